@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/domain/eventtype.h"
+#include "app/domain/ids.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace smartfleet {
+
+/// Whose setting it is; the two tabs of 通知設定.
+enum class SettingTab { Company, User };
+QString toString(SettingTab tab); ///< "company", "user"
+
+/// 通知システム: where messages go. LINE WORKS is the only one today.
+inline const QString LineWorksSystem = QStringLiteral("lineworks");
+
+/// 通知設定: which events of a company (or of one user) go to which talk room.
+struct NotificationSetting
+{
+    SettingId id = {};
+    SettingTab tab = SettingTab::Company;
+    CompanyId company = {};
+    UserId user = {};            ///< empty on the company tab
+    QString system = LineWorksSystem;
+    ChannelId channel = {};
+    QStringList events = {};     ///< ids of event types that are on, in catalogue order
+    bool suspended = false;      ///< a user's, while 利用者操作許可 is 許可しない
+    QDateTime updatedAt = {};    ///< UTC
+    friend bool operator==(const NotificationSetting&, const NotificationSetting&) = default;
+};
+
+/// A setting with what a list shows beside it.
+struct NotificationSettingRow
+{
+    NotificationSetting setting = {};
+    QString companyName = {};
+    QString userName = {};
+    QString userDepartment = {};
+    friend bool operator==(const NotificationSettingRow&, const NotificationSettingRow&) = default;
+};
+
+/// Which settings a list shows; empty members don't restrict. Texts are case-insensitive substrings.
+struct SettingFilter
+{
+    std::optional<SettingTab> tab = {};
+    QString system = {};
+    QString channelId = {};
+    QString user = {};    ///< of the user's id, name or department
+    QString company = {}; ///< of the company's id or name
+    friend bool operator==(const SettingFilter&, const SettingFilter&) = default;
+};
+
+/// A channel ID as a person typed or pasted it, without blanks around it. Error "invalid_channel_id".
+Result<ChannelId> parseChannelId(const QString& text);
+
+/// "all" or ids separated by commas, put into catalogue order. Error "unknown_event_type" naming the first unknown one; "no_events" when
+/// none is named.
+Result<QStringList> parseEventList(const QString& text, const EventCatalogue& catalogue);
+
+} // namespace smartfleet

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/event.h"
+#include "app/domain/eventtype.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace smartfleet {
+
+/// One CloudEvent 1.0 as a JSON object (structured mode, or the parts of binary mode put together). Errors (args: the attribute's name,
+/// as "data.latitude"): "event_attribute_missing", "event_attribute_invalid", "event_type_unknown".
+/// https://github.com/cloudevents/spec
+Result<IncomingEvent> decodeCloudEvent(const QJsonObject& event, const EventCatalogue& catalogue);
+
+/// One body of Traccar's event forwarding. Speeds become km/h, fuel and acceleration keep their unit, `users` and login tokens are dropped
+/// before anything else. Errors as above. https://www.traccar.org/event-forwarding/
+Result<IncomingEvent> decodeTraccar(const QJsonObject& body, const EventCatalogue& catalogue);
+
+enum class EventFormat { CloudEvents, Traccar };
+
+/// A line (of NDJSON, or an element of an array) that isn't a good event.
+struct RejectedLine
+{
+    int line = 0; ///< 1-based line of the text, or element of the array
+    Error error = {};
+};
+
+/// The events of a file: one JSON document, a JSON array, or one document a line (NDJSON).
+struct DecodedEvents
+{
+    std::vector<IncomingEvent> events = {};
+    std::vector<RejectedLine> rejected = {};
+};
+DecodedEvents decodeEventFile(const QByteArray& text, EventFormat format, const EventCatalogue& catalogue);
+
+} // namespace smartfleet

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/domain/eventtype.h"
+#include "app/store/store.h"
+
+namespace smartfleet {
+
+/// What became of the events of one request.
+struct IntakeOutcome
+{
+    int accepted = 0;   ///< new ones, the unmatched included
+    int duplicates = 0; ///< known before: not delivered again
+    int unmatched = 0;  ///< of the accepted: stored with the reason why nobody is told
+};
+
+/// Takes decoded events in: stores each with its deliveries, or with the reason why it has none, in one transaction for all of them.
+/// Durable when it returns. Synchronous, in the thread of its store.
+class IntakeService
+{
+public:
+    IntakeService(Store& store, const EventCatalogue& catalogue, Clock& clock);
+
+    /// All or none of them. Errors: the store's.
+    Result<IntakeOutcome> accept(const std::vector<IncomingEvent>& events);
+
+private:
+    Store& m_store;
+    const EventCatalogue& m_catalogue;
+    Clock& m_clock;
+};
+
+} // namespace smartfleet

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/procedure.h"
+#include "app/link/linkedlineworks.h"
+
+namespace smartfleet {
+
+/// What a deletion took away.
+struct IntegrationDeleted
+{
+    int companySettings = 0;
+    int userSettings = 0;
+    bool botDeleted = false; ///< false when it was removed here only, or LINE WORKS didn't know the bot any more
+};
+
+/// One line of the diagnostics.
+struct IntegrationCheck
+{
+    QString check = {}; ///< "clock", "network", "token", "bot", "domain"
+    bool ok = false;
+    QString detail = {};           ///< what was seen, when ok
+    std::optional<Error> error = {}; ///< why not
+};
+
+/// Registers, edits, deletes and checks the link with LINE WORKS. Each is a procedure whose progress is stored, so that a process that dies
+/// between two steps leaves nothing that the next start doesn't finish or take back: no bot that we don't know, no second one.
+/// One procedure at a time over all processes of a profile (lock file); another finds "integration_busy".
+class IntegrationService : public QObject
+{
+    Q_OBJECT
+public:
+    IntegrationService(Store& store, SecretStore& secrets, LinkedLineWorks& link, Clock& clock, QObject* parent = nullptr);
+
+    /// The stored record.
+    Result<Integration> current();
+
+    /// Finishes or takes back what a process that died left, and sweeps up bots of given-up registrations. Gives the record as it is
+    /// then. Nothing to do is a success. Call it at start and before the others; they do so themselves.
+    Call<Integration>* resume();
+
+    /// Steps, in order: "check_form", "earn_token", "store_record", "store_secrets", "create_bot", "publish_bot", "finish".
+    /// First resumes an unfinished link: with one finished by that the call succeeds, with one taken back it goes on with the form.
+    /// Errors "already_linked" (also after edits by another process), the form's, the key's, the token's, the bot's, the keychain's, "undo_pending" (args: the code
+    /// of the undo's error): what was done couldn't be taken back yet, and is tried again at the next start.
+    Call<Integration>* registerLink(const IntegrationForm& form);
+
+    /// Row C4. A new Service Account or Private Key must earn a token before anything is stored. Error "not_linked".
+    /// Also what repairs a link in need of attention.
+    Call<Integration>* edit(const IntegrationEdit& edit);
+
+    /// Rows D1, D2: deletes the bot, then the settings, then the secrets and the record. `localOnly` leaves LINE WORKS alone. When LINE WORKS refuses,
+    /// the link becomes NeedsAttention again and nothing is deleted here. Errors "not_linked" and the call's.
+    Call<IntegrationDeleted>* remove(bool localOnly);
+
+    /// Looks, changes nothing but the stored problem. Always five checks, in the order of the chain; those after a failed one that they
+    /// need fail with "check_not_reached".
+    Call<std::vector<IntegrationCheck>>* check();
+
+signals:
+    /// A step of the running procedure began, ended or is being taken back.
+    void stepChanged(const QString& stepId, smartfleet::Procedure::StepState state);
+    /// The record changed.
+    void integrationChanged();
+
+private:
+    struct Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace smartfleet

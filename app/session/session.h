@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/delivery/dispatcher.h"
+#include "app/directory/directoryservice.h"
+#include "app/intake/intakeservice.h"
+#include "app/integration/integrationservice.h"
+
+namespace smartfleet {
+
+/// With what a program works: its data, its secrets, its LINE WORKS.
+struct SessionOptions
+{
+    StoreLocation location = {};
+    bool secretsInMemory = false; ///< practice mode and tests; otherwise the operating system's keychain
+    LineWorksEndpoints endpoints = {};
+    Checkpoint checkpoint = {};
+    MessageLocale locale = {};
+};
+
+/// The object graph that both programs build once: everything without a window, wired together. Belongs to one thread.
+class Session
+{
+public:
+    /// Opens the store and builds the rest. Errors: the store's.
+    static Result<std::unique_ptr<Session>> open(const SessionOptions& options);
+
+    SystemClock clock;
+    const EventCatalogue catalogue;
+    const SessionOptions options;
+    const std::unique_ptr<Store> store;
+    const std::unique_ptr<SecretStore> secrets;
+    LineWorks lineworks;
+    LinkedLineWorks link;
+    IntegrationService integration;
+    DirectoryService directory;
+    IntakeService intake;
+    Dispatcher dispatcher;
+
+    /// Sends the test notification of a setting now.
+    Call<void>* sendTest(SettingId setting);
+
+private:
+    Session(const SessionOptions& options, std::unique_ptr<Store> store);
+};
+
+/// The data folder of the system's own place for application data.
+QString defaultProfileFolder();
+
+} // namespace smartfleet

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/notificationsetting.h"
+
+#include <vector>
+
+namespace smartfleet {
+
+class Database;
+
+/// How many settings there are.
+struct SettingCounts
+{
+    int company = 0;
+    int user = 0;
+};
+
+/// Notification settings of companies and users.
+class SettingsRepository
+{
+public:
+    explicit SettingsRepository(Database& database);
+
+    /// Ordered by id; `limit` 0 = all, `offset` rows are passed over.
+    Result<std::vector<NotificationSettingRow>> list(const SettingFilter& filter, int limit = 0, int offset = 0);
+    Result<int> count(const SettingFilter& filter);
+    Result<std::optional<NotificationSettingRow>> find(SettingId id);
+    /// Stores a new one and gives its id. Errors "company_not_found", "user_not_found"; "setting_exists" (args: channel) when the same
+    /// company (or user) has one for that channel already.
+    Result<SettingId> add(const NotificationSetting& setting);
+    /// Replaces channel, events and suspended. Errors "setting_not_found", "setting_exists".
+    Result<> update(const NotificationSetting& setting);
+    /// Deletes it and cancels its waiting deliveries. Error "setting_not_found".
+    Result<> remove(SettingId id);
+    /// Deletes all of a system, cancels what waits, and gives the counts (row D1).
+    Result<SettingCounts> removeAll(const QString& system);
+    Result<SettingCounts> counts(const QString& system);
+    /// Suspends or restores all users' settings of a system.
+    Result<> setUsersSuspended(const QString& system, bool suspended);
+    /// The settings an event of this company and user concerns, whatever events they have on: the company's and, where `user` isn't
+    /// empty, that user's. By index, so its cost doesn't depend on how many settings there are.
+    Result<std::vector<NotificationSetting>> candidates(const CompanyId& company, const UserId& user);
+
+private:
+    Database& m_database;
+};
+
+} // namespace smartfleet

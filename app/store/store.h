@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/auditrepository.h"
+#include "app/store/database.h"
+#include "app/store/deliveriesrepository.h"
+#include "app/store/eventsrepository.h"
+#include "app/store/fleetrepository.h"
+#include "app/store/integrationrepository.h"
+#include "app/store/settingsrepository.h"
+#include "app/store/tokensrepository.h"
+
+namespace smartfleet {
+
+/// One connection with all its repositories. Belongs to the thread that opened it; another thread opens its own.
+class Store
+{
+public:
+    static Result<std::unique_ptr<Store>> open(const StoreLocation& location);
+
+    const StoreLocation& location() const { return m_location; }
+    /// Tells this data folder from others, for instance in the keychain: a UUID made with the file.
+    Result<QString> profileId();
+
+    Database& database;
+    FleetRepository fleet;
+    IntegrationRepository integration;
+    SettingsRepository settings;
+    EventsRepository events;
+    DeliveriesRepository deliveries;
+    TokensRepository tokens;
+    AuditRepository audit;
+
+private:
+    Store(std::unique_ptr<Database> database, StoreLocation location);
+    std::unique_ptr<Database> m_database;
+    StoreLocation m_location;
+};
+
+} // namespace smartfleet
