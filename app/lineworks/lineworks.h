@@ -38,8 +38,7 @@ struct NewBot
 };
 
 /// One page of a list.
-template<typename T>
-struct Page
+template <typename T> struct Page
 {
     std::vector<T> items = {};
     QString nextCursor = {}; ///< empty on the last page
@@ -56,56 +55,65 @@ struct Channel
 struct QuotaView
 {
     int limitPerMinute = 0;
-    int usedInLastMinute = 0;                       ///< by this process, of the busiest operation
-    std::chrono::milliseconds nextFreeIn = {};      ///< 0 when a message could be sent now
+    int usedInLastMinute = 0;                  ///< by this process, of the busiest operation
+    std::chrono::milliseconds nextFreeIn = {}; ///< 0 when a message could be sent now
 };
 
-/// The one door to LINE WORKS: everything that goes there goes through here, from one thread. It signs the assertion, earns and
-/// renews the token (one renewal at a time, a minute before it expires), repeats a call once with a new token after a 401, keeps under
-/// the quota that LINE WORKS' headers tell, refuses redirects and answers over 4 MiB, and logs method, path, status and time.
-/// Mutating calls on one bot are sent one after another. Calls are owned by this object. It never repeats a call by itself otherwise.
+/// The one door to LINE WORKS: everything that goes there goes through here, from one thread. It signs the assertion,
+/// earns and renews the token (one renewal at a time, a minute before it expires), repeats a call once with a new token
+/// after a 401, keeps under the quota that LINE WORKS' headers tell, refuses redirects and answers over 4 MiB, and logs
+/// method, path, status and time. Mutating calls on one bot are sent one after another. Calls are owned by this object.
+/// It never repeats a call by itself otherwise.
 ///
-/// Errors of every call: "no_network", "name_not_found", "connection_refused", "connection_lost", "proxy_failed", "timeout", "tls_failed",
-/// "redirect_refused", "answer_too_large", "bad_reply", "rate_limited" (retryAfter), "lineworks_failed" (5xx), "cancelled"; of earning the token:
-/// "client_refused" (Client ID or Secret), "key_refused" (Service Account or Private Key, another app's or replaced by a newer one),
-/// "scope_missing", "clock_skewed" (args: minutes, told by the answer's Date header), "token_refused"; of calls: "access_denied",
-/// "not_found" and what each names.
+/// Errors of every call: "no_network", "name_not_found", "connection_refused", "connection_lost", "proxy_failed",
+/// "timeout", "tls_failed", "redirect_refused", "answer_too_large", "bad_reply", "rate_limited" (retryAfter),
+/// "lineworks_failed" (5xx), "cancelled"; of earning the token: "client_refused" (Client ID or Secret), "key_refused"
+/// (Service Account or Private Key, another app's or replaced by a newer one), "scope_missing", "clock_skewed" (args:
+/// minutes, "ahead" or "behind" for our clock; told by the answer's Date header), "token_refused"; of calls:
+/// "access_denied", "not_found", "request_refused" and what each names.
 class LineWorks : public QObject
 {
     Q_OBJECT
 public:
-    LineWorks(LineWorksEndpoints endpoints, Clock& clock, Checkpoint checkpoint = {}, QObject* parent = nullptr);
+    /// `network` carries the requests; without one it makes its own.
+    LineWorks(LineWorksEndpoints endpoints, Clock& clock, Checkpoint checkpoint = {}, QObject* parent = nullptr,
+              std::unique_ptr<QNetworkAccessManager> network = nullptr);
     ~LineWorks() override;
 
-    /// With which app the calls are made from now on; forgets the token of the one before. Empty = none, calls fail with "not_linked".
+    /// With which app the calls are made from now on; forgets the token of the one before. Empty = none, calls fail
+    /// with "not_linked".
     void setCredentials(const std::optional<LineWorksCredentials>& credentials);
     bool hasCredentials() const;
 
     /// Earns a token with these credentials without using them for anything else; proves all four together.
     Call<void>* tryCredentials(const LineWorksCredentials& credentials);
 
-    /// Errors "bot_admin_unknown" (args: what LINE WORKS said), "bot_limit_reached", "photo_url_refused", "bot_refused". `maybeDone` tells whether the bot
-    /// may exist although no answer was seen.
+    /// Errors "bot_admin_unknown" (args: what LINE WORKS said), "bot_limit_reached", "photo_url_refused",
+    /// "bot_refused". `maybeDone` tells whether the bot may exist although no answer was seen.
     Call<Bot>* createBot(const NewBot& bot);
     Call<Page<Bot>>* listBots(const QString& cursor = {});
     /// Error "bot_not_found".
     Call<Bot>* bot(BotId id);
     /// Error "bot_not_found" when it is gone already.
     Call<void>* deleteBot(BotId id);
-    /// Makes the bot known to the domain and visible in the list from which people invite bots. Done already counts as done.
-    /// Error "domain_unknown".
+    /// Makes the bot known to the domain and visible in the list from which people invite bots. Done already counts as
+    /// done. Error "domain_unknown".
     Call<void>* publishBot(BotId id, DomainId domain);
-    /// Whether the bot is registered in the domain and visible. Errors "bot_not_found", "bot_not_in_domain", "bot_not_visible".
+    /// Whether the bot is registered in the domain and visible. Errors "bot_not_found", "bot_not_in_domain",
+    /// "bot_not_visible".
     Call<void>* checkPublication(BotId id, DomainId domain);
 
     /// Errors "bot_not_in_room", "channel_not_found", "message_refused", "daily_quota_used".
     Call<void>* sendText(BotId bot, const ChannelId& channel, const QString& text);
+    /// Errors "recipient_not_found", "access_denied" (the bot isn't open to that person), "message_refused",
+    /// "daily_quota_used".
     Call<void>* sendTextToUser(BotId bot, const QString& userId, const QString& text);
     /// Reads a room without sending to it. Errors "bot_not_in_room", "channel_not_found".
     Call<Channel>* channel(BotId bot, const ChannelId& channel);
 
     QuotaView quota() const;
-    /// The difference of LINE WORKS' clock to ours as its last answer told it, seconds; nothing before the first answer.
+    /// The difference of LINE WORKS' clock to ours as its last answer told it, seconds; nothing before the first
+    /// answer.
     std::optional<int> clockSkewSeconds() const;
 
 private:

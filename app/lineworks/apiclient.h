@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lineworks/lanes.h"
+#include "app/lineworks/quota.h"
+#include "app/lineworks/tokensource.h"
+
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace smartfleet {
+
+/// One call of LINE WORKS' API.
+struct ApiRequest
+{
+    QByteArray method = "GET";
+    QByteArray path = {}; ///< below the base, percent-encoded, with a slash in front; see apiPath()
+    QUrlQuery query = {};
+    std::optional<QJsonObject> body = {};
+    QString operation = {}; ///< which quota it is counted in
+    QString lane = {};      ///< calls of one lane go one after another; empty = free
+    QuotaGovernor::Priority priority = QuotaGovernor::Priority::Admin;
+};
+
+/// The path made of these parts, each percent-encoded: "/bots/7/channels/a%2Fb".
+QByteArray apiPath(const QStringList& parts);
+
+/// Sends API calls: in their lane, with a token, within the quota, and once again with a new token after a 401. Any
+/// other status is an answer for the caller to read, but for 429, which is the error "rate_limited".
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    ApiClient(Transport& transport, TokenSource& tokens, QuotaGovernor& governor, QUrl api, Clock& clock);
+    ~ApiClient() override;
+
+    Call<WireAnswer>* send(const ApiRequest& request);
+
+private:
+    friend class ApiExchange;
+
+    Transport& m_transport;
+    TokenSource& m_tokens;
+    QuotaGovernor& m_governor;
+    QUrl m_api;
+    Clock& m_clock;
+    Lanes m_lanes;
+    bool m_closing = false;
+};
+
+} // namespace smartfleet

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lineworks/transport.h"
+
+#include "app/core/logging.h"
+#include "app/lineworks/replyerrors.h"
+
+#include <QNetworkReply>
+#include <QUuid>
+
+#include <cmath>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+/// A request body that can be read once. Qt sends a request again by itself when a kept-alive connection closes without
+/// an answer; since this can't be wound back, such a request fails instead, and nothing is done twice.
+class OneTimeBody : public QIODevice
+{
+public:
+    OneTimeBody(QByteArray bytes, QObject* parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_position; }
+    bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char* data, qint64 maxSize) override
+    {
+        const qint64 size = std::min(maxSize, qint64(m_bytes.size()) - m_position);
+        if (size <= 0)
+            return -1;
+        std::memcpy(data, m_bytes.constData() + m_position, static_cast<size_t>(size));
+        m_position += size;
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_position = 0;
+};
+
+QSslConfiguration sslConfiguration(const QList<QSslCertificate>& extra)
+{
+    QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
+    ssl.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    ssl.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!extra.isEmpty())
+        ssl.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    return ssl;
+}
+
+QNetworkRequest networkRequest(const WireRequest& request, const QSslConfiguration& ssl, const QByteArray& id)
+{
+    QNetworkRequest r(request.url);
+    r.setSslConfiguration(ssl);
+    r.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    r.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    r.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    r.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    r.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    r.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    r.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    r.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("SmartFleet-Connect/" SMARTFLEET_VERSION));
+    r.setRawHeader("Accept"_ba, "application/json"_ba);
+    r.setRawHeader("X-Request-Id"_ba, id);
+    if (!request.bearer.isEmpty())
+        r.setRawHeader("Authorization"_ba, "Bearer "_ba + request.bearer);
+    if (!request.contentType.isEmpty()) {
+        r.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+        r.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        r.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    return r;
+}
+
+} // namespace
+
+/// One request under way; lives as long as its call.
+class WireExchange : public QObject
+{
+    Q_OBJECT
+public:
+    WireExchange(Transport& transport, WireRequest request, Call<WireAnswer>* call)
+        : QObject(call)
+        , m_transport(transport)
+        , m_request(std::move(request))
+        , m_call(call)
+    {
+        call->setCanceller([this] { drop(); });
+    }
+    ~WireExchange() override { drop(); }
+
+    void start();
+
+private:
+    void watch();
+    void take();
+    void giveUp(Error::Kind kind, const QString& code);
+    void onFinished();
+    WireAnswer answer(int status);
+    void end(Result<WireAnswer> result, int status);
+    void drop();
+
+    Transport& m_transport;
+    WireRequest m_request;
+    Call<WireAnswer>* m_call;
+    QNetworkReply* m_reply = nullptr;
+    QByteArray m_id;
+    QByteArray m_body;
+    QString m_sslDetail;
+    std::chrono::milliseconds m_startedAt = {};
+    bool m_written = false;
+};
+
+void WireExchange::start()
+{
+    m_id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    m_startedAt = m_transport.m_clock.monotonic();
+    const QNetworkRequest request = networkRequest(m_request, m_transport.m_ssl, m_id);
+    if (m_transport.m_checkpoint)
+        m_transport.m_checkpoint("call:send");
+    QNetworkAccessManager& network = *m_transport.m_network;
+    OneTimeBody* body = m_request.contentType.isEmpty() ? nullptr : new OneTimeBody(m_request.body, this);
+    if (m_request.method == "GET"_ba)
+        m_reply = network.get(request);
+    else if (m_request.method == "POST"_ba)
+        m_reply = network.post(request, body);
+    else
+        m_reply = network.sendCustomRequest(request, m_request.method, body);
+    watch();
+}
+
+void WireExchange::watch()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_written = true; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &WireExchange::take);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        QStringList sentences;
+        for (const QSslError& error : errors)
+            sentences.append(error.errorString());
+        m_sslDetail = sentences.join(u"; "_s);
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &WireExchange::onFinished);
+    m_transport.m_clock.after(m_transport.m_timeout, this, [this] { giveUp(Error::Kind::Timeout, u"timeout"_s); });
+}
+
+void WireExchange::take()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > MaxAnswerSize)
+        giveUp(Error::Kind::BadReply, u"answer_too_large"_s);
+}
+
+void WireExchange::giveUp(Error::Kind kind, const QString& code)
+{
+    if (!m_reply)
+        return;
+    Error error{kind, code};
+    error.maybeDone = m_request.mutating && m_written;
+    end(tl::unexpected(std::move(error)), 0);
+    drop();
+}
+
+void WireExchange::onFinished()
+{
+    take();
+    if (!m_reply)
+        return; // too large
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError code = m_reply->error();
+    if (status >= 300 && status < 400) {
+        Error error{Error::Kind::BadReply, u"redirect_refused"_s};
+        error.httpStatus = status;
+        end(tl::unexpected(std::move(error)), status);
+    } else if (isWholeAnswer(status, code)) {
+        end(answer(status), status);
+    } else {
+        const QString detail = m_sslDetail.isEmpty() ? m_reply->errorString() : m_sslDetail;
+        Error error = networkError(code, m_written || status != 0, detail);
+        if (code == QNetworkReply::HostNotFoundError)
+            error.args = {m_request.url.host()};
+        error.httpStatus = status;
+        error.maybeDone = error.maybeDone && m_request.mutating;
+        end(tl::unexpected(std::move(error)), status);
+    }
+    drop();
+}
+
+WireAnswer WireExchange::answer(int status)
+{
+    WireAnswer answer;
+    answer.status = status;
+    answer.mutating = m_request.mutating;
+    answer.body = std::move(m_body);
+    for (const QNetworkReply::RawHeaderPair& header : m_reply->rawHeaderPairs())
+        answer.headers.insert(header.first.toLower(), header.second);
+    const QDateTime date = dateFromHttp(answer.header("date"_ba));
+    if (date.isValid()) {
+        answer.skewSeconds = int(std::lround(double(m_transport.m_clock.now().msecsTo(date)) / 1000.0));
+        m_transport.m_skewSeconds = answer.skewSeconds;
+    }
+    return answer;
+}
+
+void WireExchange::end(Result<WireAnswer> result, int status)
+{
+    if (m_transport.m_checkpoint)
+        m_transport.m_checkpoint("call:answered");
+    const auto took = m_transport.m_clock.monotonic() - m_startedAt;
+    // no query, header or body: those hold secrets and people's data
+    qCInfo(logLineWorks).noquote() << m_request.method << m_request.url.path(QUrl::FullyEncoded)
+                                   << (result ? QString::number(status) : result.error().code) << took.count() << "ms"
+                                   << m_id;
+    m_call->finish(std::move(result));
+}
+
+void WireExchange::drop()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply* reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    if (!reply->isFinished())
+        reply->abort();
+    reply->deleteLater();
+}
+
+Transport::Transport(std::unique_ptr<QNetworkAccessManager> network, QList<QSslCertificate> extraCertificates,
+                     std::chrono::milliseconds timeout, Clock& clock, Checkpoint checkpoint)
+    : m_network(network ? std::move(network) : std::make_unique<QNetworkAccessManager>())
+    , m_ssl(sslConfiguration(extraCertificates))
+    , m_timeout(timeout)
+    , m_clock(clock)
+    , m_checkpoint(std::move(checkpoint))
+{
+}
+
+Transport::~Transport()
+{
+    // while the network access manager is still there for their replies
+    qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly));
+}
+
+Call<WireAnswer>* Transport::send(const WireRequest& request)
+{
+    Call<WireAnswer>* call = new Call<WireAnswer>(this);
+    (new WireExchange(*this, request, call))->start();
+    return call;
+}
+
+} // namespace smartfleet
+
+#include "transport.moc"

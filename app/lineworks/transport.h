@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/call.h"
+#include "app/core/checkpoint.h"
+#include "app/core/clock.h"
+#include "app/lineworks/answer.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QUrl>
+
+namespace smartfleet {
+
+/// One request as it goes on the wire.
+struct WireRequest
+{
+    QByteArray method = {};
+    QUrl url = {};
+    QByteArray contentType = {};
+    QByteArray body = {};
+    QByteArray bearer = {}; ///< the access token; empty = none
+    bool mutating = true;   ///< whether the other side may change something by it
+};
+
+/// The one place that speaks HTTP. Sends a request once and gives the whole answer, whatever its status; what keeps it
+/// from an answer is an error (see LineWorks). Refuses redirects and answers over 4 MiB; keeps no cookies and no cache.
+/// Secrets stay out of log and errors.
+class Transport : public QObject
+{
+    Q_OBJECT
+public:
+    Transport(std::unique_ptr<QNetworkAccessManager> network, QList<QSslCertificate> extraCertificates,
+              std::chrono::milliseconds timeout, Clock& clock, Checkpoint checkpoint);
+    ~Transport() override;
+
+    Call<WireAnswer>* send(const WireRequest& request);
+    /// The difference of the other side's clock to ours as the last answer told it, seconds.
+    std::optional<int> clockSkewSeconds() const { return m_skewSeconds; }
+
+private:
+    friend class WireExchange;
+
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    QSslConfiguration m_ssl;
+    std::chrono::milliseconds m_timeout;
+    Clock& m_clock;
+    Checkpoint m_checkpoint;
+    std::optional<int> m_skewSeconds;
+};
+
+/// The largest answer that is taken, bytes.
+inline constexpr qint64 MaxAnswerSize = 4 * 1024 * 1024;
+
+} // namespace smartfleet
