@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/practice/httpmessage.h"
+
+namespace smartfleet {
+
+class PracticeTenant;
+
+/// POST /oauth2/v2.0/token: earns an access token by an assertion or a refresh token.
+HttpAnswer tokenAnswer(PracticeTenant& tenant, const HttpRequest& request, bool expiresInAsString);
+
+/// A refusal in the form of RFC 6749 5.2.
+HttpAnswer oauthRefusal(int status, const QString& error, const QString& description);
+
+} // namespace smartfleet
