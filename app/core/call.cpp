@@ -32,8 +32,10 @@ void Job::announce()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            const QPointer<Job> self(this); // a handler may take down the object that owns this call
             emit finished(QPrivateSignal());
-            deleteLater();
+            if (self)
+                deleteLater();
         },
         Qt::QueuedConnection);
 }

@@ -26,7 +26,10 @@ inline tl::unexpected<Error> failure(Error::Kind kind, QString code, QStringList
 
 } // namespace smartfleet
 
-/// Leaves the function with the error of `expression`, a Result, when it failed.
-#define SMARTFLEET_TRY(expression)                                                                                                         \
-    if (auto smartfleetTried = (expression); !smartfleetTried)                                                                             \
-    return ::tl::unexpected<::smartfleet::Error>(std::move(smartfleetTried).error())
+/// Leaves the function with the error of `expression`, a Result, when it failed. May stand inside a lambda that is itself the expression.
+#define SMARTFLEET_TRY(expression) SMARTFLEET_TRY_NUMBERED(expression, __COUNTER__)
+#define SMARTFLEET_TRY_NUMBERED(expression, number) SMARTFLEET_TRY_PASTED(expression, number)
+#define SMARTFLEET_TRY_PASTED(expression, number) SMARTFLEET_TRY_NAMED(expression, smartfleetTried##number)
+#define SMARTFLEET_TRY_NAMED(expression, name)                                                                                             \
+    if (auto name = (expression); !name)                                                                                                   \
+    return ::tl::unexpected<::smartfleet::Error>(std::move(name).error())

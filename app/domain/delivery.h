@@ -28,6 +28,7 @@ struct Delivery
     bool possiblyRepeated = false; ///< an answer was never seen, so the room may show it twice
     std::optional<Error> lastError = {};
     QDateTime createdAt = {};   ///< UTC
+    QDateTime retrySince = {};  ///< UTC; from when the hours of retrying count: creation, or the last "send again"
     QDateTime nextAttemptAt = {}; ///< UTC; not tried before
     QDateTime sentAt = {};      ///< UTC; null until sent
     friend bool operator==(const Delivery&, const Delivery&) = default;

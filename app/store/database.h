@@ -49,6 +49,8 @@ public:
 
 private:
     Database() = default;
+    Result<> migrate(int from, int to);
+
     QString m_connectionName;
     Checkpoint m_checkpoint;
     bool m_inTransaction = false;

@@ -35,6 +35,9 @@ public:
     Result<> put(const Vehicle& vehicle);
 
 private:
+    Result<> checkReferences(const User& user);
+    Result<> checkReferences(const Vehicle& vehicle);
+
     Database& m_database;
 };
 

@@ -44,6 +44,10 @@ public:
     Result<std::vector<NotificationSetting>> candidates(const CompanyId& company, const UserId& user);
 
 private:
+    Result<> checkOwner(const NotificationSetting& setting);
+    Result<> checkUnique(const NotificationSetting& setting);
+    Result<> writeEvents(SettingId id, const QStringList& events);
+
     Database& m_database;
 };
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/delivery.h"
+
+#include "app/domain/namedvalues.h"
+
+namespace smartfleet {
+
+namespace {
+
+constexpr NamedValue<DeliveryState> StateNames[] = {{DeliveryState::Waiting, "waiting"},
+                                                    {DeliveryState::Sending, "sending"},
+                                                    {DeliveryState::Sent, "sent"},
+                                                    {DeliveryState::Failed, "failed"},
+                                                    {DeliveryState::Cancelled, "cancelled"}};
+
+} // namespace
+
+QString toString(DeliveryState state)
+{
+    return nameOf(StateNames, state);
+}
+
+std::optional<DeliveryState> deliveryStateFromString(const QString& text)
+{
+    return valueOf(StateNames, text);
+}
+
+} // namespace smartfleet

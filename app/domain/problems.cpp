@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/problems.h"
+
+#include "app/domain/problemtable.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+const QHash<QLatin1StringView, const ProblemRow*>& rowsByCode()
+{
+    static const QHash<QLatin1StringView, const ProblemRow*> rows = [] {
+        QHash<QLatin1StringView, const ProblemRow*> all;
+        for (const auto& table : {inputProblems(), lineworksProblems(), linkProblems(), storeProblems(), intakeProblems()}) {
+            for (const ProblemRow& row : table)
+                all.insert(QLatin1StringView(row.code), &row);
+        }
+        return all;
+    }();
+    return rows;
+}
+
+const ProblemRow* rowOf(const QString& code)
+{
+    const QByteArray bytes = code.toLatin1();
+    return rowsByCode().value(QLatin1StringView(bytes.constData(), bytes.size()), nullptr);
+}
+
+// the names of fields as the forms show them, for errors whose argument is a field
+const QHash<QString, const char*>& fieldLabels()
+{
+    static const QHash<QString, const char*> labels{
+        {u"clientId"_s, QT_TRANSLATE_NOOP("Problems", "Client ID")},
+        {u"clientSecret"_s, QT_TRANSLATE_NOOP("Problems", "Client Secret")},
+        {u"serviceAccount"_s, QT_TRANSLATE_NOOP("Problems", "Service Account")},
+        {u"privateKey"_s, QT_TRANSLATE_NOOP("Problems", "Private Key")},
+        {u"domainId"_s, QT_TRANSLATE_NOOP("Problems", "Domain ID")},
+        {u"botAdmins"_s, QT_TRANSLATE_NOOP("Problems", "Bot administrators")},
+        {u"botSubAdmins"_s, QT_TRANSLATE_NOOP("Problems", "Deputy bot administrators")},
+        {u"photoUrl"_s, QT_TRANSLATE_NOOP("Problems", "Picture address")},
+        {u"channelId"_s, QT_TRANSLATE_NOOP("Problems", "Channel ID")},
+        {u"events"_s, QT_TRANSLATE_NOOP("Problems", "Notification events")},
+        {u"id"_s, QT_TRANSLATE_NOOP("Problems", "ID")},
+        {u"name"_s, QT_TRANSLATE_NOOP("Problems", "Name")},
+        {u"company"_s, QT_TRANSLATE_NOOP("Problems", "Company")},
+        {u"user"_s, QT_TRANSLATE_NOOP("Problems", "User")},
+        {u"department"_s, QT_TRANSLATE_NOOP("Problems", "Department")},
+        {u"plate"_s, QT_TRANSLATE_NOOP("Problems", "Number plate")},
+        {u"device"_s, QT_TRANSLATE_NOOP("Problems", "Device")},
+        {u"scope"_s, QT_TRANSLATE_NOOP("Problems", "Scope")},
+    };
+    return labels;
+}
+
+/// Whether the first argument of the code names a field.
+bool isAboutField(const QString& code)
+{
+    static const QStringList codes{u"missing_field"_s, u"invalid_field"_s, u"invalid_id"_s, u"too_many_admins"_s, u"admins_repeated"_s};
+    return codes.contains(code);
+}
+
+QString filled(const char* text, const Error& error)
+{
+    if (!*text)
+        return {};
+    QString sentence = QCoreApplication::translate("Problems", text);
+    // from the last, so that %1 isn't found in %10
+    for (qsizetype i = error.args.size(); i > 0; --i) {
+        const QString& arg = error.args.at(i - 1);
+        const char* label = i == 1 && isAboutField(error.code) ? fieldLabels().value(arg) : nullptr;
+        sentence.replace(u'%' + QString::number(i), label ? QCoreApplication::translate("Problems", label) : arg);
+    }
+    return sentence;
+}
+
+} // namespace
+
+Problem describe(const Error& error)
+{
+    if (const ProblemRow* row = rowOf(error.code))
+        return {filled(row->message, error), filled(row->hint, error)};
+    return {QCoreApplication::translate("Problems", "Something went wrong (%1).").arg(error.code),
+            QCoreApplication::translate("Problems", "Try again; if it goes on, send the output of `smartfleetctl doctor` to support.")};
+}
+
+bool isKnownErrorCode(const QString& code)
+{
+    return rowOf(code) != nullptr;
+}
+
+} // namespace smartfleet

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/eventsrepository.h"
+
+#include "app/store/database.h"
+#include "app/store/sqlvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+const QString Columns = u"SELECT seq, source, id, type, occurred_at, received_at, company, app_user, vehicle, device_name, data, unmatched, repeats FROM events"_s;
+
+Event eventOf(const QSqlQuery& row)
+{
+    return {.seq = {row.value(0).toLongLong()},
+            .source = row.value(1).toString(),
+            .id = row.value(2).toString(),
+            .type = row.value(3).toString(),
+            .occurredAt = timeFromSql(row.value(4)),
+            .receivedAt = timeFromSql(row.value(5)),
+            .company = {row.value(6).toString()},
+            .user = {row.value(7).toString()},
+            .vehicle = {row.value(8).toString()},
+            .deviceName = row.value(9).toString(),
+            .data = eventDataFromJson(row.value(10).toString().toUtf8()),
+            .unmatched = unmatchedReasonFromString(row.value(11).toString()),
+            .repeats = row.value(12).toInt()};
+}
+
+QString textOf(const QString& text)
+{
+    return text.isNull() ? u""_s : text; // a null text would be stored as NULL
+}
+
+} // namespace
+
+EventsRepository::EventsRepository(Database& database)
+    : m_database(database)
+{
+}
+
+Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, const QByteArray& raw)
+{
+    std::optional<EventSeq> seq;
+    SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
+        Result<QSqlQuery> query = m_database.run(
+            u"INSERT INTO events(source, id, type, occurred_at, received_at, company, app_user, vehicle, device_name, data, raw, unmatched, repeats) "
+            "VALUES(:source, :id, :type, :occurred, :received, :company, :user, :vehicle, :device, :data, :raw, :unmatched, 0) "
+            "ON CONFLICT(source, id) DO NOTHING RETURNING seq"_s,
+            {{u":source"_s, textOf(event.source)},
+             {u":id"_s, textOf(event.id)},
+             {u":type"_s, event.type},
+             {u":occurred"_s, toSql(event.occurredAt)},
+             {u":received"_s, toSql(event.receivedAt)},
+             {u":company"_s, textOf(event.company.value)},
+             {u":user"_s, textOf(event.user.value)},
+             {u":vehicle"_s, textOf(event.vehicle.value)},
+             {u":device"_s, textOf(event.deviceName)},
+             {u":data"_s, QString::fromUtf8(toJson(event.data))},
+             {u":raw"_s, textOf(QString::fromUtf8(raw))},
+             {u":unmatched"_s, textOrNull(toString(event.unmatched))}});
+        if (!query)
+            return failure(query.error());
+        seq = firstRow<EventSeq>(*query, [](const QSqlQuery& row) { return EventSeq{row.value(0).toLongLong()}; });
+        if (!seq)
+            SMARTFLEET_TRY(m_database.run(u"UPDATE events SET repeats = repeats + 1 WHERE source = :source AND id = :id"_s,
+                                          {{u":source"_s, event.source}, {u":id"_s, event.id}}));
+        return {};
+    }));
+    return seq;
+}
+
+Result<std::optional<Event>> EventsRepository::find(EventSeq seq)
+{
+    Result<QSqlQuery> query = m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}});
+    if (!query)
+        return failure(query.error());
+    return firstRow<Event>(*query, eventOf);
+}
+
+Result<std::vector<Event>> EventsRepository::list(int limit)
+{
+    Result<QSqlQuery> query = limit > 0 ? m_database.run(Columns + u" ORDER BY seq DESC LIMIT :limit"_s, {{u":limit"_s, limit}})
+                                        : m_database.run(Columns + u" ORDER BY seq DESC"_s);
+    if (!query)
+        return failure(query.error());
+    return allRows<Event>(*query, eventOf);
+}
+
+Result<EventNames> EventsRepository::names(const Event& event)
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT (SELECT name FROM companies WHERE id = :company), (SELECT name FROM users WHERE id = :user), "
+        "(SELECT name FROM vehicles WHERE id = :vehicle), (SELECT plate FROM vehicles WHERE id = :vehicle)"_s,
+        {{u":company"_s, textOf(event.company.value)}, {u":user"_s, textOf(event.user.value)}, {u":vehicle"_s, textOf(event.vehicle.value)}});
+    if (!query)
+        return failure(query.error());
+    EventNames names = firstRow<EventNames>(*query, [](const QSqlQuery& row) {
+                           return EventNames{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString()};
+                       }).value_or(EventNames());
+    if (names.vehicle.isEmpty())
+        names.vehicle = event.deviceName;
+    return names;
+}
+
+Result<qint64> EventsRepository::count()
+{
+    Result<QSqlQuery> query = m_database.run(u"SELECT count(*) FROM events"_s);
+    if (!query)
+        return failure(query.error());
+    return firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
+}
+
+Result<std::vector<EventSeq>> EventsRepository::unaccounted()
+{
+    Result<QSqlQuery> query = m_database.run(u"SELECT seq FROM events e WHERE unmatched IS NULL AND NOT EXISTS (SELECT 1 FROM deliveries WHERE event = e.seq) ORDER BY seq"_s);
+    if (!query)
+        return failure(query.error());
+    return allRows<EventSeq>(*query, [](const QSqlQuery& row) { return EventSeq{row.value(0).toLongLong()}; });
+}
+
+} // namespace smartfleet

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/settingsrepository.h"
+
+#include "app/store/database.h"
+#include "app/store/sqlvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+const QString Columns = u"SELECT s.id, s.tab, s.company, s.app_user, s.system, s.channel, s.suspended, s.updated_at, c.name, u.name, u.department, "
+                        "(SELECT group_concat(type, ',') FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position)) "
+                        "FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s;
+
+NotificationSettingRow rowOf(const QSqlQuery& row)
+{
+    NotificationSettingRow read;
+    read.setting = {.id = {row.value(0).toLongLong()},
+                    .tab = row.value(1).toString() == u"user"_s ? SettingTab::User : SettingTab::Company,
+                    .company = {row.value(2).toString()},
+                    .user = {row.value(3).toString()},
+                    .system = row.value(4).toString(),
+                    .channel = {row.value(5).toString()},
+                    .events = row.value(11).toString().split(u',', Qt::SkipEmptyParts),
+                    .suspended = row.value(6).toInt() != 0,
+                    .updatedAt = timeFromSql(row.value(7))};
+    read.companyName = row.value(8).toString();
+    read.userName = row.value(9).toString();
+    read.userDepartment = row.value(10).toString();
+    return read;
+}
+
+/// The conditions of a filter, with the values they bind.
+QString conditionsOf(const SettingFilter& filter, QVariantMap& values)
+{
+    QStringList conditions;
+    const auto substring = [&](const QString& needle, const QString& name, const QStringList& columns) {
+        if (needle.isEmpty())
+            return;
+        QStringList any;
+        for (const QString& column : columns)
+            any += u"lower(%1) LIKE :%2 ESCAPE '!'"_s.arg(column, name);
+        conditions += u'(' + any.join(u" OR "_s) + u')';
+        values.insert(u':' + name, substringPattern(needle));
+    };
+    if (filter.tab) {
+        conditions += u"s.tab = :tab"_s;
+        values.insert(u":tab"_s, toString(*filter.tab));
+    }
+    substring(filter.system, u"system"_s, {u"s.system"_s});
+    substring(filter.channelId, u"channel"_s, {u"s.channel"_s});
+    substring(filter.user, u"user"_s, {u"u.id"_s, u"u.name"_s, u"u.department"_s});
+    substring(filter.company, u"company"_s, {u"c.id"_s, u"c.name"_s});
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
+} // namespace
+
+SettingsRepository::SettingsRepository(Database& database)
+    : m_database(database)
+{
+}
+
+Result<std::vector<NotificationSettingRow>> SettingsRepository::list(const SettingFilter& filter, int limit, int offset)
+{
+    QVariantMap values;
+    QString sql = Columns + conditionsOf(filter, values) + u" ORDER BY s.id"_s;
+    if (limit > 0) {
+        sql += u" LIMIT :limit OFFSET :offset"_s;
+        values.insert(u":limit"_s, limit);
+        values.insert(u":offset"_s, offset);
+    }
+    Result<QSqlQuery> query = m_database.run(sql, values);
+    if (!query)
+        return failure(query.error());
+    return allRows<NotificationSettingRow>(*query, rowOf);
+}
+
+Result<int> SettingsRepository::count(const SettingFilter& filter)
+{
+    QVariantMap values;
+    const QString sql = u"SELECT count(*) FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s
+        + conditionsOf(filter, values);
+    Result<QSqlQuery> query = m_database.run(sql, values);
+    if (!query)
+        return failure(query.error());
+    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+}
+
+Result<std::optional<NotificationSettingRow>> SettingsRepository::find(SettingId id)
+{
+    Result<QSqlQuery> query = m_database.run(Columns + u" WHERE s.id = :id"_s, {{u":id"_s, id.value}});
+    if (!query)
+        return failure(query.error());
+    return firstRow<NotificationSettingRow>(*query, rowOf);
+}
+
+// one company (or user) is told of an event in a talk room once
+Result<> SettingsRepository::checkUnique(const NotificationSetting& setting)
+{
+    const QString owner = setting.tab == SettingTab::User ? u"app_user"_s : u"company"_s;
+    Result<QSqlQuery> query = m_database.run(u"SELECT id FROM notification_settings WHERE tab = :tab AND %1 = :owner AND system = :system AND channel = :channel AND id <> :id"_s.arg(owner),
+                                             {{u":tab"_s, toString(setting.tab)},
+                                              {u":owner"_s, setting.tab == SettingTab::User ? setting.user.value : setting.company.value},
+                                              {u":system"_s, setting.system},
+                                              {u":channel"_s, setting.channel.value},
+                                              {u":id"_s, setting.id.value}});
+    if (!query)
+        return failure(query.error());
+    if (firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }))
+        return failure(Error::Kind::Conflict, u"setting_exists"_s, {setting.channel.value});
+    return {};
+}
+
+Result<> SettingsRepository::writeEvents(SettingId id, const QStringList& events)
+{
+    SMARTFLEET_TRY(m_database.run(u"DELETE FROM setting_events WHERE setting = :setting"_s, {{u":setting"_s, id.value}}));
+    for (qsizetype i = 0; i < events.size(); ++i)
+        SMARTFLEET_TRY(m_database.run(u"INSERT INTO setting_events(setting, position, type) VALUES(:setting, :position, :type)"_s,
+                                      {{u":setting"_s, id.value}, {u":position"_s, int(i)}, {u":type"_s, events.at(i)}}));
+    return {};
+}
+
+Result<> SettingsRepository::checkOwner(const NotificationSetting& setting)
+{
+    const bool isUsers = setting.tab == SettingTab::User;
+    const auto exists = [this](const QString& sql, const QString& id) -> Result<bool> {
+        Result<QSqlQuery> query = m_database.run(sql, {{u":id"_s, id}});
+        if (!query)
+            return failure(query.error());
+        return firstRow<int>(*query, [](const QSqlQuery&) { return 1; }).has_value();
+    };
+    const Result<bool> company = exists(u"SELECT 1 FROM companies WHERE id = :id"_s, setting.company.value);
+    if (!company)
+        return failure(company.error());
+    if (!*company)
+        return failure(Error::Kind::NotFound, u"company_not_found"_s, {setting.company.value});
+    if (!isUsers)
+        return {};
+    const Result<bool> user = exists(u"SELECT 1 FROM users WHERE id = :id"_s, setting.user.value);
+    if (!user)
+        return failure(user.error());
+    return *user ? Result<>() : failure(Error::Kind::NotFound, u"user_not_found"_s, {setting.user.value});
+}
+
+Result<SettingId> SettingsRepository::add(const NotificationSetting& setting)
+{
+    SettingId id;
+    SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(checkOwner(setting));
+        SMARTFLEET_TRY(checkUnique(setting));
+        Result<QSqlQuery> query = m_database.run(
+            u"INSERT INTO notification_settings(tab, company, app_user, system, channel, suspended, updated_at) "
+            "VALUES(:tab, :company, :user, :system, :channel, :suspended, :updated) RETURNING id"_s,
+            {{u":tab"_s, toString(setting.tab)},
+             {u":company"_s, setting.company.value},
+             {u":user"_s, textOrNull(setting.user.value)},
+             {u":system"_s, setting.system},
+             {u":channel"_s, setting.channel.value},
+             {u":suspended"_s, setting.suspended ? 1 : 0},
+             {u":updated"_s, setting.updatedAt.isValid() ? setting.updatedAt.toMSecsSinceEpoch() : 0}});
+        if (!query)
+            return failure(query.error());
+        id.value = firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
+        return writeEvents(id, setting.events);
+    }));
+    return id;
+}
+
+Result<> SettingsRepository::update(const NotificationSetting& setting)
+{
+    return m_database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(checkUnique(setting));
+        Result<QSqlQuery> query = m_database.run(u"UPDATE notification_settings SET channel = :channel, suspended = :suspended, updated_at = :updated WHERE id = :id"_s,
+                                                 {{u":channel"_s, setting.channel.value},
+                                                  {u":suspended"_s, setting.suspended ? 1 : 0},
+                                                  {u":updated"_s, setting.updatedAt.isValid() ? setting.updatedAt.toMSecsSinceEpoch() : 0},
+                                                  {u":id"_s, setting.id.value}});
+        if (!query)
+            return failure(query.error());
+        if (query->numRowsAffected() == 0)
+            return failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(setting.id.value)});
+        return writeEvents(setting.id, setting.events);
+    });
+}
+
+Result<> SettingsRepository::remove(SettingId id)
+{
+    return m_database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE setting = :id AND state = 'waiting'"_s, {{u":id"_s, id.value}}));
+        Result<QSqlQuery> query = m_database.run(u"DELETE FROM notification_settings WHERE id = :id"_s, {{u":id"_s, id.value}});
+        if (!query)
+            return failure(query.error());
+        if (query->numRowsAffected() == 0)
+            return failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(id.value)});
+        return {};
+    });
+}
+
+Result<SettingCounts> SettingsRepository::removeAll(const QString& system)
+{
+    SettingCounts removed;
+    SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
+        const Result<SettingCounts> before = counts(system);
+        if (!before)
+            return failure(before.error());
+        removed = *before;
+        SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE system = :system AND state = 'waiting'"_s, {{u":system"_s, system}}));
+        SMARTFLEET_TRY(m_database.run(u"DELETE FROM notification_settings WHERE system = :system"_s, {{u":system"_s, system}}));
+        return {};
+    }));
+    return removed;
+}
+
+Result<SettingCounts> SettingsRepository::counts(const QString& system)
+{
+    Result<QSqlQuery> query = m_database.run(u"SELECT tab, count(*) FROM notification_settings WHERE system = :system GROUP BY tab"_s, {{u":system"_s, system}});
+    if (!query)
+        return failure(query.error());
+    SettingCounts counts;
+    while (query->next())
+        (query->value(0).toString() == u"user"_s ? counts.user : counts.company) = query->value(1).toInt();
+    query->finish();
+    return counts;
+}
+
+Result<> SettingsRepository::setUsersSuspended(const QString& system, bool suspended)
+{
+    SMARTFLEET_TRY(m_database.run(u"UPDATE notification_settings SET suspended = :suspended WHERE system = :system AND tab = 'user'"_s,
+                                  {{u":suspended"_s, suspended ? 1 : 0}, {u":system"_s, system}}));
+    return {};
+}
+
+Result<std::vector<NotificationSetting>> SettingsRepository::candidates(const CompanyId& company, const UserId& user)
+{
+    // two conditions that the two partial indexes serve
+    Result<QSqlQuery> query = m_database.run(Columns
+                                                 + u" WHERE s.id IN (SELECT id FROM notification_settings WHERE tab = 'company' AND company = :company "
+                                                   "UNION ALL SELECT id FROM notification_settings WHERE tab = 'user' AND app_user = :user) ORDER BY s.id"_s,
+                                             {{u":company"_s, company.value}, {u":user"_s, user.value}});
+    if (!query)
+        return failure(query.error());
+    return allRows<NotificationSetting>(*query, [](const QSqlQuery& row) { return rowOf(row).setting; });
+}
+
+} // namespace smartfleet

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <optional>
+#include <vector>
+
+namespace smartfleet {
+
+/// How values lie in the database, the same for every database: times as milliseconds since 1970 in UTC, lists and errors as JSON.
+QVariant toSql(const QDateTime& time); ///< NULL for a time that isn't set
+QDateTime timeFromSql(const QVariant& value);
+QString listToSql(const QStringList& list);
+QStringList listFromSql(const QVariant& value);
+QVariant toSql(const std::optional<Error>& error);
+std::optional<Error> errorFromSql(const QVariant& value);
+/// Empty texts as NULL, so that a unique index or a reference passes them over.
+QVariant textOrNull(const QString& text);
+
+/// The pattern for a case-insensitive substring search, to be used as: lower(column) LIKE :x ESCAPE '!'.
+QString substringPattern(const QString& needle);
+
+/// Goes through the rows of a query and finishes it, so that no read transaction stays open.
+template<typename T, typename ReadRow>
+std::vector<T> allRows(QSqlQuery& query, ReadRow readRow)
+{
+    std::vector<T> rows;
+    while (query.next())
+        rows.push_back(readRow(query));
+    query.finish();
+    return rows;
+}
+
+/// The first row, or nothing.
+template<typename T, typename ReadRow>
+std::optional<T> firstRow(QSqlQuery& query, ReadRow readRow)
+{
+    std::optional<T> row;
+    if (query.next())
+        row = readRow(query);
+    query.finish();
+    return row;
+}
+
+} // namespace smartfleet
