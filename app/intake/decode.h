@@ -11,13 +11,17 @@
 
 namespace smartfleet {
 
-/// One CloudEvent 1.0 as a JSON object (structured mode, or the parts of binary mode put together). Errors (args: the attribute's name,
-/// as "data.latitude"): "event_attribute_missing", "event_attribute_invalid", "event_type_unknown".
-/// https://github.com/cloudevents/spec
+/// One CloudEvent 1.0 as a JSON object (structured mode, or the parts of binary mode put together). Errors (args: the
+/// attribute's name, as "data.latitude"): "event_attribute_missing", "event_attribute_invalid", "event_type_unknown"
+/// (args: the type). Without `time` occurredAt stays null. hard_cornering's value may be a level by name (注意, 警告,
+/// 危険; caution, warning, danger), which becomes 1-3 with the unit "level". https://github.com/cloudevents/spec
 Result<IncomingEvent> decodeCloudEvent(const QJsonObject& event, const EventCatalogue& catalogue);
 
-/// One body of Traccar's event forwarding. Speeds become km/h, fuel and acceleration keep their unit, `users` and login tokens are dropped
-/// before anything else. Errors as above. https://www.traccar.org/event-forwarding/
+/// One body of Traccar's event forwarding. Speeds become km/h, fuel and acceleration keep their unit, `users` and login
+/// tokens are dropped before anything else. Of several alarms in one event ("a,b") the most severe one that the
+/// catalogue knows names it, the first of equals; the others are in the note. The source is "traccar:" and the device's
+/// unique ID, since event numbers start afresh in another Traccar. Errors as above.
+/// https://www.traccar.org/event-forwarding/
 Result<IncomingEvent> decodeTraccar(const QJsonObject& body, const EventCatalogue& catalogue);
 
 enum class EventFormat { CloudEvents, Traccar };
@@ -29,7 +33,8 @@ struct RejectedLine
     Error error = {};
 };
 
-/// The events of a file: one JSON document, a JSON array, or one document a line (NDJSON).
+/// The events of a file: one JSON document, a JSON array, or one document a line (NDJSON). A text that is none of these
+/// is one rejected line 1 with "event_not_json"; an empty one has no events.
 struct DecodedEvents
 {
     std::vector<IncomingEvent> events = {};

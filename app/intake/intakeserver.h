@@ -4,11 +4,11 @@
 
 #include "app/core/clock.h"
 #include "app/domain/eventtype.h"
+#include "app/intake/http.h"
 #include "app/store/store.h"
 
 #include <QHostAddress>
 
-#include <functional>
 #include <memory>
 
 namespace smartfleet {
@@ -17,17 +17,19 @@ namespace smartfleet {
 struct IntakeListen
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 8787;         ///< 0 = any free one
-    QString certificateFile = {}; ///< PEM; both or none. Without them only loopback addresses are allowed ("listen_needs_tls")
+    quint16 port = 8787; ///< 0 = any free one
+    QString certificateFile =
+        {}; ///< PEM; both or none. Without them only loopback addresses are allowed ("listen_needs_tls")
     QString keyFile = {};
 };
 
 /// "HOST:PORT" as on the command line. Error "listen_invalid".
 Result<IntakeListen> parseListen(const QString& text);
 
-/// The HTTP interface: POST /v1/events (CloudEvents), POST /v1/traccar, GET /healthz, /readyz, /metrics. It runs on a thread of its own with a
-/// connection of its own to the database. Bodies up to 1 MiB; idle connections are closed after 30 s; at most 256 connections.
-/// Answers 202 only after the commit. Errors are application/problem+json (RFC 9457).
+/// The HTTP interface: POST /v1/events (CloudEvents), POST /v1/traccar, GET /healthz, /readyz, /metrics. It runs on a
+/// thread of its own with a connection of its own to the database. Bodies up to 1 MiB; idle connections are closed
+/// after 30 s; at most 256 connections. Answers 202 only after the commit. Errors are application/problem+json (RFC
+/// 9457).
 class IntakeServer : public QObject
 {
     Q_OBJECT
@@ -36,8 +38,13 @@ public:
     /// Stops taking connections, lets requests under way finish, ends the thread.
     ~IntakeServer() override;
 
-    /// Listens; gives the address and port in use. Errors "listen_needs_tls", "listen_failed" (args: address, what the system said), "certificate_unreadable", the store's.
+    /// Other limits than the usual ones, from the next start() on.
+    void setLimits(const IntakeLimits& limits);
+    /// Listens; gives the address and port in use. Errors "listen_needs_tls", "listen_failed" (args: address, what the
+    /// system said), "certificate_unreadable", the store's.
     Result<quint16> start(const IntakeListen& listen);
+    /// What the destructor does; start() may follow.
+    void stop();
 
 signals:
     /// Events were accepted; deliveries may be waiting. Emitted from the server's thread.

@@ -16,8 +16,8 @@ struct IntakeOutcome
     int unmatched = 0;  ///< of the accepted: stored with the reason why nobody is told
 };
 
-/// Takes decoded events in: stores each with its deliveries, or with the reason why it has none, in one transaction for all of them.
-/// Durable when it returns. Synchronous, in the thread of its store.
+/// Takes decoded events in: stores each with its deliveries, or with the reason why it has none, in one transaction for
+/// all of them. Durable when it returns. Synchronous, in the thread of its store.
 class IntakeService
 {
 public:
@@ -27,6 +27,8 @@ public:
     Result<IntakeOutcome> accept(const std::vector<IncomingEvent>& events);
 
 private:
+    Result<> acceptOne(const IncomingEvent& incoming, bool linked, IntakeOutcome& outcome);
+
     Store& m_store;
     const EventCatalogue& m_catalogue;
     Clock& m_clock;

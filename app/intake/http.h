@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/error.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QPair>
+
+#include <chrono>
+
+namespace smartfleet {
+
+/// What a peer may ask of the HTTP interface.
+struct IntakeLimits
+{
+    qint64 bodyBytes = 1024LL * 1024; ///< of one request
+    qint64 headBytes = 32LL * 1024;   ///< request line and headers together
+    int headLines = 100;
+    int connections = 256;                   ///< open at a time
+    std::chrono::milliseconds idle{30'000};  ///< without a request, and for the whole of one to arrive
+    std::chrono::milliseconds linger{1'000}; ///< for a refused peer to read why, and for requests under way at the end
+};
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+/// One request, whichever server read it.
+struct HttpRequest
+{
+    QByteArray method = {}; ///< "GET", in capitals
+    QString path = {};
+    HttpHeaders headers = {};
+    QByteArray body = {};
+
+    /// The first header of this name, whatever its case; empty when there is none.
+    QByteArray header(const QByteArray& lowerCaseName) const;
+    /// The content type without parameters, in lower case.
+    QByteArray mediaType() const;
+    /// Whether the content type names no other character set than UTF-8.
+    bool isUtf8() const;
+};
+
+struct HttpReply
+{
+    int status = 200;
+    QByteArray contentType = {};
+    QByteArray body = {};
+    HttpHeaders headers = {};
+};
+
+HttpReply jsonReply(int status, const QJsonObject& body);
+/// application/problem+json (RFC 9457) for an error in words, with `extra` members. 401, 429 and 503 get the headers
+/// that go with them.
+HttpReply problemReply(int status, const Error& error, const QJsonObject& extra = {});
+/// The reply as it goes over the wire, asking for the connection's end.
+QByteArray closingBytes(const HttpReply& reply);
+
+} // namespace smartfleet

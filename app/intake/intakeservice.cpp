@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake/intakeservice.h"
+
+#include <algorithm>
+
+namespace smartfleet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where an event belongs, as far as that is registered here.
+struct Place
+{
+    CompanyId company = {};
+    UserId user = {};
+    VehicleId vehicle = {};
+    UnmatchedReason reason = UnmatchedReason::None;
+};
+
+Result<std::optional<Vehicle>> findVehicle(Store& store, const IncomingEvent& event)
+{
+    if (!event.vehicle.value.isEmpty())
+        return store.fleet.vehicle(event.vehicle);
+    if (!event.deviceId.isEmpty())
+        return store.fleet.vehicleOfDevice(event.deviceId);
+    return std::optional<Vehicle>();
+}
+
+/// What the named company, user and vehicle agree on. A company that is named and known is told even of a vehicle or
+/// user that isn't known; but never of one that belongs to another company.
+Place agree(const IncomingEvent& event, bool companyKnown, const std::optional<Vehicle>& vehicle,
+            const std::optional<User>& user)
+{
+    Place place;
+    const bool namesVehicle = !event.vehicle.value.isEmpty() || !event.deviceId.isEmpty();
+    if (!event.company.value.isEmpty()) {
+        if (!companyKnown)
+            return {{}, {}, {}, UnmatchedReason::UnknownCompany};
+        place.company = event.company;
+        if (vehicle && vehicle->company != place.company)
+            return {place.company, {}, {}, UnmatchedReason::UnknownVehicle};
+    } else if (vehicle) {
+        place.company = vehicle->company;
+    } else if (user) {
+        place.company = user->company;
+    } else {
+        const bool onlyUser = !event.user.value.isEmpty() && !namesVehicle;
+        return {{}, {}, {}, onlyUser ? UnmatchedReason::UnknownUser : UnmatchedReason::UnknownVehicle};
+    }
+    if (user && user->company != place.company)
+        return {place.company, {}, {}, UnmatchedReason::UnknownUser};
+    if (vehicle)
+        place.vehicle = vehicle->id;
+    if (user)
+        place.user = user->id;
+    return place;
+}
+
+Result<Place> locate(Store& store, const IncomingEvent& event)
+{
+    const auto vehicle = findVehicle(store, event);
+    if (!vehicle)
+        return failure(vehicle.error());
+    bool companyKnown = false;
+    if (!event.company.value.isEmpty()) {
+        const auto company = store.fleet.company(event.company);
+        if (!company)
+            return failure(company.error());
+        companyKnown = company->has_value();
+    }
+    const std::optional<Vehicle>& known = *vehicle;
+    const UserId named = !event.user.value.isEmpty() || !known ? event.user : known->user;
+    std::optional<User> user;
+    if (!named.value.isEmpty()) {
+        auto found = store.fleet.user(named);
+        if (!found)
+            return failure(found.error());
+        user = std::move(*found);
+    }
+    return agree(event, companyKnown, known, user);
+}
+
+/// The settings to deliver by: a room that two of them name is told once, and then the company's counts.
+std::vector<NotificationSetting> oncePerRoom(std::vector<NotificationSetting> settings)
+{
+    std::stable_sort(settings.begin(), settings.end(),
+                     [](const NotificationSetting& left, const NotificationSetting& right) {
+                         return left.tab == SettingTab::Company && right.tab != SettingTab::Company;
+                     });
+    std::vector<NotificationSetting> chosen;
+    for (NotificationSetting& setting : settings) {
+        const bool known = std::any_of(chosen.begin(), chosen.end(), [&setting](const NotificationSetting& other) {
+            return other.system == setting.system && other.channel == setting.channel;
+        });
+        if (!known)
+            chosen.push_back(std::move(setting));
+    }
+    return chosen;
+}
+
+struct Match
+{
+    std::vector<NotificationSetting> settings = {};
+    UnmatchedReason reason = UnmatchedReason::None;
+};
+
+Result<Match> matchSettings(Store& store, const Place& place, const QString& type)
+{
+    auto candidates = store.settings.candidates(place.company, place.user);
+    if (!candidates)
+        return failure(candidates.error());
+    std::erase_if(*candidates, [](const NotificationSetting& setting) { return setting.system != LineWorksSystem; });
+    if (candidates->empty())
+        return Match{{}, UnmatchedReason::NoSetting};
+    std::erase_if(*candidates, [&type](const NotificationSetting& setting) { return !setting.events.contains(type); });
+    if (candidates->empty())
+        return Match{{}, UnmatchedReason::EventOff};
+    std::erase_if(*candidates, [](const NotificationSetting& setting) { return setting.suspended; });
+    if (candidates->empty())
+        return Match{{}, UnmatchedReason::Suspended};
+    return Match{oncePerRoom(std::move(*candidates)), UnmatchedReason::None};
+}
+
+/// Only a link that there is, or is about to be, has a queue.
+bool takesDeliveries(IntegrationState state)
+{
+    return state == IntegrationState::Linked || state == IntegrationState::Linking ||
+        state == IntegrationState::NeedsAttention;
+}
+
+Event toEvent(const IncomingEvent& incoming, const Place& place, UnmatchedReason reason, const QDateTime& now)
+{
+    Event event;
+    event.source = incoming.source;
+    event.id = incoming.id;
+    event.type = incoming.type;
+    event.occurredAt = incoming.occurredAt.isValid() ? incoming.occurredAt : now;
+    event.receivedAt = now;
+    event.company = place.company;
+    event.user = place.user;
+    event.vehicle = place.vehicle;
+    event.deviceName = incoming.deviceName;
+    if (event.deviceName.isEmpty())
+        event.deviceName = incoming.deviceId;
+    if (event.deviceName.isEmpty() && place.vehicle.value.isEmpty())
+        event.deviceName = incoming.vehicle.value;
+    event.data = incoming.data;
+    event.unmatched = reason;
+    return event;
+}
+
+} // namespace
+
+IntakeService::IntakeService(Store& store, const EventCatalogue& catalogue, Clock& clock)
+    : m_store(store)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
+{
+}
+
+Result<IntakeOutcome> IntakeService::accept(const std::vector<IncomingEvent>& events)
+{
+    IntakeOutcome outcome;
+    const auto done = m_store.database.transaction([&]() -> Result<> {
+        outcome = {};
+        const auto integration = m_store.integration.load();
+        if (!integration)
+            return failure(integration.error());
+        const bool linked = takesDeliveries(integration->state);
+        for (const IncomingEvent& event : events)
+            SMARTFLEET_TRY(acceptOne(event, linked, outcome));
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    return outcome;
+}
+
+Result<> IntakeService::acceptOne(const IncomingEvent& incoming, bool linked, IntakeOutcome& outcome)
+{
+    const auto place = locate(m_store, incoming);
+    if (!place)
+        return failure(place.error());
+    Match match{{}, place->reason};
+    if (match.reason == UnmatchedReason::None && !linked)
+        match.reason = UnmatchedReason::NotLinked;
+    if (match.reason == UnmatchedReason::None) {
+        auto found = matchSettings(m_store, *place, incoming.type);
+        if (!found)
+            return failure(found.error());
+        match = std::move(*found);
+    }
+    const QDateTime now = m_clock.now();
+    const auto stored = m_store.events.accept(toEvent(incoming, *place, match.reason, now), incoming.raw);
+    if (!stored)
+        return failure(stored.error());
+    const std::optional<EventSeq>& seq = *stored;
+    if (!seq) {
+        ++outcome.duplicates;
+        return {};
+    }
+    ++outcome.accepted;
+    if (match.reason != UnmatchedReason::None)
+        ++outcome.unmatched;
+    const EventType* type = m_catalogue.find(incoming.type);
+    for (const NotificationSetting& setting : match.settings) {
+        Delivery delivery;
+        delivery.event = *seq;
+        delivery.setting = setting.id;
+        delivery.tab = setting.tab;
+        delivery.system = setting.system;
+        delivery.channel = setting.channel;
+        delivery.urgent = type && type->severity == Severity::Urgent;
+        delivery.createdAt = now;
+        delivery.retrySince = now;
+        delivery.nextAttemptAt = now;
+        const auto added = m_store.deliveries.add(delivery);
+        if (!added)
+            return failure(added.error());
+    }
+    return {};
+}
+
+} // namespace smartfleet
