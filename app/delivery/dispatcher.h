@@ -3,26 +3,29 @@
 #pragma once
 
 #include "app/delivery/messagetext.h"
+#include "app/delivery/retrypolicy.h"
+#include "app/delivery/testnotification.h"
 #include "app/link/linkedlineworks.h"
 
-#include <QLockFile>
+#include <memory>
 
 namespace smartfleet {
 
-/// Sends what waits in the outbox: per talk room one message at a time in event order, rooms side by side. Retries by RetryPolicy; a broken
-/// link pauses it without using up attempts and is tried again by itself. One dispatcher a profile (lock file); another one waits
-/// for it to end and takes over.
+/// Sends what waits in the outbox: per talk room one message at a time in event order, rooms side by side. Retries by
+/// RetryPolicy; a broken link pauses it without using up attempts and is tried again by itself. One dispatcher a
+/// profile (lock file); another one waits for it to end and takes over.
 class Dispatcher : public QObject
 {
     Q_OBJECT
 public:
-    Dispatcher(Store& store, LinkedLineWorks& link, const EventCatalogue& catalogue, Clock& clock, MessageLocale locale = {}, QObject* parent = nullptr);
+    Dispatcher(Store& store, LinkedLineWorks& link, const EventCatalogue& catalogue, Clock& clock,
+               MessageLocale locale = {}, QObject* parent = nullptr);
     ~Dispatcher() override;
 
     /// Starts working; recovers what a process that died was sending.
     void start();
-    /// Takes nothing new; finishes when the calls under way have ended and are written down (at most `patience`, then they are left to
-    /// be recovered).
+    /// Takes nothing new; finishes when the calls under way have ended and are written down (at most `patience`, then
+    /// they are left to be recovered).
     Call<void>* stop(std::chrono::milliseconds patience = std::chrono::seconds(4));
     /// Something new may be waiting.
     void wake();
@@ -41,22 +44,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// When a failed attempt is made again.
-struct RetryPolicy
-{
-    std::chrono::seconds first = std::chrono::seconds(2);
-    std::chrono::seconds longest = std::chrono::minutes(15);
-    std::chrono::hours window = std::chrono::hours(24); ///< from retrySince; then it has failed
-
-    /// Whether the error may pass by itself: time-outs, lost connections, 429, 5xx, unintelligible answers.
-    static bool isTransient(const Error& error);
-    /// The wait before attempt `attempts` + 1: doubled each time, up to `longest`, with up to a fifth of jitter from `random` (0…1); never less than
-    /// what the error asks for.
-    std::chrono::milliseconds delay(int attempts, const Error& error, double random) const;
-};
-
-/// テスト通知: sends the test message of a setting now (row I1).
-Call<void>* sendTestNotification(Store& store, LinkedLineWorks& link, Clock& clock, SettingId setting, const MessageLocale& locale, QObject* parent);
 
 } // namespace smartfleet

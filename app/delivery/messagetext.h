@@ -9,17 +9,19 @@
 
 namespace smartfleet {
 
-/// In which language and time zone rooms are told. Rooms are read by drivers and dispatchers in Japan, whatever language the admin's
-/// program speaks and wherever the agent runs.
+/// In which language and time zone rooms are told. Rooms are read by drivers and dispatchers in Japan, whatever
+/// language the admin's program speaks and wherever the agent runs.
 struct MessageLocale
 {
     QString language = QStringLiteral("ja"); ///< "ja" or "en"
     QTimeZone zone = QTimeZone("Asia/Tokyo");
 };
 
-/// The message for one event: what, when (and when received, if that differs by more than 15 minutes), who, which vehicle, where, the value with its
-/// unit, the note. Missing parts are left out. At most MaxMessageLength UTF-16 units. `possiblyRepeated` adds a line that says so.
-QString messageText(const Event& event, const EventNames& names, const EventCatalogue& catalogue, const MessageLocale& locale, bool possiblyRepeated);
+/// The message for one event: what, when (and when received, if that differs by more than 15 minutes), who, which
+/// vehicle, where, the value with its unit, the note. Missing parts are left out. At most MaxMessageLength UTF-16
+/// units. `possiblyRepeated` adds a line that says so.
+QString messageText(const Event& event, const EventNames& names, const EventCatalogue& catalogue,
+                    const MessageLocale& locale, bool possiblyRepeated);
 
 /// The message of テスト通知 (row I1).
 QString testMessageText(const QString& companyName, const QDateTime& now, const MessageLocale& locale);

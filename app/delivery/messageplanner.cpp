@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delivery/messageplanner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+OneEventPlanner::OneEventPlanner(Store& store, const EventCatalogue& catalogue, MessageLocale locale)
+    : m_store(store)
+    , m_catalogue(catalogue)
+    , m_locale(std::move(locale))
+{
+}
+
+Result<std::vector<MessagePlan>> OneEventPlanner::next(const QDateTime& now, int rooms)
+{
+    auto claimed = m_store.deliveries.claim(now, rooms);
+    SMARTFLEET_TRY(claimed);
+    std::vector<MessagePlan> plans;
+    for (const Delivery& delivery : *claimed)
+        plans.push_back({.room = delivery.channel, .deliveries = {delivery}, .text = compose(delivery)});
+    return plans;
+}
+
+Result<QString> OneEventPlanner::compose(const Delivery& delivery)
+{
+    // deleting or suspending a setting doesn't reach a delivery that was being sent just then: it is stopped here
+    const auto setting = m_store.settings.find(delivery.setting);
+    SMARTFLEET_TRY(setting);
+    const QString settingId = QString::number(delivery.setting.value);
+    if (!*setting)
+        return failure(Error::Kind::NotFound, u"setting_not_found"_s, {settingId});
+    if ((*setting)->setting.suspended)
+        return failure(Error::Kind::Conflict, u"setting_suspended"_s, {settingId});
+
+    const auto event = m_store.events.find(delivery.event);
+    SMARTFLEET_TRY(event);
+    if (!*event)
+        return failure(Error::Kind::NotFound, u"event_not_found"_s);
+    const auto names = m_store.events.names(**event);
+    SMARTFLEET_TRY(names);
+    return messageText(**event, *names, m_catalogue, m_locale, delivery.possiblyRepeated);
+}
+
+} // namespace smartfleet
