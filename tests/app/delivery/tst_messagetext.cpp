@@ -389,8 +389,5 @@ void TestMessageText::words_haveTheSameLinesInBothLanguages()
 
 } // namespace smartfleet
 
-Q_DECLARE_METATYPE(smartfleet::EventNames)
-Q_DECLARE_METATYPE(smartfleet::EventData)
-
 QTEST_GUILESS_MAIN(smartfleet::TestMessageText)
 #include "tst_messagetext.moc"
