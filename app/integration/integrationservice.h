@@ -32,6 +32,7 @@ class IntegrationService : public QObject
     Q_OBJECT
 public:
     IntegrationService(Store& store, SecretStore& secrets, LinkedLineWorks& link, Clock& clock, QObject* parent = nullptr);
+    ~IntegrationService() override;
 
     /// The stored record.
     Result<Integration> current();
@@ -58,6 +59,10 @@ public:
     /// need fail with "check_not_reached".
     Call<std::vector<IntegrationCheck>>* check();
 
+    /// Bots in LINE WORKS that carry a marker of ours, the running link's or a given-up registration's, and aren't the link's bot. Empty
+    /// unless something went wrong; resume() deletes them.
+    Call<std::vector<BotId>>* strayBots();
+
 signals:
     /// A step of the running procedure began, ended or is being taken back.
     void stepChanged(const QString& stepId, smartfleet::Procedure::StepState state);
@@ -66,7 +71,15 @@ signals:
 
 private:
     struct Private;
-    std::shared_ptr<Private> d;
+
+    template<typename T>
+    Call<T>* exclusive(const std::function<Call<T>*()>& start);
+    template<typename T>
+    Call<T>* afterResumption(std::function<Call<T>*(const Integration&)> work);
+    Call<Integration>* registerAfter(const Integration& resumed, const IntegrationForm& form);
+    Call<void>* restoreSecrets(const Integration& unfinished, const IntegrationForm& form);
+
+    std::unique_ptr<Private> d;
 };
 
 } // namespace smartfleet

@@ -15,7 +15,7 @@ class LinkedLineWorks : public QObject
 {
     Q_OBJECT
 public:
-    LinkedLineWorks(Store& store, SecretStore& secrets, LineWorks& lineworks, Clock& clock, QObject* parent = nullptr);
+    LinkedLineWorks(Store& store, SecretStore& secrets, LineWorks& lineworks, QObject* parent = nullptr);
 
     /// Gives the record once `lineworks()` holds its credentials. Cheap when nothing changed since the last time. Errors: "not_linked" (also while
     /// it is being deleted), "link_unfinished" (linking), "link_needs_attention" (args: code of the stored problem), and the keychain's.
@@ -41,11 +41,13 @@ signals:
 
 private:
     Call<Integration>* load(bool onlyUsable);
+    Call<Integration>* loadAnew(bool onlyUsable);
+    Error secretsUnreadable(const Integration& integration, const Error& error);
+    void writeProblem(const Error& problem);
 
     Store& m_store;
     SecretStore& m_secrets;
     LineWorks& m_lineworks;
-    Clock& m_clock;
     std::optional<Integration> m_loaded;
 };
 

@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
-const QString DeliveryColumns = u"d.id, d.event, d.setting, d.tab, d.system, d.channel, d.urgent, d.state, d.attempts, d.message_id, "
-                                "d.possibly_repeated, d.last_error, d.created_at, d.retry_since, d.next_attempt_at, d.sent_at"_s;
-
 Delivery deliveryOf(const QSqlQuery& row, int first)
 {
     const auto value = [&row, first](int column) { return row.value(first + column); };
