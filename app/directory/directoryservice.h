@@ -23,8 +23,8 @@ struct ImportProblem
     Error error = {};
 };
 
-/// Companies, users, vehicles and the companies' notification settings: every change checked, made in one transaction and written
-/// into the audit. Synchronous, in the thread of its store.
+/// Companies, users, vehicles and the companies' notification settings: every change checked, made in one transaction
+/// and written into the audit. Synchronous, in the thread of its store.
 class DirectoryService
 {
 public:
@@ -35,21 +35,26 @@ public:
     Result<User> addUser(const User& user);
     Result<Vehicle> addVehicle(const Vehicle& vehicle);
 
-    /// CSV with a header row of field names (companies: id,name; users: id,name,company,department; vehicles: id,name,company,user,device,plate),
-    /// UTF-8 (with or without byte order mark) or Shift_JIS. Rows with a known id replace it. All or nothing: bad lines are named and
-    /// nothing is taken. Errors "csv_not_text", "csv_header" (args: the column), or "csv_lines" (args: how many), with the lines in `problems`.
+    /// CSV with a header row of field names (companies: id,name; users: id,name,company,department; vehicles:
+    /// id,name,company,user,device,plate), UTF-8 (with or without byte order mark) or Shift_JIS. Rows with a known id
+    /// replace it; a column that the file doesn't have stays as it is stored. All or nothing: bad lines are named and
+    /// nothing is taken. Errors "csv_not_text", "csv_header" (args: the column), or "csv_lines" (args: how many), with
+    /// the lines in `problems`.
     Result<ImportOutcome> importCompanies(const QByteArray& csv, std::vector<ImportProblem>& problems);
     Result<ImportOutcome> importUsers(const QByteArray& csv, std::vector<ImportProblem>& problems);
     Result<ImportOutcome> importVehicles(const QByteArray& csv, std::vector<ImportProblem>& problems);
 
-    /// Row G1. `events` in the form of parseEventList(). Errors: the rules', "company_not_found", "setting_exists", "setting_not_found",
-    /// "setting_is_users" (row F2: it is edited in the user app).
-    Result<NotificationSettingRow> addSetting(const CompanyId& company, const QString& channelId, const QString& events);
-    Result<NotificationSettingRow> editSetting(SettingId id, const std::optional<QString>& channelId, const std::optional<QString>& events);
+    /// Row G1. `events` in the form of parseEventList(). Errors: the rules', "company_not_found", "setting_exists",
+    /// "setting_not_found", "setting_is_users" (row F2: it is edited in the user app).
+    Result<NotificationSettingRow> addSetting(const CompanyId& company, const QString& channelId,
+                                              const QString& events);
+    Result<NotificationSettingRow> editSetting(SettingId id, const std::optional<QString>& channelId,
+                                               const std::optional<QString>& events);
     /// Row J1. Answers with what was deleted.
     Result<NotificationSettingRow> deleteSetting(SettingId id);
 
-    /// A new bearer token for the HTTP interface; the token itself is given here and never again. Errors "token_exists", "invalid_field".
+    /// A new bearer token for the HTTP interface; the token itself is given here and never again. Errors
+    /// "token_exists", "invalid_field".
     Result<QString> addToken(const QString& name, const QString& scope);
     Result<> revokeToken(const QString& name);
 

@@ -73,6 +73,8 @@ std::span<const ProblemRow> inputProblems()
          QT_TRANSLATE_NOOP("Problems", "Correct the lines and import the file again.")},
         {"csv_field_count", QT_TRANSLATE_NOOP("Problems", "The line has more fields than the header row."),
          QT_TRANSLATE_NOOP("Problems", "Put fields that hold commas into quotation marks.")},
+        {"csv_quotes", QT_TRANSLATE_NOOP("Problems", "The quotation marks of the line don't fit together."),
+         QT_TRANSLATE_NOOP("Problems", "Put the whole field into quotation marks, and double those within it.")},
         {"csv_repeated", QT_TRANSLATE_NOOP("Problems", "%1 is on more than one line."),
          QT_TRANSLATE_NOOP("Problems", "Leave one of the lines.")},
     };
