@@ -19,7 +19,7 @@ bool isAllowed(const ApiRoute& route, const QStringList& scopes)
     return route.method == u"GET" && scopes.contains(u"bot.read"_s);
 }
 
-std::optional<PracticeRefusal> readBody(const HttpRequest& request, QJsonObject& body)
+std::optional<PracticeRefusal> readBody(const PracticeHttpRequest& request, QJsonObject& body)
 {
     if (request.method == u"GET" || request.method == u"DELETE" || request.body.isEmpty())
         return std::nullopt;
@@ -35,7 +35,7 @@ std::optional<PracticeRefusal> readBody(const HttpRequest& request, QJsonObject&
 
 } // namespace
 
-QString bearerToken(const HttpRequest& request)
+QString bearerToken(const PracticeHttpRequest& request)
 {
     static const QByteArray scheme = "Bearer "_ba;
     const QByteArray value = request.header("authorization"_ba);
@@ -45,9 +45,9 @@ QString bearerToken(const HttpRequest& request)
     return QString::fromLatin1(token);
 }
 
-HttpAnswer unauthorized(const QByteArray& cause, const QByteArray& sentence)
+PracticeHttpAnswer unauthorized(const QByteArray& cause, const QByteArray& sentence)
 {
-    HttpAnswer answer = refusalAnswer({401, u"UNAUTHORIZED"_s, QString::fromLatin1(sentence)});
+    PracticeHttpAnswer answer = refusalAnswer({401, u"UNAUTHORIZED"_s, QString::fromLatin1(sentence)});
     QByteArray challenge = "Bearer realm=\"LINE WORKS\""_ba;
     if (!cause.isEmpty())
         challenge += ", error=\"" + cause + "\", error_description=\"" + sentence + '"';
@@ -63,7 +63,7 @@ ApiFront::ApiFront(PracticeTenant& tenant, PracticeLimits& limits)
         m_routes.insert(m_routes.end(), routes.begin(), routes.end());
 }
 
-ApiFront::Match ApiFront::match(const HttpRequest& request) const
+ApiFront::Match ApiFront::match(const PracticeHttpRequest& request) const
 {
     Match found;
     for (const ApiRoute& route : m_routes) {
@@ -79,7 +79,7 @@ ApiFront::Match ApiFront::match(const HttpRequest& request) const
     return found;
 }
 
-std::optional<HttpAnswer> ApiFront::tokenFault(const HttpRequest& request, PracticeToken& token) const
+std::optional<PracticeHttpAnswer> ApiFront::tokenFault(const PracticeHttpRequest& request, PracticeToken& token) const
 {
     if (request.header("authorization"_ba).isEmpty())
         return unauthorized({}, "Authentication is required."_ba);
@@ -94,13 +94,13 @@ std::optional<HttpAnswer> ApiFront::tokenFault(const HttpRequest& request, Pract
     return std::nullopt;
 }
 
-ApiFront::Outcome ApiFront::answer(const HttpRequest& request, const QDateTime& limitTime)
+ApiFront::Outcome ApiFront::answer(const PracticeHttpRequest& request, const QDateTime& limitTime)
 {
     const Match found = match(request);
     if (found.allowed.isEmpty())
         return {refusalAnswer({404, u"NOT_FOUND"_s, u"There is nothing at this path."_s})};
     if (!found.route) {
-        HttpAnswer answer = refusalAnswer({405, u"METHOD_NOT_ALLOWED"_s, u"The path has no such method."_s});
+        PracticeHttpAnswer answer = refusalAnswer({405, u"METHOD_NOT_ALLOWED"_s, u"The path has no such method."_s});
         answer.headers.emplace_back("Allow"_ba, found.allowed.join(u", "_s).toLatin1());
         return {answer};
     }
@@ -115,11 +115,11 @@ ApiFront::Outcome ApiFront::answer(const HttpRequest& request, const QDateTime& 
     return outcome;
 }
 
-ApiFront::Outcome ApiFront::handle(const Match& match, const HttpRequest& request, const PracticeToken& token)
+ApiFront::Outcome ApiFront::handle(const Match& match, const PracticeHttpRequest& request, const PracticeToken& token)
 {
     if (!isAllowed(*match.route, token.scopes))
         return {refusalAnswer({403, u"FORBIDDEN"_s, u"The token's scope doesn't cover this call."_s})};
-    ApiCall call{m_tenant, m_limits, request, token.clientId, match.arguments, {}};
+    PracticeApiCall call{m_tenant, m_limits, request, token.clientId, match.arguments, {}};
     if (const auto refusal = readBody(request, call.body))
         return {refusalAnswer(*refusal)};
     if (!match.route->changesBot)

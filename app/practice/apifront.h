@@ -17,14 +17,14 @@ public:
     /// An answer, and the bot that stays taken until the answer has gone out.
     struct Outcome
     {
-        HttpAnswer answer = {};
+        PracticeHttpAnswer answer = {};
         qint64 takenBot = 0; ///< 0: none
     };
 
     ApiFront(PracticeTenant& tenant, PracticeLimits& limits);
 
     /// `request` is one under /v1.0. `limitTime` is the unskewed time by which calls are counted.
-    Outcome answer(const HttpRequest& request, const QDateTime& limitTime);
+    Outcome answer(const PracticeHttpRequest& request, const QDateTime& limitTime);
     /// To be called for each taken bot once its answer has gone or can't go any more.
     void release(qint64 botId) { m_taken.erase(botId); }
 
@@ -35,9 +35,9 @@ private:
         QStringList arguments = {};
         QStringList allowed = {}; ///< the methods of that path
     };
-    Match match(const HttpRequest& request) const;
-    std::optional<HttpAnswer> tokenFault(const HttpRequest& request, PracticeToken& token) const;
-    Outcome handle(const Match& match, const HttpRequest& request, const PracticeToken& token);
+    Match match(const PracticeHttpRequest& request) const;
+    std::optional<PracticeHttpAnswer> tokenFault(const PracticeHttpRequest& request, PracticeToken& token) const;
+    Outcome handle(const Match& match, const PracticeHttpRequest& request, const PracticeToken& token);
 
     PracticeTenant& m_tenant;
     PracticeLimits& m_limits;
@@ -46,8 +46,8 @@ private:
 };
 
 /// The token of the Authorization header; empty when it isn't written "Bearer TOKEN" with exactly one space.
-QString bearerToken(const HttpRequest& request);
+QString bearerToken(const PracticeHttpRequest& request);
 /// 401 with the cause in WWW-Authenticate as in RFC 6750.
-HttpAnswer unauthorized(const QByteArray& cause, const QByteArray& sentence);
+PracticeHttpAnswer unauthorized(const QByteArray& cause, const QByteArray& sentence);
 
 } // namespace smartfleet

@@ -47,7 +47,7 @@ std::optional<QStringList> pathArguments(const QString& pattern, const QStringLi
     return arguments;
 }
 
-std::optional<PracticeRefusal> findOwnBot(const ApiCall& call, PracticeBot& bot)
+std::optional<PracticeRefusal> findOwnBot(const PracticeApiCall& call, PracticeBot& bot)
 {
     bool isNumber = false;
     const qint64 botId = call.arguments.value(0).toLongLong(&isNumber);
@@ -60,7 +60,7 @@ std::optional<PracticeRefusal> findOwnBot(const ApiCall& call, PracticeBot& bot)
     return std::nullopt;
 }
 
-ListPage listPage(const HttpRequest& request)
+ListPage listPage(const PracticeHttpRequest& request)
 {
     ListPage page;
     if (request.query.hasQueryItem(u"count"_s)) {
@@ -79,7 +79,7 @@ ListPage listPage(const HttpRequest& request)
     return page;
 }
 
-HttpAnswer listAnswer(const QString& name, const QJsonArray& all, const ListPage& page)
+PracticeHttpAnswer listAnswer(const QString& name, const QJsonArray& all, const ListPage& page)
 {
     if (page.refusal)
         return refusalAnswer(*page.refusal);

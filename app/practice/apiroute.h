@@ -12,11 +12,11 @@ namespace smartfleet {
 class PracticeLimits;
 
 /// One call of the API that got as far as its handler: the caller is known, may make it, and its body is JSON.
-struct ApiCall
+struct PracticeApiCall
 {
     PracticeTenant& tenant;
     PracticeLimits& limits;
-    const HttpRequest& request;
+    const PracticeHttpRequest& request;
     QString clientId;
     QStringList arguments; ///< what stood for the {…} of the route
     QJsonObject body;
@@ -32,7 +32,7 @@ struct ApiRoute
     QString path; ///< after /v1.0, with {…} for arguments
     ApiScope scope = ApiScope::Bots;
     bool changesBot = false; ///< never two at once on the bot that is the first argument
-    HttpAnswer (*handle)(const ApiCall& call) = nullptr;
+    PracticeHttpAnswer (*handle)(const PracticeApiCall& call) = nullptr;
 };
 
 std::vector<ApiRoute> botRoutes();
@@ -44,7 +44,7 @@ std::vector<ApiRoute> messageRoutes();
 std::optional<QStringList> pathArguments(const QString& pattern, const QStringList& segments);
 
 /// The bot that the call's first argument names, when it may be used by the caller; else the refusal.
-std::optional<PracticeRefusal> findOwnBot(const ApiCall& call, PracticeBot& bot);
+std::optional<PracticeRefusal> findOwnBot(const PracticeApiCall& call, PracticeBot& bot);
 
 /// Which part of a list was asked for.
 struct ListPage
@@ -55,8 +55,8 @@ struct ListPage
 };
 
 /// From count=1…100 and cursor.
-ListPage listPage(const HttpRequest& request);
+ListPage listPage(const PracticeHttpRequest& request);
 /// The answer `{name: […], "responseMetaData": {"nextCursor"}}` with that part of `all`.
-HttpAnswer listAnswer(const QString& name, const QJsonArray& all, const ListPage& page);
+PracticeHttpAnswer listAnswer(const QString& name, const QJsonArray& all, const ListPage& page);
 
 } // namespace smartfleet

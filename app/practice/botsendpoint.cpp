@@ -9,7 +9,7 @@ namespace smartfleet {
 
 namespace {
 
-HttpAnswer createBot(const ApiCall& call)
+PracticeHttpAnswer createBot(const PracticeApiCall& call)
 {
     PracticeBot bot;
     if (const auto refusal = readBotBody(call.tenant, call.body, false, bot))
@@ -23,7 +23,7 @@ HttpAnswer createBot(const ApiCall& call)
     return jsonAnswer(201, json);
 }
 
-HttpAnswer listBots(const ApiCall& call)
+PracticeHttpAnswer listBots(const PracticeApiCall& call)
 {
     QJsonArray all;
     const std::vector<PracticeBot> bots = call.tenant.bots();
@@ -34,7 +34,7 @@ HttpAnswer listBots(const ApiCall& call)
     return listAnswer(u"bots"_s, all, listPage(call.request));
 }
 
-HttpAnswer showBot(const ApiCall& call)
+PracticeHttpAnswer showBot(const PracticeApiCall& call)
 {
     PracticeBot bot;
     if (const auto refusal = findOwnBot(call, bot))
@@ -42,7 +42,7 @@ HttpAnswer showBot(const ApiCall& call)
     return jsonAnswer(200, botToJson(bot));
 }
 
-HttpAnswer changeBot(const ApiCall& call, bool partly)
+PracticeHttpAnswer changeBot(const PracticeApiCall& call, bool partly)
 {
     PracticeBot bot;
     if (const auto refusal = findOwnBot(call, bot))
@@ -53,17 +53,17 @@ HttpAnswer changeBot(const ApiCall& call, bool partly)
     return jsonAnswer(200, botToJson(*call.tenant.bot(bot.botId)));
 }
 
-HttpAnswer replaceBot(const ApiCall& call)
+PracticeHttpAnswer replaceBot(const PracticeApiCall& call)
 {
     return changeBot(call, false);
 }
 
-HttpAnswer patchBot(const ApiCall& call)
+PracticeHttpAnswer patchBot(const PracticeApiCall& call)
 {
     return changeBot(call, true);
 }
 
-HttpAnswer deleteBot(const ApiCall& call)
+PracticeHttpAnswer deleteBot(const PracticeApiCall& call)
 {
     PracticeBot bot;
     if (const auto refusal = findOwnBot(call, bot))
@@ -72,7 +72,7 @@ HttpAnswer deleteBot(const ApiCall& call)
     return emptyAnswer(204);
 }
 
-HttpAnswer reissueSecret(const ApiCall& call)
+PracticeHttpAnswer reissueSecret(const PracticeApiCall& call)
 {
     PracticeBot bot;
     if (const auto refusal = findOwnBot(call, bot))

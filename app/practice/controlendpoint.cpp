@@ -15,12 +15,12 @@ namespace smartfleet {
 
 namespace {
 
-HttpAnswer badRequest(const QString& sentence)
+PracticeHttpAnswer badRequest(const QString& sentence)
 {
     return refusalAnswer({400, u"BAD_REQUEST"_s, sentence});
 }
 
-HttpAnswer unknown(const QString& what)
+PracticeHttpAnswer unknown(const QString& what)
 {
     return refusalAnswer({404, u"NOT_FOUND"_s, u"There is no such %1."_s.arg(what)});
 }
@@ -66,7 +66,7 @@ ControlEndpoint::ControlEndpoint(PracticeTenant& tenant, PracticeFaults& faults,
 {
 }
 
-HttpAnswer ControlEndpoint::answer(const HttpRequest& request, const std::vector<PracticeRequest>& log)
+PracticeHttpAnswer ControlEndpoint::answer(const PracticeHttpRequest& request, const std::vector<PracticeRequest>& log)
 {
     // a web page in the same machine's browser can send simple requests here, but not without naming itself
     if (!request.header("origin"_ba).isNull())
@@ -86,7 +86,7 @@ HttpAnswer ControlEndpoint::answer(const HttpRequest& request, const std::vector
             continue;
         call.arguments = *arguments;
         m_log = &log;
-        HttpAnswer answer = (this->*route.handle)(call);
+        PracticeHttpAnswer answer = (this->*route.handle)(call);
         m_log = nullptr;
         return answer;
     }
@@ -94,7 +94,7 @@ HttpAnswer ControlEndpoint::answer(const HttpRequest& request, const std::vector
                    : unknown(u"path"_s);
 }
 
-HttpAnswer ControlEndpoint::state(const Call&)
+PracticeHttpAnswer ControlEndpoint::state(const Call&)
 {
     QJsonObject json = tenantToJson(m_tenant);
     json.insert(u"messagesToday"_s, m_limits.messagesToday(m_tenant.now()));
@@ -103,12 +103,12 @@ HttpAnswer ControlEndpoint::state(const Call&)
     return jsonAnswer(200, json);
 }
 
-HttpAnswer ControlEndpoint::showRequests(const Call&)
+PracticeHttpAnswer ControlEndpoint::showRequests(const Call&)
 {
     return jsonAnswer(200, {{u"requests"_s, requestsToJson(*m_log)}});
 }
 
-HttpAnswer ControlEndpoint::roomMessages(const Call& call)
+PracticeHttpAnswer ControlEndpoint::roomMessages(const Call& call)
 {
     const QString channelId = call.arguments[0];
     if (!m_tenant.room(channelId))
@@ -116,7 +116,7 @@ HttpAnswer ControlEndpoint::roomMessages(const Call& call)
     return jsonAnswer(200, {{u"messages"_s, messagesToJson(m_tenant.messagesInRoom(channelId))}});
 }
 
-HttpAnswer ControlEndpoint::addRoom(const Call& call)
+PracticeHttpAnswer ControlEndpoint::addRoom(const Call& call)
 {
     const QString title = call.body.value(u"title").toString();
     if (title.isEmpty())
@@ -126,7 +126,7 @@ HttpAnswer ControlEndpoint::addRoom(const Call& call)
     return jsonAnswer(201, roomToJson(room));
 }
 
-HttpAnswer ControlEndpoint::invite(const Call& call)
+PracticeHttpAnswer ControlEndpoint::invite(const Call& call)
 {
     const QString channelId = call.arguments[0];
     if (const auto refusal = m_tenant.inviteBot(channelId, call.body.value(u"botId").toInteger()))
@@ -134,13 +134,13 @@ HttpAnswer ControlEndpoint::invite(const Call& call)
     return jsonAnswer(201, roomToJson(*m_tenant.room(channelId)));
 }
 
-HttpAnswer ControlEndpoint::uninvite(const Call& call)
+PracticeHttpAnswer ControlEndpoint::uninvite(const Call& call)
 {
     return m_tenant.removeBot(call.arguments[0], call.arguments[1].toLongLong()) ? emptyAnswer(204)
                                                                                  : unknown(u"bot in this room"_s);
 }
 
-HttpAnswer ControlEndpoint::addFault(const Call& call)
+PracticeHttpAnswer ControlEndpoint::addFault(const Call& call)
 {
     const auto fault = faultFromJson(call.body);
     if (!fault)
@@ -148,13 +148,13 @@ HttpAnswer ControlEndpoint::addFault(const Call& call)
     return jsonAnswer(201, {{u"id"_s, m_faults.add(*fault)}});
 }
 
-HttpAnswer ControlEndpoint::clearFaults(const Call&)
+PracticeHttpAnswer ControlEndpoint::clearFaults(const Call&)
 {
     m_faults.clear();
     return emptyAnswer(204);
 }
 
-HttpAnswer ControlEndpoint::setLimits(const Call& call)
+PracticeHttpAnswer ControlEndpoint::setLimits(const Call& call)
 {
     const QString plan = call.body.value(u"plan").toString();
     if (call.body.contains(u"plan") && plan != u"free" && plan != u"paid")
@@ -172,7 +172,7 @@ HttpAnswer ControlEndpoint::setLimits(const Call& call)
     return emptyAnswer(204);
 }
 
-HttpAnswer ControlEndpoint::setClock(const Call& call)
+PracticeHttpAnswer ControlEndpoint::setClock(const Call& call)
 {
     if (!call.body.value(u"skewSeconds").isDouble())
         return badRequest(u"skewSeconds must be a number."_s);
@@ -180,7 +180,7 @@ HttpAnswer ControlEndpoint::setClock(const Call& call)
     return emptyAnswer(204);
 }
 
-HttpAnswer ControlEndpoint::setScopes(const Call& call)
+PracticeHttpAnswer ControlEndpoint::setScopes(const Call& call)
 {
     if (!call.body.value(u"scopes").isArray())
         return badRequest(u"scopes must be a list."_s);
@@ -188,12 +188,12 @@ HttpAnswer ControlEndpoint::setScopes(const Call& call)
                                                                                     : unknown(u"app"_s);
 }
 
-HttpAnswer ControlEndpoint::revokeTokens(const Call& call)
+PracticeHttpAnswer ControlEndpoint::revokeTokens(const Call& call)
 {
     return m_tenant.revokeTokens(call.arguments[0]) ? emptyAnswer(204) : unknown(u"app"_s);
 }
 
-HttpAnswer ControlEndpoint::reissueKey(const Call& call)
+PracticeHttpAnswer ControlEndpoint::reissueKey(const Call& call)
 {
     // the new key stays in this process: a private key never goes over HTTP
     return m_tenant.reissueKey(call.arguments[0]).isEmpty() ? unknown(u"app"_s) : emptyAnswer(204);

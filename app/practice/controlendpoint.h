@@ -18,7 +18,7 @@ public:
     ControlEndpoint(PracticeTenant& tenant, PracticeFaults& faults, PracticeLimits& limits);
 
     /// `log` is what GET /practice/requests shows.
-    HttpAnswer answer(const HttpRequest& request, const std::vector<PracticeRequest>& log);
+    PracticeHttpAnswer answer(const PracticeHttpRequest& request, const std::vector<PracticeRequest>& log);
 
 private:
     struct Call
@@ -30,22 +30,22 @@ private:
     {
         QString method;
         QString path;
-        HttpAnswer (ControlEndpoint::*handle)(const Call& call);
+        PracticeHttpAnswer (ControlEndpoint::*handle)(const Call& call);
     };
 
-    HttpAnswer state(const Call& call);
-    HttpAnswer roomMessages(const Call& call);
-    HttpAnswer addRoom(const Call& call);
-    HttpAnswer invite(const Call& call);
-    HttpAnswer uninvite(const Call& call);
-    HttpAnswer addFault(const Call& call);
-    HttpAnswer clearFaults(const Call& call);
-    HttpAnswer setLimits(const Call& call);
-    HttpAnswer setClock(const Call& call);
-    HttpAnswer setScopes(const Call& call);
-    HttpAnswer revokeTokens(const Call& call);
-    HttpAnswer reissueKey(const Call& call);
-    HttpAnswer showRequests(const Call& call);
+    PracticeHttpAnswer state(const Call& call);
+    PracticeHttpAnswer roomMessages(const Call& call);
+    PracticeHttpAnswer addRoom(const Call& call);
+    PracticeHttpAnswer invite(const Call& call);
+    PracticeHttpAnswer uninvite(const Call& call);
+    PracticeHttpAnswer addFault(const Call& call);
+    PracticeHttpAnswer clearFaults(const Call& call);
+    PracticeHttpAnswer setLimits(const Call& call);
+    PracticeHttpAnswer setClock(const Call& call);
+    PracticeHttpAnswer setScopes(const Call& call);
+    PracticeHttpAnswer revokeTokens(const Call& call);
+    PracticeHttpAnswer reissueKey(const Call& call);
+    PracticeHttpAnswer showRequests(const Call& call);
 
     PracticeTenant& m_tenant;
     PracticeFaults& m_faults;

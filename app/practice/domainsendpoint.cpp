@@ -20,7 +20,7 @@ struct Place
     PracticeRegistration* registration = nullptr; ///< points into `bot`
 };
 
-Refusal findPlace(const ApiCall& call, Place& place)
+Refusal findPlace(const PracticeApiCall& call, Place& place)
 {
     if (const Refusal refusal = findOwnBot(call, place.bot))
         return refusal;
@@ -34,7 +34,7 @@ Refusal findPlace(const ApiCall& call, Place& place)
     return std::nullopt;
 }
 
-Refusal findRegistration(const ApiCall& call, Place& place)
+Refusal findRegistration(const PracticeApiCall& call, Place& place)
 {
     if (const Refusal refusal = findPlace(call, place))
         return refusal;
@@ -63,7 +63,7 @@ Refusal readRegistration(const QJsonObject& body, PracticeRegistration& registra
     return std::nullopt;
 }
 
-HttpAnswer addDomain(const ApiCall& call)
+PracticeHttpAnswer addDomain(const PracticeApiCall& call)
 {
     Place place;
     if (const Refusal refusal = findPlace(call, place))
@@ -82,7 +82,7 @@ HttpAnswer addDomain(const ApiCall& call)
     return jsonAnswer(201, toJson(added));
 }
 
-HttpAnswer listDomains(const ApiCall& call)
+PracticeHttpAnswer listDomains(const PracticeApiCall& call)
 {
     PracticeBot bot;
     if (const Refusal refusal = findOwnBot(call, bot))
@@ -93,7 +93,7 @@ HttpAnswer listDomains(const ApiCall& call)
     return listAnswer(u"domains"_s, all, listPage(call.request));
 }
 
-HttpAnswer changeDomain(const ApiCall& call, bool partly)
+PracticeHttpAnswer changeDomain(const PracticeApiCall& call, bool partly)
 {
     Place place;
     if (const Refusal refusal = findRegistration(call, place))
@@ -108,17 +108,17 @@ HttpAnswer changeDomain(const ApiCall& call, bool partly)
     return jsonAnswer(200, toJson(changed));
 }
 
-HttpAnswer replaceDomain(const ApiCall& call)
+PracticeHttpAnswer replaceDomain(const PracticeApiCall& call)
 {
     return changeDomain(call, false);
 }
 
-HttpAnswer patchDomain(const ApiCall& call)
+PracticeHttpAnswer patchDomain(const PracticeApiCall& call)
 {
     return changeDomain(call, true);
 }
 
-HttpAnswer removeDomain(const ApiCall& call)
+PracticeHttpAnswer removeDomain(const PracticeApiCall& call)
 {
     Place place;
     if (const Refusal refusal = findRegistration(call, place))
@@ -129,7 +129,7 @@ HttpAnswer removeDomain(const ApiCall& call)
     return emptyAnswer(204);
 }
 
-HttpAnswer addMember(const ApiCall& call)
+PracticeHttpAnswer addMember(const PracticeApiCall& call)
 {
     Place place;
     if (const Refusal refusal = findRegistration(call, place))
@@ -147,7 +147,7 @@ HttpAnswer addMember(const ApiCall& call)
     return jsonAnswer(201, {{u"userId"_s, user->userId}});
 }
 
-HttpAnswer listMembers(const ApiCall& call)
+PracticeHttpAnswer listMembers(const PracticeApiCall& call)
 {
     Place place;
     if (const Refusal refusal = findRegistration(call, place))
@@ -158,7 +158,7 @@ HttpAnswer listMembers(const ApiCall& call)
     return listAnswer(u"members"_s, all, listPage(call.request));
 }
 
-HttpAnswer removeMember(const ApiCall& call)
+PracticeHttpAnswer removeMember(const PracticeApiCall& call)
 {
     Place place;
     if (const Refusal refusal = findRegistration(call, place))

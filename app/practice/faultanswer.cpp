@@ -32,37 +32,38 @@ QString usualOAuthError(int status)
     return status == 401 ? u"invalid_client"_s : u"invalid_request"_s;
 }
 
-HttpAnswer errorAnswer(const PracticeFault& fault, const QString& path)
+PracticeHttpAnswer errorAnswer(const PracticeFault& fault, const QString& path)
 {
     const int status = fault.status == 0 ? 503 : fault.status;
     const QString description = fault.description.isEmpty() ? u"A fault made on purpose."_s : fault.description;
     if (path.startsWith(u"/oauth2/"))
         return oauthRefusal(status, fault.code.isEmpty() ? usualOAuthError(status) : fault.code, description);
-    HttpAnswer answer = status == 401 ? unauthorized("invalid_token"_ba, description.toLatin1())
-                                      : refusalAnswer({status, {}, description});
-    const HttpAnswer body = refusalAnswer({status, fault.code.isEmpty() ? usualCode(status) : fault.code, description});
+    PracticeHttpAnswer answer = status == 401 ? unauthorized("invalid_token"_ba, description.toLatin1())
+                                              : refusalAnswer({status, {}, description});
+    const PracticeHttpAnswer body =
+        refusalAnswer({status, fault.code.isEmpty() ? usualCode(status) : fault.code, description});
     answer.body = body.body;
     answer.errorCode = body.errorCode;
     return answer;
 }
 
-HttpAnswer proxyPage(int status)
+PracticeHttpAnswer proxyPage(int status)
 {
-    HttpAnswer answer = emptyAnswer(status);
+    PracticeHttpAnswer answer = emptyAnswer(status);
     answer.contentType = "text/html"_ba;
     answer.body = "<!DOCTYPE html>\n<html><head><title>"_ba + QByteArray::number(status) + ' ' + reasonPhrase(status) +
         "</title></head>\n<body><h1>" + reasonPhrase(status) + "</h1><hr>proxy</body></html>\n";
     return answer;
 }
 
-HttpAnswer jsonBytes(int status, const QByteArray& body)
+PracticeHttpAnswer jsonBytes(int status, const QByteArray& body)
 {
-    HttpAnswer answer = jsonAnswer(status, {});
+    PracticeHttpAnswer answer = jsonAnswer(status, {});
     answer.body = body;
     return answer;
 }
 
-HttpAnswer plainAnswer(const PracticeFault& fault, const QString& path)
+PracticeHttpAnswer plainAnswer(const PracticeFault& fault, const QString& path)
 {
     const int status = fault.status == 0 ? 200 : fault.status;
     switch (fault.kind) {
@@ -77,7 +78,7 @@ HttpAnswer plainAnswer(const PracticeFault& fault, const QString& path)
     case PracticeFault::Kind::ExpiredToken:
         return unauthorized("invalid_token"_ba, "The access token has expired."_ba);
     case PracticeFault::Kind::Redirect: {
-        HttpAnswer answer = emptyAnswer(302);
+        PracticeHttpAnswer answer = emptyAnswer(302);
         answer.headers.emplace_back("Location"_ba, fault.location.toLatin1());
         return answer;
     }
@@ -88,9 +89,9 @@ HttpAnswer plainAnswer(const PracticeFault& fault, const QString& path)
 
 } // namespace
 
-HttpAnswer faultAnswer(const PracticeFault& fault, const QString& path)
+PracticeHttpAnswer faultAnswer(const PracticeFault& fault, const QString& path)
 {
-    HttpAnswer answer = plainAnswer(fault, path);
+    PracticeHttpAnswer answer = plainAnswer(fault, path);
     if (fault.retryAfter)
         answer.headers.emplace_back("Retry-After"_ba, QByteArray::number(*fault.retryAfter));
     return answer;

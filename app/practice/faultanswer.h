@@ -9,6 +9,6 @@ namespace smartfleet {
 
 /// The answer that a fault puts in the place of the right one; for the kinds that answer at all. `path` decides the
 /// form of an error's body.
-HttpAnswer faultAnswer(const PracticeFault& fault, const QString& path);
+PracticeHttpAnswer faultAnswer(const PracticeFault& fault, const QString& path);
 
 } // namespace smartfleet

@@ -17,7 +17,7 @@ constexpr qint64 ReadAhead = 64 * 1024;
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket* socket, QObject* parent)
+PracticeHttpConnection::PracticeHttpConnection(QTcpSocket* socket, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_idle(this)
@@ -31,12 +31,12 @@ HttpConnection::HttpConnection(QTcpSocket* socket, QObject* parent)
         if (!m_awaitsAnswer) // a request that is made to hang is not idle
             drop();
     });
-    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::end);
+    connect(m_socket, &QTcpSocket::readyRead, this, &PracticeHttpConnection::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &PracticeHttpConnection::end);
     m_idle.start();
 }
 
-void HttpConnection::read()
+void PracticeHttpConnection::read()
 {
     if (m_draining)
         m_socket->readAll();
@@ -44,25 +44,25 @@ void HttpConnection::read()
         return;
     m_buffer += m_socket->readAll();
     m_idle.start();
-    const HttpParser::State state = m_parser.feed(m_buffer);
-    if (m_parser.takeContinue() && state == HttpParser::State::NeedsMore)
+    const PracticeHttpParser::State state = m_parser.feed(m_buffer);
+    if (m_parser.takeContinue() && state == PracticeHttpParser::State::NeedsMore)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-    if (state == HttpParser::State::NeedsMore)
+    if (state == PracticeHttpParser::State::NeedsMore)
         return;
     m_awaitsAnswer = true;
-    if (state == HttpParser::State::Refused) {
+    if (state == PracticeHttpParser::State::Refused) {
         m_closing = true;
         m_draining = true;
         emit requestRefused(m_parser.refusal());
         return;
     }
-    const HttpRequest request = m_parser.take();
+    const PracticeHttpRequest request = m_parser.take();
     m_closing = !request.keepAlive;
     m_bodyless = request.method == u"HEAD";
     emit requestReceived(request);
 }
 
-void HttpConnection::answer(const HttpAnswer& answer, const QDateTime& date)
+void PracticeHttpConnection::answer(const PracticeHttpAnswer& answer, const QDateTime& date)
 {
     if (m_ended)
         return;
@@ -70,7 +70,7 @@ void HttpConnection::answer(const HttpAnswer& answer, const QDateTime& date)
     finish();
 }
 
-void HttpConnection::answerHalf(const HttpAnswer& answer, const QDateTime& date)
+void PracticeHttpConnection::answerHalf(const PracticeHttpAnswer& answer, const QDateTime& date)
 {
     if (m_ended)
         return;
@@ -81,7 +81,7 @@ void HttpConnection::answerHalf(const HttpAnswer& answer, const QDateTime& date)
     finish();
 }
 
-void HttpConnection::finish()
+void PracticeHttpConnection::finish()
 {
     m_awaitsAnswer = false;
     if (m_draining) {
@@ -96,16 +96,16 @@ void HttpConnection::finish()
     }
     m_idle.start();
     // from the event loop, so that a stream of requests doesn't become a recursion
-    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PracticeHttpConnection::read, Qt::QueuedConnection);
 }
 
-void HttpConnection::drop()
+void PracticeHttpConnection::drop()
 {
     m_socket->abort();
     end();
 }
 
-void HttpConnection::end()
+void PracticeHttpConnection::end()
 {
     if (std::exchange(m_ended, true))
         return;

@@ -13,22 +13,22 @@ namespace smartfleet {
 
 /// One connection: hands over one request at a time and waits for its answer before it reads the next. Deletes itself
 /// when the connection ends.
-class HttpConnection : public QObject
+class PracticeHttpConnection : public QObject
 {
     Q_OBJECT
 public:
     /// Takes the socket over.
-    explicit HttpConnection(QTcpSocket* socket, QObject* parent = nullptr);
+    explicit PracticeHttpConnection(QTcpSocket* socket, QObject* parent = nullptr);
 
     /// Answers the request at hand.
-    void answer(const HttpAnswer& answer, const QDateTime& date);
+    void answer(const PracticeHttpAnswer& answer, const QDateTime& date);
     /// Sends only the first half of the answer's bytes, then ends the connection.
-    void answerHalf(const HttpAnswer& answer, const QDateTime& date);
+    void answerHalf(const PracticeHttpAnswer& answer, const QDateTime& date);
     /// Ends the connection without a further byte.
     void drop();
 
 signals:
-    void requestReceived(const smartfleet::HttpRequest& request);
+    void requestReceived(const smartfleet::PracticeHttpRequest& request);
     /// What came was no request that could be served; the receiver answers with this status, which ends the connection.
     void requestRefused(int status);
     /// The connection ended; nothing can be answered any more.
@@ -40,7 +40,7 @@ private:
     void finish();
 
     QTcpSocket* m_socket;
-    HttpParser m_parser;
+    PracticeHttpParser m_parser;
     QByteArray m_buffer;
     QTimer m_idle;
     bool m_awaitsAnswer = false;

@@ -12,38 +12,38 @@ using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
-QByteArray HttpRequest::header(const QByteArray& name) const
+QByteArray PracticeHttpRequest::header(const QByteArray& name) const
 {
     const auto found =
         std::find_if(headers.begin(), headers.end(), [&](const auto& entry) { return entry.first == name; });
     return found == headers.end() ? QByteArray() : found->second;
 }
 
-QByteArray HttpRequest::contentType() const
+QByteArray PracticeHttpRequest::contentType() const
 {
     const QByteArray whole = header("content-type"_ba);
     return whole.left(whole.indexOf(';') < 0 ? whole.size() : whole.indexOf(';')).trimmed().toLower();
 }
 
-HttpAnswer emptyAnswer(int status)
+PracticeHttpAnswer emptyAnswer(int status)
 {
-    HttpAnswer answer;
+    PracticeHttpAnswer answer;
     answer.status = status;
     return answer;
 }
 
-HttpAnswer jsonAnswer(int status, const QJsonObject& object)
+PracticeHttpAnswer jsonAnswer(int status, const QJsonObject& object)
 {
-    HttpAnswer answer;
+    PracticeHttpAnswer answer;
     answer.status = status;
     answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     answer.contentType = "application/json; charset=UTF-8"_ba;
     return answer;
 }
 
-HttpAnswer refusalAnswer(const PracticeRefusal& refusal)
+PracticeHttpAnswer refusalAnswer(const PracticeRefusal& refusal)
 {
-    HttpAnswer answer =
+    PracticeHttpAnswer answer =
         jsonAnswer(refusal.status, {{u"code"_s, refusal.code}, {u"description"_s, refusal.description}});
     answer.errorCode = refusal.code;
     return answer;
@@ -86,7 +86,7 @@ QByteArray httpDate(const QDateTime& time)
     return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
 }
 
-QByteArray serialised(const HttpAnswer& answer, const QDateTime& date, bool closing, bool bodyless)
+QByteArray serialised(const PracticeHttpAnswer& answer, const QDateTime& date, bool closing, bool bodyless)
 {
     QByteArray bytes = "HTTP/1.1 "_ba + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status) + "\r\n";
     const auto add = [&bytes](const QByteArray& name, const QByteArray& value) {

@@ -18,7 +18,7 @@ namespace smartfleet {
 using HttpHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
 
 /// One request, whole.
-struct HttpRequest
+struct PracticeHttpRequest
 {
     QString method = {};
     QString path = {};         ///< as sent, without the query
@@ -35,7 +35,7 @@ struct HttpRequest
 };
 
 /// What is answered.
-struct HttpAnswer
+struct PracticeHttpAnswer
 {
     int status = 200;
     QByteArray body = {};
@@ -44,16 +44,16 @@ struct HttpAnswer
     QString errorCode = {}; ///< for the log alone
 };
 
-HttpAnswer emptyAnswer(int status);
-HttpAnswer jsonAnswer(int status, const QJsonObject& object);
+PracticeHttpAnswer emptyAnswer(int status);
+PracticeHttpAnswer jsonAnswer(int status, const QJsonObject& object);
 /// The API's form of an error: `{"code","description"}`.
-HttpAnswer refusalAnswer(const PracticeRefusal& refusal);
+PracticeHttpAnswer refusalAnswer(const PracticeRefusal& refusal);
 
 /// The standard phrase of a status.
 QByteArray reasonPhrase(int status);
 /// A time as HTTP writes it, in GMT.
 QByteArray httpDate(const QDateTime& time);
 /// The bytes of an answer. `closing` says that the connection ends with it, `bodyless` that it answers a HEAD.
-QByteArray serialised(const HttpAnswer& answer, const QDateTime& date, bool closing, bool bodyless = false);
+QByteArray serialised(const PracticeHttpAnswer& answer, const QDateTime& date, bool closing, bool bodyless = false);
 
 } // namespace smartfleet

@@ -30,7 +30,7 @@ bool isDigits(const QByteArray& text)
 
 } // namespace
 
-HttpParser::State HttpParser::feed(QByteArray& buffer)
+PracticeHttpParser::State PracticeHttpParser::feed(QByteArray& buffer)
 {
     while (m_refusal == 0 && m_phase != Phase::Done && step(buffer)) { }
     if (m_refusal != 0)
@@ -38,19 +38,19 @@ HttpParser::State HttpParser::feed(QByteArray& buffer)
     return m_phase == Phase::Done ? State::Ready : State::NeedsMore;
 }
 
-HttpRequest HttpParser::take()
+PracticeHttpRequest PracticeHttpParser::take()
 {
-    HttpRequest request = std::move(m_request);
-    *this = HttpParser();
+    PracticeHttpRequest request = std::move(m_request);
+    *this = PracticeHttpParser();
     return request;
 }
 
-bool HttpParser::takeContinue()
+bool PracticeHttpParser::takeContinue()
 {
     return std::exchange(m_continue, false);
 }
 
-bool HttpParser::step(QByteArray& buffer)
+bool PracticeHttpParser::step(QByteArray& buffer)
 {
     switch (m_phase) {
     case Phase::Head:
@@ -76,13 +76,13 @@ bool HttpParser::step(QByteArray& buffer)
     return false;
 }
 
-bool HttpParser::refuse(int status)
+bool PracticeHttpParser::refuse(int status)
 {
     m_refusal = status;
     return false;
 }
 
-bool HttpParser::readHead(QByteArray& buffer)
+bool PracticeHttpParser::readHead(QByteArray& buffer)
 {
     if (buffer.startsWith("\r\n")) // RFC 9112 2.2: an empty line before a request is let pass
         buffer.remove(0, 2);
@@ -107,7 +107,7 @@ bool HttpParser::readHead(QByteArray& buffer)
     return decideFraming();
 }
 
-bool HttpParser::parseRequestLine(const QByteArray& line)
+bool PracticeHttpParser::parseRequestLine(const QByteArray& line)
 {
     const QList<QByteArray> words = line.split(' ');
     if (words.size() != 3 || !isToken(words[0]))
@@ -119,7 +119,7 @@ bool HttpParser::parseRequestLine(const QByteArray& line)
     return parseTarget(words[1]);
 }
 
-bool HttpParser::parseTarget(const QByteArray& target)
+bool PracticeHttpParser::parseTarget(const QByteArray& target)
 {
     const bool printable = std::all_of(target.begin(), target.end(), [](char c) { return c > ' ' && c < 0x7f; });
     if (!target.startsWith('/') || !printable)
@@ -135,7 +135,7 @@ bool HttpParser::parseTarget(const QByteArray& target)
     return true;
 }
 
-bool HttpParser::parseHeader(const QByteArray& line)
+bool PracticeHttpParser::parseHeader(const QByteArray& line)
 {
     const qsizetype colon = line.indexOf(':');
     if (colon < 1 || !isToken(line.left(colon)) || line.contains('\r') || line.contains('\n'))
@@ -146,13 +146,13 @@ bool HttpParser::parseHeader(const QByteArray& line)
     return true;
 }
 
-qsizetype HttpParser::count(const QByteArray& name) const
+qsizetype PracticeHttpParser::count(const QByteArray& name) const
 {
     const auto& headers = m_request.headers;
     return std::count_if(headers.begin(), headers.end(), [&](const auto& entry) { return entry.first == name; });
 }
 
-bool HttpParser::decideFraming()
+bool PracticeHttpParser::decideFraming()
 {
     const qsizetype hosts = count("host"_ba);
     if (hosts > 1 || (hosts == 0 && !m_http10))
@@ -182,7 +182,7 @@ bool HttpParser::decideFraming()
     return true;
 }
 
-bool HttpParser::readBody(QByteArray& buffer)
+bool PracticeHttpParser::readBody(QByteArray& buffer)
 {
     const qsizetype taken = std::min(m_expected, buffer.size());
     m_request.body += buffer.left(taken);
@@ -194,7 +194,7 @@ bool HttpParser::readBody(QByteArray& buffer)
     return true;
 }
 
-bool HttpParser::readLine(QByteArray& buffer, QByteArray& line)
+bool PracticeHttpParser::readLine(QByteArray& buffer, QByteArray& line)
 {
     const qsizetype end = buffer.indexOf("\r\n");
     if (end > MaxChunkLine || (end < 0 && buffer.size() > MaxChunkLine))
@@ -206,7 +206,7 @@ bool HttpParser::readLine(QByteArray& buffer, QByteArray& line)
     return true;
 }
 
-bool HttpParser::readChunkSize(QByteArray& buffer)
+bool PracticeHttpParser::readChunkSize(QByteArray& buffer)
 {
     QByteArray line;
     if (!readLine(buffer, line))
@@ -225,7 +225,7 @@ bool HttpParser::readChunkSize(QByteArray& buffer)
     return true;
 }
 
-bool HttpParser::readChunkData(QByteArray& buffer)
+bool PracticeHttpParser::readChunkData(QByteArray& buffer)
 {
     if (!readBody(buffer))
         return false;
@@ -233,7 +233,7 @@ bool HttpParser::readChunkData(QByteArray& buffer)
     return true;
 }
 
-bool HttpParser::readTrailer(QByteArray& buffer)
+bool PracticeHttpParser::readTrailer(QByteArray& buffer)
 {
     QByteArray line;
     if (!readLine(buffer, line))

@@ -7,7 +7,7 @@
 namespace smartfleet {
 
 /// Reads HTTP/1.1 requests out of a stream, strictly: whatever two servers could read differently is refused.
-class HttpParser
+class PracticeHttpParser
 {
 public:
     static constexpr qsizetype MaxHead = 16 * 1024;   ///< bytes of request line and headers
@@ -20,7 +20,7 @@ public:
     /// Takes what it can use from the front of `buffer`. After Ready, take() gives the request and the next one begins;
     /// after Refused, refusal() gives the status to answer, and the connection has to end.
     State feed(QByteArray& buffer);
-    HttpRequest take();
+    PracticeHttpRequest take();
     int refusal() const { return m_refusal; }
     /// Whether the sender waits for "100 Continue"; true once a request.
     bool takeContinue();
@@ -45,7 +45,7 @@ private:
     qsizetype count(const QByteArray& name) const;
 
     Phase m_phase = Phase::Head;
-    HttpRequest m_request;
+    PracticeHttpRequest m_request;
     bool m_http10 = false;
     bool m_continue = false;
     qsizetype m_expected = 0; ///< bytes still to come of the body or chunk

@@ -20,7 +20,7 @@ Refusal accessDenied()
 }
 
 /// The room that the call names, when the caller's bot is in it and usable there.
-Refusal findBotsRoom(const ApiCall& call, PracticeBot& bot, PracticeRoom& room)
+Refusal findBotsRoom(const PracticeApiCall& call, PracticeBot& bot, PracticeRoom& room)
 {
     if (const Refusal refusal = findOwnBot(call, bot))
         return refusal;
@@ -36,7 +36,7 @@ Refusal findBotsRoom(const ApiCall& call, PracticeBot& bot, PracticeRoom& room)
 }
 
 /// The person that the call names, when the caller's bot may write to them.
-Refusal findReceiver(const ApiCall& call, PracticeBot& bot, PracticeUser& receiver)
+Refusal findReceiver(const PracticeApiCall& call, PracticeBot& bot, PracticeUser& receiver)
 {
     if (const Refusal refusal = findOwnBot(call, bot))
         return refusal;
@@ -53,7 +53,7 @@ Refusal findReceiver(const ApiCall& call, PracticeBot& bot, PracticeUser& receiv
     return std::nullopt;
 }
 
-HttpAnswer deliver(const ApiCall& call, PracticeMessage message)
+PracticeHttpAnswer deliver(const PracticeApiCall& call, PracticeMessage message)
 {
     if (const Refusal refusal = readMessageContent(call.body, message.content))
         return refusalAnswer(*refusal);
@@ -63,7 +63,7 @@ HttpAnswer deliver(const ApiCall& call, PracticeMessage message)
     return emptyAnswer(201);
 }
 
-HttpAnswer sendToChannel(const ApiCall& call)
+PracticeHttpAnswer sendToChannel(const PracticeApiCall& call)
 {
     PracticeBot bot;
     PracticeRoom room;
@@ -75,7 +75,7 @@ HttpAnswer sendToChannel(const ApiCall& call)
     return deliver(call, message);
 }
 
-HttpAnswer sendToUser(const ApiCall& call)
+PracticeHttpAnswer sendToUser(const PracticeApiCall& call)
 {
     PracticeBot bot;
     PracticeUser receiver;
@@ -87,7 +87,7 @@ HttpAnswer sendToUser(const ApiCall& call)
     return deliver(call, message);
 }
 
-HttpAnswer showChannel(const ApiCall& call)
+PracticeHttpAnswer showChannel(const PracticeApiCall& call)
 {
     PracticeBot bot;
     PracticeRoom room;
@@ -97,7 +97,7 @@ HttpAnswer showChannel(const ApiCall& call)
                       {{u"domainId"_s, room.domainId}, {u"channelId"_s, room.channelId}, {u"title"_s, room.title}});
 }
 
-HttpAnswer listChannelMembers(const ApiCall& call)
+PracticeHttpAnswer listChannelMembers(const PracticeApiCall& call)
 {
     PracticeBot bot;
     PracticeRoom room;

@@ -67,7 +67,7 @@ bool PracticeServer::listen(quint16 port)
 void PracticeServer::close()
 {
     m_tcp.close();
-    qDeleteAll(findChildren<HttpConnection*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<PracticeHttpConnection*>(QString(), Qt::FindDirectChildrenOnly));
     for (const auto& [connection, exchange] : m_open)
         m_api.release(exchange.takenBot);
     m_open.clear();
@@ -86,23 +86,23 @@ QUrl PracticeServer::authUrl() const
 void PracticeServer::accept()
 {
     while (QTcpSocket* socket = m_tcp.nextPendingConnection()) {
-        if (findChildren<HttpConnection*>(QString(), Qt::FindDirectChildrenOnly).size() >= MostConnections) {
+        if (findChildren<PracticeHttpConnection*>(QString(), Qt::FindDirectChildrenOnly).size() >= MostConnections) {
             socket->abort();
             socket->deleteLater();
             continue;
         }
-        auto* connection = new HttpConnection(socket, this);
-        connect(connection, &HttpConnection::requestReceived, this,
-                [this, connection](const HttpRequest& request) { serve(connection, request); });
-        connect(connection, &HttpConnection::requestRefused, this, [this, connection](int status) {
+        auto* connection = new PracticeHttpConnection(socket, this);
+        connect(connection, &PracticeHttpConnection::requestReceived, this,
+                [this, connection](const PracticeHttpRequest& request) { serve(connection, request); });
+        connect(connection, &PracticeHttpConnection::requestRefused, this, [this, connection](int status) {
             connection->answer(refusalAnswer({status, u"BAD_REQUEST"_s, QString::fromLatin1(reasonPhrase(status))}),
                                now());
         });
-        connect(connection, &HttpConnection::ended, this, [this, connection] { finish(connection, 0); });
+        connect(connection, &PracticeHttpConnection::ended, this, [this, connection] { finish(connection, 0); });
     }
 }
 
-bool PracticeServer::isForUs(const HttpRequest& request) const
+bool PracticeServer::isForUs(const PracticeHttpRequest& request) const
 {
     // a name that merely resolves to loopback is a web page's way in
     const QByteArray host = request.header("host"_ba).toLower();
@@ -111,7 +111,7 @@ bool PracticeServer::isForUs(const HttpRequest& request) const
     return host.isEmpty() || name == "127.0.0.1" || name == "localhost" || name == "[::1]";
 }
 
-void PracticeServer::serve(HttpConnection* connection, const HttpRequest& request)
+void PracticeServer::serve(PracticeHttpConnection* connection, const PracticeHttpRequest& request)
 {
     Exchange& exchange = m_open[connection];
     exchange.log.method = request.method;
@@ -137,7 +137,8 @@ void PracticeServer::serve(HttpConnection* connection, const HttpRequest& reques
         send(connection);
 }
 
-void PracticeServer::serveFaulty(Exchange& exchange, const HttpRequest& request, const PracticeFaults::Verdict& verdict)
+void PracticeServer::serveFaulty(Exchange& exchange, const PracticeHttpRequest& request,
+                                 const PracticeFaults::Verdict& verdict)
 {
     if (!verdict.fault || takesEffect(*verdict.fault)) {
         const ApiFront::Outcome outcome = handle(request);
@@ -165,7 +166,7 @@ void PracticeServer::serveFaulty(Exchange& exchange, const HttpRequest& request,
     }
 }
 
-ApiFront::Outcome PracticeServer::handle(const HttpRequest& request)
+ApiFront::Outcome PracticeServer::handle(const PracticeHttpRequest& request)
 {
     if (request.segments.value(0) == u"v1.0")
         return m_api.answer(request, m_clock());
@@ -173,24 +174,24 @@ ApiFront::Outcome PracticeServer::handle(const HttpRequest& request)
         return {refusalAnswer({404, u"NOT_FOUND"_s, u"There is nothing at this path."_s})};
     if (request.method == u"POST")
         return {tokenAnswer(m_tenant, request, m_faults.expiresInAsString())};
-    HttpAnswer answer = oauthRefusal(405, u"invalid_request"_s, u"Only POST is served here."_s);
+    PracticeHttpAnswer answer = oauthRefusal(405, u"invalid_request"_s, u"Only POST is served here."_s);
     answer.headers.emplace_back("Allow"_ba, "POST"_ba);
     return {answer};
 }
 
-void PracticeServer::send(HttpConnection* connection)
+void PracticeServer::send(PracticeHttpConnection* connection)
 {
     const auto open = m_open.find(connection);
     if (open == m_open.end() || open->second.end == Exchange::End::Never)
         return;
     const Exchange& exchange = open->second;
-    const HttpAnswer answer = exchange.answer;
+    const PracticeHttpAnswer answer = exchange.answer;
     const Exchange::End end = exchange.end;
     if (end == Exchange::End::Drop) {
         connection->drop(); // which ends the exchange too
         return;
     }
-    const QPointer<HttpConnection> guarded(connection); // who hears of the answer may close the server
+    const QPointer<PracticeHttpConnection> guarded(connection); // who hears of the answer may close the server
     finish(connection, answer.status);
     if (!guarded)
         return;
@@ -200,7 +201,7 @@ void PracticeServer::send(HttpConnection* connection)
         connection->answer(answer, now());
 }
 
-void PracticeServer::finish(HttpConnection* connection, int status)
+void PracticeServer::finish(PracticeHttpConnection* connection, int status)
 {
     const auto open = m_open.find(connection);
     if (open == m_open.end())

@@ -19,7 +19,7 @@
 
 namespace smartfleet {
 
-class HttpConnection;
+class PracticeHttpConnection;
 
 /// A LINE WORKS on loopback: the authorisation endpoint, the API, and faults on purpose. Event-driven in the thread in
 /// which it lives, from which alone it may be used; it never blocks. It begins empty: see makePracticeScenario().
@@ -65,19 +65,19 @@ private:
         enum class End { Answer, Half, Drop, Never };
         PracticeRequest log;
         QElapsedTimer timer;
-        HttpAnswer answer;
+        PracticeHttpAnswer answer;
         End end = End::Answer;
         qint64 takenBot = 0;
         bool isControl = false;
     };
 
     void accept();
-    void serve(HttpConnection* connection, const HttpRequest& request);
-    void serveFaulty(Exchange& exchange, const HttpRequest& request, const PracticeFaults::Verdict& verdict);
-    ApiFront::Outcome handle(const HttpRequest& request);
-    void send(HttpConnection* connection);
-    void finish(HttpConnection* connection, int status);
-    bool isForUs(const HttpRequest& request) const;
+    void serve(PracticeHttpConnection* connection, const PracticeHttpRequest& request);
+    void serveFaulty(Exchange& exchange, const PracticeHttpRequest& request, const PracticeFaults::Verdict& verdict);
+    ApiFront::Outcome handle(const PracticeHttpRequest& request);
+    void send(PracticeHttpConnection* connection);
+    void finish(PracticeHttpConnection* connection, int status);
+    bool isForUs(const PracticeHttpRequest& request) const;
 
     QTcpServer m_tcp;
     PracticeTenant m_tenant;
@@ -86,7 +86,7 @@ private:
     ApiFront m_api;
     ControlEndpoint m_control;
     std::function<QDateTime()> m_clock;
-    std::map<HttpConnection*, Exchange> m_open;
+    std::map<PracticeHttpConnection*, Exchange> m_open;
     std::deque<PracticeRequest> m_requests;
 };
 

@@ -66,7 +66,7 @@ int PracticeLimits::messagesToday(const QDateTime& now) const
     return dayInJapan(now) == m_day ? m_messages : 0;
 }
 
-void PracticeLimits::tell(const Standing& standing, HttpAnswer& answer) const
+void PracticeLimits::tell(const Standing& standing, PracticeHttpAnswer& answer) const
 {
     if (standing.limit <= 0)
         return;
@@ -81,7 +81,7 @@ void PracticeLimits::tell(const Standing& standing, HttpAnswer& answer) const
         add("Retry-After"_ba, standing.resetSeconds);
 }
 
-HttpAnswer tooManyRequests()
+PracticeHttpAnswer tooManyRequests()
 {
     return refusalAnswer({429, u"TOO_MANY_REQUESTS"_s, u"API rate limit exceeded"_s});
 }

@@ -45,7 +45,7 @@ public:
     int messagesToday(const QDateTime& now) const;
 
     /// Adds the headers that tell the standing.
-    void tell(const Standing& standing, HttpAnswer& answer) const;
+    void tell(const Standing& standing, PracticeHttpAnswer& answer) const;
 
 private:
     int perMinute() const;
@@ -60,6 +60,6 @@ private:
 };
 
 /// The answer to a call beyond the limit.
-HttpAnswer tooManyRequests();
+PracticeHttpAnswer tooManyRequests();
 
 } // namespace smartfleet

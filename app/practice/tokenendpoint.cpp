@@ -43,22 +43,23 @@ QString field(const Form& form, const QString& name)
     return found == form.end() ? QString() : found->second;
 }
 
-HttpAnswer earned(PracticeTenant& tenant, const PracticeApp& app, const QStringList& scopes,
-                  const QString& refreshToken, bool asString)
+PracticeHttpAnswer earned(PracticeTenant& tenant, const PracticeApp& app, const QStringList& scopes,
+                          const QString& refreshToken, bool asString)
 {
     const PracticeToken access{app.clientId, scopes, tenant.now().addSecs(app.tokenLife.count())};
     const auto life = static_cast<qint64>(app.tokenLife.count());
-    HttpAnswer answer = jsonAnswer(200,
-                                   {{u"access_token"_s, tenant.issueAccessToken(access)},
-                                    {u"refresh_token"_s, refreshToken},
-                                    {u"token_type"_s, u"Bearer"_s},
-                                    {u"expires_in"_s, asString ? QJsonValue(QString::number(life)) : QJsonValue(life)},
-                                    {u"scope"_s, scopes.join(u' ')}});
+    PracticeHttpAnswer answer =
+        jsonAnswer(200,
+                   {{u"access_token"_s, tenant.issueAccessToken(access)},
+                    {u"refresh_token"_s, refreshToken},
+                    {u"token_type"_s, u"Bearer"_s},
+                    {u"expires_in"_s, asString ? QJsonValue(QString::number(life)) : QJsonValue(life)},
+                    {u"scope"_s, scopes.join(u' ')}});
     answer.headers.emplace_back("Cache-Control"_ba, "no-store"_ba);
     return answer;
 }
 
-HttpAnswer byAssertion(PracticeTenant& tenant, const PracticeApp& app, const Form& form, bool asString)
+PracticeHttpAnswer byAssertion(PracticeTenant& tenant, const PracticeApp& app, const Form& form, bool asString)
 {
     const QString assertion = field(form, u"assertion"_s);
     if (assertion.isEmpty())
@@ -79,7 +80,7 @@ HttpAnswer byAssertion(PracticeTenant& tenant, const PracticeApp& app, const For
     return earned(tenant, app, scopes, refreshToken, asString);
 }
 
-HttpAnswer byRefreshToken(PracticeTenant& tenant, const PracticeApp& app, const Form& form, bool asString)
+PracticeHttpAnswer byRefreshToken(PracticeTenant& tenant, const PracticeApp& app, const Form& form, bool asString)
 {
     const QString refreshToken = field(form, u"refresh_token"_s);
     const auto token = tenant.refreshToken(refreshToken);
@@ -90,15 +91,15 @@ HttpAnswer byRefreshToken(PracticeTenant& tenant, const PracticeApp& app, const 
 
 } // namespace
 
-HttpAnswer oauthRefusal(int status, const QString& error, const QString& description)
+PracticeHttpAnswer oauthRefusal(int status, const QString& error, const QString& description)
 {
-    HttpAnswer answer = jsonAnswer(status, {{u"error"_s, error}, {u"error_description"_s, description}});
+    PracticeHttpAnswer answer = jsonAnswer(status, {{u"error"_s, error}, {u"error_description"_s, description}});
     answer.headers.emplace_back("Cache-Control"_ba, "no-store"_ba);
     answer.errorCode = error;
     return answer;
 }
 
-HttpAnswer tokenAnswer(PracticeTenant& tenant, const HttpRequest& request, bool expiresInAsString)
+PracticeHttpAnswer tokenAnswer(PracticeTenant& tenant, const PracticeHttpRequest& request, bool expiresInAsString)
 {
     if (request.contentType() != "application/x-www-form-urlencoded")
         return oauthRefusal(415, u"invalid_request"_s, u"The body must be application/x-www-form-urlencoded."_s);

@@ -9,9 +9,9 @@ namespace smartfleet {
 class PracticeTenant;
 
 /// POST /oauth2/v2.0/token: earns an access token by an assertion or a refresh token.
-HttpAnswer tokenAnswer(PracticeTenant& tenant, const HttpRequest& request, bool expiresInAsString);
+PracticeHttpAnswer tokenAnswer(PracticeTenant& tenant, const PracticeHttpRequest& request, bool expiresInAsString);
 
 /// A refusal in the form of RFC 6749 5.2.
-HttpAnswer oauthRefusal(int status, const QString& error, const QString& description);
+PracticeHttpAnswer oauthRefusal(int status, const QString& error, const QString& description);
 
 } // namespace smartfleet

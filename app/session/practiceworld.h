@@ -5,6 +5,7 @@
 #include "app/practice/practicescenario.h"
 #include "app/practice/practiceserver.h"
 #include "app/session/session.h"
+#include "app/session/trafficsamples.h"
 
 #include <QTemporaryDir>
 

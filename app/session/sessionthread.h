@@ -48,12 +48,12 @@ signals:
     void stepChanged(const QString& stepId, smartfleet::Procedure::StepState state);
     /// A delivery changed its state.
     void deliveriesChanged();
-    /// New events were accepted.
-    void eventsAccepted();
     /// Why nothing can be delivered for now; an empty code when it goes on.
     void deliveryBlocked(const smartfleet::Error& why);
 
 private:
+    void resume();
+
     QThread m_thread;
     QObject m_anchor; // lives in m_thread; work is posted to it
     SessionOptions m_options;

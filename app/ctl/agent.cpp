@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "app/ctl/termination.h"
+#include "app/ctl/wait.h"
+#include "app/domain/problems.h"
+#include "app/intake/intakeserver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+struct AgentInput
+{
+    std::string listen = "127.0.0.1:8787";
+    std::string certificate, key;
+    bool noDeliver = false;
+};
+
+// finishes or takes back what a process that died left; what can't be done now is tried again, and never keeps events from coming in
+void keepResuming(Context& context, Session& session, QObject* owner)
+{
+    session.integration.resume()->onFinished(owner, [&context, &session, owner](const Result<Integration>& resumed) {
+        if (resumed)
+            return;
+        context.say(describe(resumed.error()).message);
+        session.clock.after(std::chrono::minutes(1), owner, [&context, &session, owner] { keepResuming(context, session, owner); });
+    });
+}
+
+int runAgent(Context& context, Session& session, const AgentInput& input)
+{
+    Termination termination;
+    QEventLoop loop;
+    QObject::connect(&termination, &Termination::requested, &loop, &QEventLoop::quit);
+
+    Result<IntakeListen> listen = parseListen(QString::fromStdString(input.listen));
+    if (!listen)
+        return context.fail(listen.error());
+    listen->certificateFile = QString::fromLocal8Bit(input.certificate.c_str());
+    listen->keyFile = QString::fromLocal8Bit(input.key.c_str());
+    IntakeServer server(session.options.location, session.catalogue, session.clock);
+    const Result<quint16> port = server.start(*listen);
+    if (!port)
+        return context.fail(port.error());
+
+    if (!input.noDeliver) {
+        QObject::connect(&server, &IntakeServer::accepted, &session.dispatcher, &Dispatcher::wake);
+        QObject::connect(&session.dispatcher, &Dispatcher::blocked, &loop, [&context](const Error& why) {
+            context.say(why.code.isEmpty() ? Ctl::tr("Delivery goes on.") : Ctl::tr("Delivery is held: %1").arg(describe(why).message));
+        });
+        session.dispatcher.start();
+    }
+    keepResuming(context, session, &loop);
+
+    const QString host = listen->address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(listen->address.toString()) : listen->address.toString();
+    const QString scheme = listen->certificateFile.isEmpty() ? u"http"_s : u"https"_s;
+    Context::print(u"listening on %1://%2:%3"_s.arg(scheme, host).arg(*port));
+    loop.exec();
+
+    if (!input.noDeliver)
+        (void)waitFor(session.dispatcher.stop()); // what isn't written down in time is recovered at the next start
+    return Context::Done;
+}
+
+} // namespace
+
+void addAgentCommand(const CommandLine& line)
+{
+    auto input = std::make_shared<AgentInput>();
+    CLI::App* command = line.command(&line.app, "agent", Ctl::tr("Takes events in over HTTP and delivers them, until it is told to end"), [input](Context& context) {
+        return context.withSession([&](Session& session) { return runAgent(context, session, *input); });
+    });
+    command->add_option("--listen", input->listen, Ctl::tr("Address and port; port 0 picks a free one").toStdString())->type_name("HOST:PORT");
+    CLI::Option* certificate = command->add_option("--tls-cert", input->certificate, Ctl::tr("Certificate chain (PEM)").toStdString());
+    CLI::Option* key = command->add_option("--tls-key", input->key, Ctl::tr("The certificate's private key (PEM)").toStdString());
+    certificate->needs(key);
+    key->needs(certificate);
+    command->add_flag("--no-deliver", input->noDeliver, Ctl::tr("Only take events in").toStdString());
+}
+
+} // namespace smartfleet

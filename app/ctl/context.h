@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace smartfleet {
+
+/// What a command works with: the global options and where its answer goes. Standard output holds the answer alone; with --json it is one
+/// JSON document. Messages for people go to standard error.
+class Context
+{
+public:
+    /// Exit statuses, as scripts rely on them.
+    enum Status { Done = 0, Failed = 1, BadInput = 2 };
+
+    QString profile;
+    QString databaseUrl;
+    bool secretsInMemory = false;
+    QString language;
+    bool json = false;
+    Checkpoint checkpoint;
+
+    /// Opens the session on first use.
+    Result<Session*> session();
+
+    /// Prints the answer: `document` with --json, else `text`.
+    int answer(const QJsonObject& document, const QString& text) const;
+    int answer(const QJsonArray& document, const QString& text) const;
+    /// Prints an error in words with its hint (or as JSON) and gives the exit status that belongs to it.
+    int fail(const Error& error) const;
+    /// A sentence for people, on standard error.
+    void say(const QString& sentence) const;
+    /// Prints the text on standard output, JSON or not.
+    static void print(const QString& text);
+
+    /// The contents of a file, or of standard input for "-". Error "file_unreadable" (args: the name, what the system said).
+    static Result<QByteArray> readFile(const QString& name);
+
+    /// With the session, or with its error.
+    int withSession(const std::function<int(Session&)>& work);
+
+private:
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace smartfleet

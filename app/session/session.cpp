@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/secrets/keychainsecretstore.h"
+
+#include <QStandardPaths>
+
+namespace smartfleet {
+
+namespace {
+
+std::unique_ptr<SecretStore> makeSecrets(bool inMemory)
+{
+    if (inMemory)
+        return std::make_unique<MemorySecretStore>();
+    return std::make_unique<KeychainSecretStore>();
+}
+
+} // namespace
+
+Session::Session(const SessionOptions& options_, std::unique_ptr<Store> store_)
+    : catalogue(EventCatalogue::builtIn())
+    , options(options_)
+    , store(std::move(store_))
+    , secrets(makeSecrets(options.secretsInMemory))
+    , lineworks(options.endpoints, clock, options.checkpoint)
+    , link(*store, *secrets, lineworks)
+    , integration(*store, *secrets, link, clock)
+    , directory(*store, catalogue, clock)
+    , intake(*store, catalogue, clock)
+    , dispatcher(*store, link, catalogue, clock, options.locale)
+{
+}
+
+Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(options.location);
+    if (!store)
+        return failure(store.error());
+    return std::unique_ptr<Session>(new Session(options, std::move(*store)));
+}
+
+Call<void>* Session::sendTest(SettingId setting)
+{
+    return sendTestNotification(*store, link, clock, setting, options.locale, &link);
+}
+
+QString defaultProfileFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace smartfleet

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/sessionthread.h"
+
+#include "app/core/logging.h"
+
+namespace smartfleet {
+
+SessionThread::SessionThread(SessionOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_openError{Error::Kind::Storage, QStringLiteral("store_unavailable")}
+{
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<Procedure::StepState>();
+    m_thread.setObjectName(QStringLiteral("session"));
+    m_anchor.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+SessionThread::~SessionThread()
+{
+    QMetaObject::invokeMethod(
+        &m_anchor,
+        [this] {
+            if (!m_session) {
+                m_thread.quit();
+                return;
+            }
+            m_session->dispatcher.stop()->onFinished(&m_anchor, [this](const Result<void>&) {
+                // not from within the handler of a call that the session owns
+                QMetaObject::invokeMethod(
+                    &m_anchor,
+                    [this] {
+                        m_session.reset();
+                        m_thread.quit();
+                    },
+                    Qt::QueuedConnection);
+            });
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+Call<void>* SessionThread::start(QObject* parent)
+{
+    return callIn<void>(&m_anchor, parent, [this]() -> Call<void>* {
+        Result<std::unique_ptr<Session>> opened = Session::open(m_options);
+        if (!opened) {
+            m_openError = opened.error();
+            return finishedCall<void>(&m_anchor, failure(opened.error()));
+        }
+        m_session = std::move(*opened);
+        connect(&m_session->integration, &IntegrationService::integrationChanged, this, &SessionThread::integrationChanged);
+        connect(&m_session->link, &LinkedLineWorks::stateChanged, this, &SessionThread::integrationChanged);
+        connect(&m_session->integration, &IntegrationService::stepChanged, this, &SessionThread::stepChanged);
+        connect(&m_session->dispatcher, &Dispatcher::deliveryChanged, this, &SessionThread::deliveriesChanged);
+        connect(&m_session->dispatcher, &Dispatcher::blocked, this, &SessionThread::deliveryBlocked);
+        m_session->dispatcher.start();
+        resume();
+        return finishedCall<void>(&m_anchor, {});
+    });
+}
+
+void SessionThread::resume()
+{
+    m_session->integration.resume()->onFinished(&m_anchor, [this](const Result<Integration>& resumed) {
+        if (resumed)
+            return;
+        qCWarning(logIntegration) << "an unfinished link could not be resumed yet:" << resumed.error().code;
+        m_session->clock.after(std::chrono::minutes(1), &m_anchor, [this] { resume(); });
+    });
+}
+
+} // namespace smartfleet
