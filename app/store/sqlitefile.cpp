@@ -17,8 +17,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 HeaderSize = 100;
-constexpr char Magic[] = "SQLite format 3"; // https://www.sqlite.org/fileformat.html, with its closing zero byte
+constexpr qint64 HeaderSize = 100; // https://www.sqlite.org/fileformat.html
 
 Error damaged(const QString& detail)
 {
@@ -62,14 +61,15 @@ Result<> prepareSqliteFile(const QString& folder, const QString& file)
 
 Result<int> inspectSqliteFile(const QString& file)
 {
-    QFile raw(file);
-    if (!raw.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, u"store_unavailable"_s, {}, raw.errorString());
-    if (raw.size() == 0)
+    // Only SQLite may open the file: closing any other handle on it would drop the locks of this process' other connections
+    // (https://www.sqlite.org/howtocorrupt.html, section 2.2)
+    const QFileInfo info(file);
+    if (!info.isReadable())
+        return failure(Error::Kind::Storage, u"store_unavailable"_s, {}, file);
+    if (info.size() == 0)
         return 0;
-    if (raw.size() < HeaderSize || raw.read(sizeof Magic) != QByteArray(Magic, sizeof Magic))
-        return failure(damaged(u"not an SQLite file"_s));
-    raw.close();
+    if (info.size() < HeaderSize)
+        return failure(damaged(u"shorter than a database's header"_s));
     const QString name = QUuid::createUuid().toString();
     Result<int> version = 0;
     {
