@@ -21,8 +21,7 @@ signals:
 };
 
 /// One option that is an enumeration, stored under a key by name. What is stored but unknown counts as the default.
-template<typename Enum, std::size_t Size>
-class Option : public OptionSignal
+template <typename Enum, std::size_t Size> class Option : public OptionSignal
 {
 public:
     Option(QSettings& settings, QString key, const NamedValue<Enum> (&names)[Size], Enum standard)
@@ -34,10 +33,9 @@ public:
     }
 
     Enum get() const { return valueOf(m_names, m_settings.value(m_key).toString()).value_or(m_standard); }
+    /// Announces it also when it is what it was, since the command line may have overruled it meanwhile.
     void set(Enum value)
     {
-        if (value == get())
-            return;
         m_settings.setValue(m_key, nameOf(m_names, value));
         emit changed();
     }

@@ -7,7 +7,8 @@
 
 namespace smartfleet {
 
-/// Where windows were and how wide their columns are. Kept in a file of its own, so that it can be thrown away without losing a choice.
+/// Where windows were and how wide their columns are. Kept in a file of its own, so that it can be thrown away without
+/// losing a choice.
 class WindowState
 {
 public:

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/formrow.h"
+
+#include "ui/kit/icons.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
+    : QWidget(parent)
+    , m_need(need)
+    , m_focus(focus ? focus : field)
+    , m_label(new QLabel(this))
+    , m_needLabel(new QLabel(this))
+    , m_explanation(new QLabel(this))
+    , m_errorIcon(new QLabel(this))
+    , m_error(new QLabel(this))
+{
+    m_label->setBuddy(m_focus);
+    m_label->setWordWrap(true);
+    m_label->setFixedWidth(170);
+    m_needLabel->setFixedWidth(64);
+    m_explanation->setWordWrap(true);
+    m_error->setWordWrap(true);
+    m_error->setObjectName(u"errorLabel"_s);
+    for (QLabel* label : {m_label, m_needLabel, m_explanation, m_error})
+        label->setTextFormat(Qt::PlainText);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(3);
+    grid->addWidget(m_label, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_needLabel, 0, 1, Qt::AlignTop);
+    grid->addWidget(field, 0, 2, 1, 2);
+    grid->addWidget(m_errorIcon, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_error, 1, 3);
+    grid->addWidget(m_explanation, 2, 2, 1, 2);
+    grid->setColumnStretch(3, 1);
+    const int nudge = 5; // brings the words onto the line of the text in the field
+    m_label->setContentsMargins(0, nudge, 0, 0);
+    m_needLabel->setContentsMargins(0, nudge, 0, 0);
+    m_explanation->hide();
+    setError({});
+    updateColors();
+}
+
+void FormRow::setTexts(const QString& label, const QString& explanation)
+{
+    m_title = label;
+    m_label->setText(label);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    m_needLabel->setVisible(m_need != Need::None);
+    m_needLabel->setText(m_need == Need::Required ? tr("Required") : tr("Optional"));
+    m_focus->setAccessibleName(label);
+    describeField();
+}
+
+void FormRow::setError(const QString& error)
+{
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    m_errorIcon->setVisible(!error.isEmpty());
+    describeField();
+}
+
+QString FormRow::error() const
+{
+    return m_error->text();
+}
+
+void FormRow::focusField()
+{
+    m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+void FormRow::describeField()
+{
+    QStringList parts;
+    if (m_need != Need::None)
+        parts << m_needLabel->text();
+    if (!m_error->text().isEmpty())
+        parts << m_error->text();
+    if (!m_explanation->text().isEmpty())
+        parts << m_explanation->text();
+    m_focus->setAccessibleDescription(parts.join(u". "_s));
+}
+
+void FormRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateColors();
+}
+
+void FormRow::updateColors()
+{
+    const QPalette application;
+    const auto color = [](QLabel* label, const QColor& text) {
+        QPalette colored;
+        colored.setColor(QPalette::WindowText, text);
+        label->setPalette(colored);
+    };
+    const QColor bad = toneColor(Tone::Bad, application);
+    color(m_error, bad);
+    m_errorIcon->setPixmap(tintedIcon(u"error"_s, bad).pixmap(QSize(16, 16), devicePixelRatio()));
+    color(m_explanation, toneColor(Tone::Neutral, application));
+    color(m_needLabel, toneColor(m_need == Need::Required ? Tone::Warning : Tone::Neutral, application));
+}
+
+} // namespace smartfleet

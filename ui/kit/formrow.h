@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace smartfleet {
+
+/// Whether a field has to be filled in; said in words beside the label.
+enum class Need { Required, Optional, None };
+
+/// A field with its label (its buddy), an explanation and, when something is wrong with it, the error beside it.
+class FormRow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Takes `field` over. `focus` is what gets the focus and the accessible name when `field` is only a box around it.
+    explicit FormRow(QWidget* field, Need need, QWidget* parent = nullptr, QWidget* focus = nullptr);
+
+    /// `explanation` may be empty.
+    void setTexts(const QString& label, const QString& explanation = {});
+    /// Shows what is wrong with the field; empty takes it away. The field's accessible description tells it too.
+    void setError(const QString& error);
+    QString error() const;
+    /// Puts the focus into the field.
+    void focusField();
+    QWidget* field() const { return m_focus; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void describeField();
+    void updateColors();
+
+    Need m_need;
+    QWidget* m_focus;
+    QString m_title;
+    QLabel* m_label;
+    QLabel* m_needLabel;
+    QLabel* m_explanation;
+    QLabel* m_errorIcon;
+    QLabel* m_error;
+};
+
+} // namespace smartfleet

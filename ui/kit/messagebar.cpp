@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/messagebar.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+QLabel* makeLine(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_message(makeLine(u"messageLabel"_s, this))
+    , m_hint(makeLine(u"hintLabel"_s, this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"messageBar"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    m_action->setObjectName(u"messageActionButton"_s);
+    m_close->setObjectName(u"messageCloseButton"_s);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(tintedIcon(u"close"_s));
+    QFont bold = m_message->font();
+    bold.setWeight(QFont::DemiBold);
+    m_message->setFont(bold);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_message);
+    words->addWidget(m_hint);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 10, 10, 10);
+    row->setSpacing(10);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        emit closed();
+    });
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    hide();
+}
+
+void MessageBar::showError(const Error& error)
+{
+    show(describe(error), Tone::Bad);
+    m_error = error;
+}
+
+void MessageBar::showProblem(const Problem& problem, Tone tone)
+{
+    show(problem, tone);
+}
+
+void MessageBar::showText(const QString& text, Tone tone)
+{
+    show({text, {}}, tone);
+}
+
+void MessageBar::show(const Problem& problem, Tone tone)
+{
+    m_error.reset();
+    m_tone = tone;
+    m_message->setText(problem.message);
+    m_hint->setText(problem.hint);
+    m_hint->setVisible(!problem.hint.isEmpty());
+    m_action->hide();
+    setAccessibleName(text());
+    updateColors();
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::setAction(const QString& text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void MessageBar::clear()
+{
+    m_error.reset();
+    m_message->clear();
+    m_hint->clear();
+    setVisible(false);
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString MessageBar::text() const
+{
+    return m_hint->text().isEmpty() ? m_message->text() : m_message->text() + u' ' + m_hint->text();
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    if (!m_error)
+        return;
+    const Problem problem = describe(*m_error);
+    m_message->setText(problem.message);
+    m_hint->setText(problem.hint);
+    setAccessibleName(text());
+}
+
+void MessageBar::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = toneColor(m_tone, palette());
+    painter.setBrush(toneGround(m_tone, palette()));
+    painter.setPen(QPen(color, hasFocus() ? 2 : 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    QFrame::paintEvent(event);
+}
+
+void MessageBar::updateColors()
+{
+    const QString icon = m_tone == Tone::Neutral ? u"info"_s : toneIcon(m_tone);
+    m_icon->setPixmap(tintedIcon(icon, toneColor(m_tone, palette())).pixmap(QSize(20, 20), devicePixelRatio()));
+    update();
+}
+
+} // namespace smartfleet

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/problems.h"
+#include "ui/kit/icons.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace smartfleet {
+
+/// Tells what happened, why, and what to do, at the top of a page. Hidden until something is shown. Takes the focus, so
+/// that a screen reader reads it.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// An error in words. It is described anew when the language changes.
+    void showError(const Error& error);
+    void showProblem(const Problem& problem, Tone tone = Tone::Bad);
+    void showText(const QString& text, Tone tone = Tone::Neutral);
+    /// A button beside the words; an empty text takes it away. It stays until the next message.
+    void setAction(const QString& text);
+    /// Takes the message away.
+    void clear();
+    /// Whether the reader may close it; default: yes.
+    void setClosable(bool closable);
+
+    QString text() const; ///< all of it, as it is read out
+
+signals:
+    void actionTriggered();
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void show(const Problem& problem, Tone tone);
+    void updateColors();
+
+    Tone m_tone = Tone::Neutral;
+    std::optional<Error> m_error;
+    QLabel* m_icon;
+    QLabel* m_message;
+    QLabel* m_hint;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace smartfleet

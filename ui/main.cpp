@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/problems.h"
+#include "app/options/windowstate.h"
+#include "app/session/practiceworld.h"
+#include "app/session/sessionthread.h"
+#include "ui/kit/prompter.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+/// What was asked for on the command line.
+struct Arguments
+{
+    bool practice = false;
+    QString profile = {};
+    QString database = {};
+    std::optional<UiLanguage> language = {};
+    QString picture = {};
+};
+
+int usageError(const QString& message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    return 2;
+}
+
+/// What was asked for; nothing when it was misspelt or only help was wanted, with the exit code in `exitCode`.
+std::optional<Arguments> readArguments(const QStringList& words, int& exitCode)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Links a fleet system to LINE WORKS and shows what is delivered."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption practice(u"practice"_s,
+                                      u"Practice mode: a LINE WORKS on this computer, throw-away data."_s);
+    const QCommandLineOption profile(u"profile"_s, u"The folder of the data."_s, u"DIR"_s);
+    const QCommandLineOption database(u"database"_s, u"A PostgreSQL database that several computers share."_s,
+                                      u"URL"_s);
+    const QCommandLineOption lang(u"lang"_s, u"The language of the windows: ja or en."_s, u"LANG"_s);
+    const QCommandLineOption picture(
+        u"picture"_s, u"With --practice: do the main job without help, save a picture of the window, end."_s,
+        u"FILE"_s);
+    parser.addOptions({practice, profile, database, lang, picture});
+    exitCode = 0;
+    if (!parser.parse(words) || !parser.positionalArguments().isEmpty()) {
+        exitCode = usageError(parser.errorText().isEmpty() ? u"Unexpected argument."_s : parser.errorText());
+        return std::nullopt;
+    }
+    if (parser.isSet(help) || parser.isSet(version)) {
+        const QString text = parser.isSet(help) ? parser.helpText() : QCoreApplication::applicationVersion() + u'\n';
+        std::fputs(qPrintable(text), stdout);
+        return std::nullopt;
+    }
+    Arguments arguments{
+        parser.isSet(practice), parser.value(profile), parser.value(database), {}, parser.value(picture)};
+    if (parser.isSet(lang)) {
+        arguments.language = valueOf(UiLanguageNames, parser.value(lang));
+        if (!arguments.language) {
+            exitCode = usageError(u"--lang takes ja or en."_s);
+            return std::nullopt;
+        }
+    }
+    if (!arguments.picture.isEmpty() && !arguments.practice) {
+        exitCode = usageError(u"--picture needs --practice."_s);
+        return std::nullopt;
+    }
+    return arguments;
+}
+
+Result<SessionOptions> realSessionOptions(const Arguments& arguments)
+{
+    const Result<LineWorksEndpoints> endpoints = endpointsFromEnvironment(QProcessEnvironment::systemEnvironment());
+    if (!endpoints)
+        return failure(endpoints.error());
+    SessionOptions options;
+    options.location.folder = arguments.profile.isEmpty() ? defaultProfileFolder() : arguments.profile;
+    options.location.url = arguments.database;
+    options.endpoints = *endpoints;
+    return options;
+}
+
+int fail(const Error& error)
+{
+    const Problem problem = describe(error);
+    std::fprintf(stderr, "%s %s\n", qPrintable(problem.message), qPrintable(problem.hint));
+    return 1;
+}
+
+int run(const Arguments& arguments)
+{
+    std::unique_ptr<PracticeWorld> world;
+    if (arguments.practice) {
+        Result<std::unique_ptr<PracticeWorld>> opened = PracticeWorld::open();
+        if (!opened)
+            return fail(opened.error());
+        world = std::move(*opened);
+    }
+    const Result<SessionOptions> sessionOptions = world ? world->sessionOptions() : realSessionOptions(arguments);
+    if (!sessionOptions)
+        return fail(sessionOptions.error());
+
+    const QString place = arguments.profile.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        : arguments.profile;
+    QTemporaryDir practicePlace;
+    const QDir folder(world ? practicePlace.path() : place);
+    QSettings settings(folder.filePath(u"options.ini"_s), QSettings::IniFormat);
+    QSettings stateFile(folder.filePath(u"windows.ini"_s), QSettings::IniFormat);
+    UiOptions options(settings);
+    WindowState windowState(stateFile);
+    const Theme theme;
+    theme.apply(options.theme.get());
+    Language language;
+    language.apply(arguments.language.value_or(options.language.get()));
+
+    SessionThread session(*sessionOptions);
+    DialogPrompter prompter;
+    MainWindow window({session, prompter, options, windowState, world.get()}, theme, language);
+    session.start(&window)->onFinished(&window, [&window](const Result<void>& started) {
+        if (!started)
+            window.showStartError(started.error());
+    });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace smartfleet
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(u"smartfleet-connect"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SMARTFLEET_VERSION));
+    QApplication::setDesktopFileName(u"jp.smartfleet.Connect"_s);
+    QApplication::setWindowIcon(QIcon(u":/smartfleet/jp.smartfleet.Connect.svg"_s));
+    int exitCode = 0;
+    const std::optional<smartfleet::Arguments> arguments =
+        smartfleet::readArguments(QCoreApplication::arguments(), exitCode);
+    return arguments ? smartfleet::run(*arguments) : exitCode;
+}

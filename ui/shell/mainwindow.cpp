@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "app/domain/problems.h"
+#include "app/options/windowstate.h"
+#include "app/session/sessionthread.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/statuslabel.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& language, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_theme(theme)
+    , m_language(language)
+    , m_screens(allScreens(m_context))
+{
+    setObjectName(u"mainWindow"_s);
+    buildCentre();
+    buildMenus();
+    connect(&m_context.session, &SessionThread::deliveryBlocked, this, &MainWindow::onDeliveryBlocked);
+    retranslate();
+    resize(m_context.practice ? QSize(1280, 800) : QSize(1080, 760));
+    if (!m_context.practice)
+        restoreGeometry(m_context.windowState.restored(u"main"_s));
+}
+
+void MainWindow::buildCentre()
+{
+    auto* centre = new QWidget(this);
+    m_navigation = new QListWidget(centre);
+    m_navigation->setObjectName(u"navigationList"_s);
+    m_navigation->setIconSize(QSize(22, 22));
+    m_navigation->setFixedWidth(190);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack = new QStackedWidget(centre);
+    for (const Screen& screen : m_screens) {
+        auto* item = new QListWidgetItem(tintedIcon(screen.icon), {}, m_navigation);
+        item->setSizeHint(QSize(0, 44));
+        QWidget* made = screen.make(m_stack);
+        made->setObjectName(screen.id);
+        m_stack->addWidget(made);
+    }
+    connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_navigation->setCurrentRow(0);
+
+    m_practiceBanner = new MessageBar(centre);
+    m_startError = new MessageBar(centre);
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(12, 10, 12, 0);
+    bars->setSpacing(8);
+    bars->addWidget(m_practiceBanner);
+    bars->addWidget(m_startError);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(bars);
+    right->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+
+    m_delivery = new StatusLabel(this);
+    m_delivery->setObjectName(u"deliveryStatus"_s);
+    m_delivery->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    statusBar()->addWidget(m_delivery, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::setPracticePane(QWidget* pane)
+{
+    m_dock = new QDockWidget(this);
+    m_dock->setObjectName(u"practiceDock"_s);
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    m_dock->setWidget(pane);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_dock->toggleViewAction());
+    retranslate();
+}
+
+void MainWindow::showStartError(const Error& error)
+{
+    m_startError->showError(error);
+    m_startError->setClosable(false);
+}
+
+void MainWindow::showScreen(const QString& id)
+{
+    for (std::size_t i = 0; i < m_screens.size(); ++i) {
+        if (m_screens[i].id == id)
+            m_navigation->setCurrentRow(int(i));
+    }
+}
+
+QWidget* MainWindow::page(const QString& id) const
+{
+    for (std::size_t i = 0; i < m_screens.size(); ++i) {
+        if (m_screens[i].id == id)
+            return m_stack->widget(int(i));
+    }
+    return nullptr;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_context.practice)
+        m_context.windowState.keep(u"main"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_context.practice ? tr("SmartFleet Connect (practice mode)") : tr("SmartFleet Connect"));
+    m_navigation->setAccessibleName(tr("Screens"));
+    for (std::size_t i = 0; i < m_screens.size(); ++i) {
+        const QString title = titleOf(m_screens[i]);
+        m_navigation->item(int(i))->setText(title);
+        m_stack->widget(int(i))->setAccessibleName(title);
+    }
+    if (m_context.practice) {
+        m_practiceBanner->showText(
+            tr("Practice mode: try everything out. Nothing reaches the real LINE WORKS or your own data."), Tone::Busy);
+        m_practiceBanner->setClosable(false);
+    }
+    if (m_dock)
+        m_dock->setWindowTitle(tr("Practice LINE WORKS"));
+    showDeliveryState();
+    retranslateMenus();
+}
+
+void MainWindow::onDeliveryBlocked(const Error& why)
+{
+    m_blocked = why;
+    showDeliveryState();
+}
+
+void MainWindow::showDeliveryState()
+{
+    if (!m_blocked) {
+        m_delivery->setStatus(Tone::Neutral, tr("Delivery is starting"));
+    } else if (m_blocked->code.isEmpty()) {
+        m_delivery->setStatus(Tone::Good, tr("Delivery is on"));
+    } else {
+        const Problem problem = describe(*m_blocked);
+        m_delivery->setStatus(Tone::Warning, tr("Delivery is paused: %1").arg(problem.message));
+        m_delivery->setToolTip(problem.hint);
+        return;
+    }
+    m_delivery->setToolTip({});
+}
+
+} // namespace smartfleet

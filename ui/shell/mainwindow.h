@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/error.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/language.h"
+#include "ui/shell/screens.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QActionGroup;
+class QDockWidget;
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace smartfleet {
+
+class MessageBar;
+class StatusLabel;
+
+/// The program's window: navigation on the left, the screens, menus, and a line that says whether delivery goes on.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(const UiContext& context, const Theme& theme, Language& language, QWidget* parent = nullptr);
+
+    /// Puts a pane into the dock on the right and takes it over; practice mode only.
+    void setPracticePane(QWidget* pane);
+    /// Tells for good that the data can't be opened.
+    void showStartError(const Error& error);
+    /// Shows the screen of that id; an unknown one changes nothing.
+    void showScreen(const QString& id);
+    /// The page of a screen; nullptr for an unknown id.
+    QWidget* page(const QString& id) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildMenus();
+    void buildViewMenu();
+    void retranslate();
+    void retranslateMenus();
+    void onDeliveryBlocked(const Error& why);
+    void showDeliveryState();
+    void showAbout();
+
+    UiContext m_context;
+    const Theme& m_theme;
+    Language& m_language;
+    std::vector<Screen> m_screens;
+    std::optional<Error> m_blocked;
+
+    QListWidget* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    MessageBar* m_practiceBanner = nullptr;
+    MessageBar* m_startError = nullptr;
+    StatusLabel* m_delivery = nullptr;
+    QDockWidget* m_dock = nullptr;
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_goMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_themeMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QAction* m_quitAction = nullptr;
+    QAction* m_aboutAction = nullptr;
+    std::vector<QAction*> m_goActions;
+    std::vector<QAction*> m_languageActions; // in the order of UiLanguageNames
+    std::vector<QAction*> m_themeActions;    // in the order of UiThemeNames
+};
+
+} // namespace smartfleet
