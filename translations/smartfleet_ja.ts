@@ -1,4 +1,1886 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>Delivery goes on.</source>
+        <translation>配信を再開します。</translation>
+    </message>
+    <message>
+        <source>Delivery is held: %1</source>
+        <translation>配信を保留しています: %1</translation>
+    </message>
+    <message>
+        <source>Takes events in over HTTP and delivers them, until it is told to end</source>
+        <translation>HTTP でイベントを受け付けて配信します(終了の指示があるまで)</translation>
+    </message>
+    <message>
+        <source>Address and port; port 0 picks a free one</source>
+        <translation>アドレスとポート(0 は空きポートを自動選択)</translation>
+    </message>
+    <message>
+        <source>Certificate chain (PEM)</source>
+        <translation>証明書チェーン(PEM)</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key (PEM)</source>
+        <translation>証明書の秘密鍵(PEM)</translation>
+    </message>
+    <message>
+        <source>Only take events in</source>
+        <translation>受け付けのみ行い、配信しない</translation>
+    </message>
+    <message>
+        <source>The data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>postgresql://… instead of SQLite in the data folder</source>
+        <translation>データフォルダーの SQLite の代わりに使用する postgresql://…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>認証情報の保存先</translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation>メッセージの言語</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document</source>
+        <translation>結果を 1 つの JSON で出力</translation>
+    </message>
+    <message>
+        <source>Links a fleet system to LINE WORKS: the desktop program&apos;s work on a command line</source>
+        <translation>車両管理システムと LINE WORKS を連携します(コマンドライン版)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 failed, %3 waiting</source>
+        <translation>送信 %1 件、失敗 %2 件、待機 %3 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries wait to be sent again</source>
+        <translation>
+            <numerusform>%n 件を再送信待ちにしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivery history</source>
+        <translation>配信履歴</translation>
+    </message>
+    <message>
+        <source>Lists deliveries, newest first</source>
+        <translation>配信を新しい順に一覧表示</translation>
+    </message>
+    <message>
+        <source>Part of the channel ID</source>
+        <translation>チャンネル ID の一部</translation>
+    </message>
+    <message>
+        <source>Delivers what is waiting</source>
+        <translation>待機中の通知を配信</translation>
+    </message>
+    <message>
+        <source>Seconds; 60 unless told</source>
+        <translation>秒数(省略時は 60)</translation>
+    </message>
+    <message>
+        <source>Sends failed deliveries again</source>
+        <translation>失敗した配信を再送信</translation>
+    </message>
+    <message>
+        <source>Bearer tokens of the HTTP interface</source>
+        <translation>HTTP インターフェースのトークン</translation>
+    </message>
+    <message>
+        <source>Makes a token and shows it, once</source>
+        <translation>トークンを発行して 1 回だけ表示</translation>
+    </message>
+    <message>
+        <source>Keep this token: it is not shown again.</source>
+        <translation>このトークンは再表示できません。控えておいてください。</translation>
+    </message>
+    <message>
+        <source>Lists the tokens&apos; names</source>
+        <translation>トークンの名前を一覧表示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Makes a token invalid</source>
+        <translation>トークンを無効化</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>無効にしました: %1</translation>
+    </message>
+    <message>
+        <source>Linking LINE WORKS</source>
+        <translation>LINE WORKS と連携</translation>
+    </message>
+    <message>
+        <source>Adding the sample fleet</source>
+        <translation>サンプルの車両を登録</translation>
+    </message>
+    <message>
+        <source>Inviting the bot to the talk room</source>
+        <translation>トークルームに Bot を招待</translation>
+    </message>
+    <message>
+        <source>Setting up the company&apos;s notification</source>
+        <translation>契約企業の通知設定を登録</translation>
+    </message>
+    <message>
+        <source>Events come in from the fleet system</source>
+        <translation>車両管理システムからイベントを受信</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Sending the test notification</source>
+        <translation>テスト通知を送信</translation>
+    </message>
+    <message>
+        <source>What the talk room shows</source>
+        <translation>トークルームの表示</translation>
+    </message>
+    <message>
+        <source>Deleting the link</source>
+        <translation>連携情報を削除</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The bot %1 has the ID %2.</source>
+        <translation>Bot %1 の ID は %2 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n 件のイベントを受け付けました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every step worked.</source>
+        <translation>すべての手順が完了しました。</translation>
+    </message>
+    <message>
+        <source>Practice mode&apos;s main job in the terminal</source>
+        <translation>練習モードの一連の作業をターミナルで実行</translation>
+    </message>
+    <message>
+        <source>Run the practice LINE WORKS for other programs, until Ctrl+C</source>
+        <translation>ほかのプログラムから使用できる練習用 LINE WORKS を実行(Ctrl+C で終了)</translation>
+    </message>
+    <message>
+        <source>Its port; 0 picks a free one</source>
+        <translation>ポート(0 は空きポートを自動選択)</translation>
+    </message>
+    <message>
+        <source>The practice LINE WORKS is ready. Ctrl+C ends it. To point the programs at it:</source>
+        <translation>練習用の LINE WORKS を起動しました。Ctrl+C で終了します。プログラムからの接続方法:</translation>
+    </message>
+    <message>
+        <source>Talk rooms (channel ID, title):</source>
+        <translation>トークルーム(チャンネル ID、名前):</translation>
+    </message>
+    <message>
+        <source>Invite the bot to a talk room: type `invite CHANNEL_ID` here, or</source>
+        <translation>トークルームに Bot を招待するには、ここで `invite CHANNEL_ID` と入力するか、次を実行します</translation>
+    </message>
+    <message>
+        <source>Read a talk room:</source>
+        <translation>トークルームの内容を見るには:</translation>
+    </message>
+    <message>
+        <source>Understood here: invite CHANNEL_ID [BOT_ID], once there is a bot</source>
+        <translation>使用できるコマンド: invite CHANNEL_ID [BOT_ID](Bot の登録後)</translation>
+    </message>
+    <message>
+        <source>The bot %1 is in the talk room.</source>
+        <translation>Bot %1 をトークルームに招待しました。</translation>
+    </message>
+    <message>
+        <source>event %1 has neither a delivery nor a reason</source>
+        <translation>イベント %1 に配信も理由もありません</translation>
+    </message>
+    <message>
+        <source>delivery %1 was sent after a later one of its talk room</source>
+        <translation>配信 %1 は、同じトークルームの後の配信より遅く送信されています</translation>
+    </message>
+    <message>
+        <source>the link is in force but no bot is known</source>
+        <translation>連携中ですが、Bot が登録されていません</translation>
+    </message>
+    <message>
+        <source>a bot is known although nothing is linked</source>
+        <translation>未連携ですが、Bot が登録されています</translation>
+    </message>
+    <message>
+        <source>bot %1 in LINE WORKS was made by a registration that was given up</source>
+        <translation>LINE WORKS の Bot %1 は、中止した登録で作成されたものです</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Everything a support person would ask for, without one secret</source>
+        <translation>サポートに必要な情報を表示(認証情報は含みません)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted (%2 of them match no setting), %3 known before, %4 rejected</source>
+        <translation>受付 %1 件(うち該当する通知設定なし %2 件)、重複 %3 件、拒否 %4 件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Lists the event types</source>
+        <translation>通知イベントの種類を一覧表示</translation>
+    </message>
+    <message>
+        <source>Takes in events: one JSON document, a JSON array, or one document a line</source>
+        <translation>イベントを受け付け(1 つの JSON、JSON 配列、または 1 行に 1 つの JSON)</translation>
+    </message>
+    <message>
+        <source>The file; - for standard input</source>
+        <translation>ファイル(- は標準入力)</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>登録しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation>追加 %1 件、変更 %2 件、変更なし %3 件</translation>
+    </message>
+    <message>
+        <source>Takes in a CSV file, all of it or nothing</source>
+        <translation>CSV ファイルを取り込み(誤りがあれば何も取り込みません)</translation>
+    </message>
+    <message>
+        <source>CSV with a header row, UTF-8 or Shift_JIS; - for standard input</source>
+        <translation>見出し行のある CSV(UTF-8 または Shift_JIS、- は標準入力)</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Lists the companies</source>
+        <translation>契約企業を一覧表示</translation>
+    </message>
+    <message>
+        <source>Adds a company</source>
+        <translation>契約企業を登録</translation>
+    </message>
+    <message>
+        <source>Users (drivers)</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Lists the users</source>
+        <translation>利用者を一覧表示</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Adds a user</source>
+        <translation>利用者を登録</translation>
+    </message>
+    <message>
+        <source>ID of the company</source>
+        <translation>契約企業の ID</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Lists the vehicles</source>
+        <translation>車両を一覧表示</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>ナンバー</translation>
+    </message>
+    <message>
+        <source>Adds a vehicle</source>
+        <translation>車両を登録</translation>
+    </message>
+    <message>
+        <source>ID of the user who drives it</source>
+        <translation>運転する利用者の ID</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s unique ID in the fleet system</source>
+        <translation>車両管理システムでの端末の固有 ID</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>ナンバープレート</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>未連携</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>連携処理中</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>連携中</translation>
+    </message>
+    <message>
+        <source>Unlinking</source>
+        <translation>連携解除中</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation>Service Account</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domain ID</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation>Bot 管理者(主担当)</translation>
+    </message>
+    <message>
+        <source>Deputy administrators</source>
+        <translation>Bot 管理者(副担当)</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>利用者操作許可</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>許可しない</translation>
+    </message>
+    <message>
+        <source>Linked since</source>
+        <translation>連携開始日時</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Checking the input</source>
+        <translation>入力内容を確認</translation>
+    </message>
+    <message>
+        <source>Earning an access token</source>
+        <translation>アクセストークンを取得</translation>
+    </message>
+    <message>
+        <source>Writing down what is to be done</source>
+        <translation>処理内容を記録</translation>
+    </message>
+    <message>
+        <source>Putting the secrets into the keychain</source>
+        <translation>認証情報をキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Creating the bot</source>
+        <translation>Bot を登録</translation>
+    </message>
+    <message>
+        <source>Publishing the bot</source>
+        <translation>Bot を公開</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>仕上げ</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: 失敗</translation>
+    </message>
+    <message>
+        <source>%1: taken back</source>
+        <translation>%1: 取り消しました</translation>
+    </message>
+    <message>
+        <source>%1: could not be taken back yet</source>
+        <translation>%1: まだ取り消せていません</translation>
+    </message>
+    <message>
+        <source>Links LINE WORKS: creates the bot and publishes it</source>
+        <translation>LINE WORKS と連携(Bot の登録と公開)</translation>
+    </message>
+    <message>
+        <source>File with the Client Secret; - for standard input</source>
+        <translation>Client Secret のファイル(- は標準入力)</translation>
+    </message>
+    <message>
+        <source>File with the Private Key (PEM); - for standard input</source>
+        <translation>Private Key のファイル(PEM、- は標準入力)</translation>
+    </message>
+    <message>
+        <source>LINE WORKS user ID of a bot administrator, one to three</source>
+        <translation>Bot 管理者(主担当)の LINE WORKS ユーザー ID(1~3 名)</translation>
+    </message>
+    <message>
+        <source>LINE WORKS user ID of a deputy administrator, up to three</source>
+        <translation>Bot 管理者(副担当)の LINE WORKS ユーザー ID(3 名まで)</translation>
+    </message>
+    <message>
+        <source>Users may set up their own notifications</source>
+        <translation>利用者による通知設定を許可</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s picture (https)</source>
+        <translation>Bot の画像(https)</translation>
+    </message>
+    <message>
+        <source>Changes Service Account, Private Key or the users&apos; permission</source>
+        <translation>Service Account、Private Key、利用者操作許可を変更</translation>
+    </message>
+    <message>
+        <source>Deletes the bot, every notification setting and the link</source>
+        <translation>Bot、すべての通知設定、連携情報を削除</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 company settings, %2 user settings; bot deleted in LINE WORKS: %3</source>
+        <translation>削除しました: 契約企業の通知設定 %1 件、利用者の通知設定 %2 件、LINE WORKS の Bot の削除: %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Confirms that all of it is to go</source>
+        <translation>すべて削除することを確認</translation>
+    </message>
+    <message>
+        <source>Leave the bot in LINE WORKS</source>
+        <translation>LINE WORKS の Bot を残す</translation>
+    </message>
+    <message>
+        <source>not ok</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Lists the services that can be linked</source>
+        <translation>連携できるサービスを一覧表示</translation>
+    </message>
+    <message>
+        <source>The link with LINE WORKS</source>
+        <translation>LINE WORKS との連携</translation>
+    </message>
+    <message>
+        <source>Shows the link, without secrets</source>
+        <translation>連携情報を表示(認証情報は含みません)</translation>
+    </message>
+    <message>
+        <source>Checks clock, network, token, bot and publication</source>
+        <translation>時計、ネットワーク、トークン、Bot、公開状態を診断</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Lists the notification settings</source>
+        <translation>通知設定を一覧表示</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Notification system</source>
+        <translation>通知システム</translation>
+    </message>
+    <message>
+        <source>Part of the user&apos;s ID, name or department</source>
+        <translation>利用者の ID、氏名、部署の一部</translation>
+    </message>
+    <message>
+        <source>Part of the company&apos;s ID or name</source>
+        <translation>契約企業の ID または名前の一部</translation>
+    </message>
+    <message>
+        <source>Adds a company&apos;s notification setting</source>
+        <translation>契約企業の通知設定を登録</translation>
+    </message>
+    <message>
+        <source>Channel ID of the talk room</source>
+        <translation>トークルームのチャンネル ID</translation>
+    </message>
+    <message>
+        <source>all, or event types separated by commas</source>
+        <translation>all、またはカンマ区切りの通知イベント</translation>
+    </message>
+    <message>
+        <source>Changes a company&apos;s notification setting</source>
+        <translation>契約企業の通知設定を編集</translation>
+    </message>
+    <message>
+        <source>Shows one notification setting</source>
+        <translation>通知設定の詳細を表示</translation>
+    </message>
+    <message>
+        <source>Deletes a company&apos;s notification setting</source>
+        <translation>契約企業の通知設定を削除</translation>
+    </message>
+    <message>
+        <source>Sends the test notification to its talk room now</source>
+        <translation>トークルームにテスト通知を送信</translation>
+    </message>
+    <message>
+        <source>The test notification was sent.</source>
+        <translation>テスト通知を送信しました。</translation>
+    </message>
+    <message>
+        <source>Notification settings</source>
+        <translation>通知設定</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation>Service Account</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Private Key</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domain ID</translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation>Bot 管理者(主担当)</translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
+        <translation>Bot 管理者(副担当)</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation>画像の URL</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>ナンバープレート</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Something went wrong (%1).</source>
+        <translation>問題が発生しました(%1)。</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, send the output of `smartfleetctl doctor` to support.</source>
+        <translation>もう一度お試しください。解決しない場合は `smartfleetctl doctor` の出力をサポートにお送りください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Enter it: it is required.</source>
+        <translation>必須項目です。入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, too long, or holds characters that can&apos;t be used.</source>
+        <translation>%1 が空か、長すぎるか、使用できない文字を含んでいます。</translation>
+    </message>
+    <message>
+        <source>Use up to 100 characters, without line breaks.</source>
+        <translation>改行を含まない 100 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used as an ID.</source>
+        <translation>%1 は ID として使用できません。</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, hyphens, underscores and dots (half-width).</source>
+        <translation>半角の英数字、ハイフン、アンダースコア、ピリオドを 64 文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>The Domain ID is not a number.</source>
+        <translation>Domain ID が数字ではありません。</translation>
+    </message>
+    <message>
+        <source>Copy the Domain ID from the LINE WORKS Developer Console; it holds digits only.</source>
+        <translation>LINE WORKS Developer Console に表示される Domain ID(数字のみ)をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This is not a channel ID.</source>
+        <translation>チャンネル ID の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Copy the channel ID from the settings of the talk room: letters, digits and hyphens.</source>
+        <translation>トークルームの設定画面に表示されるチャンネル ID(英数字とハイフン)をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The address of the bot&apos;s picture is not an https address of up to 1,000 characters.</source>
+        <translation>Bot の画像の URL が https ではないか、1,000 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://, or leave the field empty.</source>
+        <translation>https:// で始まる URL を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: there are more than three.</source>
+        <translation>%1 が 3 名を超えています。</translation>
+    </message>
+    <message>
+        <source>Enter at most three user IDs.</source>
+        <translation>ユーザー ID は 3 名以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: the same user ID is there twice.</source>
+        <translation>%1 に同じユーザー ID が重複しています。</translation>
+    </message>
+    <message>
+        <source>Enter each user ID once.</source>
+        <translation>同じユーザー ID は 1 回だけ入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no event type “%1”.</source>
+        <translation>通知イベント「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>`smartfleetctl events types` lists the event types.</source>
+        <translation>`smartfleetctl events types` で通知イベントの一覧を確認できます。</translation>
+    </message>
+    <message>
+        <source>No event is switched on.</source>
+        <translation>有効な通知イベントがありません。</translation>
+    </message>
+    <message>
+        <source>Switch on at least one event.</source>
+        <translation>通知イベントを 1 つ以上有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The event catalogue can&apos;t be read.</source>
+        <translation>通知イベントの一覧を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The Private Key is missing.</source>
+        <translation>Private Key が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Choose the file that the LINE WORKS Developer Console gave you, or paste its text.</source>
+        <translation>LINE WORKS Developer Console からダウンロードしたファイルを選択するか、内容を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a public key, not the Private Key.</source>
+        <translation>公開鍵(public key)が入力されています。Private Key ではありません。</translation>
+    </message>
+    <message>
+        <source>Enter the file that begins with BEGIN PRIVATE KEY.</source>
+        <translation>「BEGIN PRIVATE KEY」で始まるファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is a certificate, not the Private Key.</source>
+        <translation>証明書が入力されています。Private Key ではありません。</translation>
+    </message>
+    <message>
+        <source>The Private Key is protected by a pass-phrase.</source>
+        <translation>Private Key がパスフレーズで暗号化されています。</translation>
+    </message>
+    <message>
+        <source>Enter the key as the LINE WORKS Developer Console gave it, without a pass-phrase.</source>
+        <translation>LINE WORKS Developer Console からダウンロードした、パスフレーズのないファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The Private Key is not an RSA key.</source>
+        <translation>Private Key が RSA 鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS issues RSA keys: enter the file from the Developer Console.</source>
+        <translation>LINE WORKS が発行するのは RSA 鍵です。Developer Console からダウンロードしたファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The Private Key has only %1 bits.</source>
+        <translation>Private Key の長さが %1 ビットしかありません。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS issues keys of 2048 bits: enter the file from the Developer Console.</source>
+        <translation>LINE WORKS が発行する鍵は 2048 ビットです。Developer Console からダウンロードしたファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as a Private Key.</source>
+        <translation>Private Key として読み取れません。</translation>
+    </message>
+    <message>
+        <source>Enter the whole file from the Developer Console, from BEGIN PRIVATE KEY to END PRIVATE KEY.</source>
+        <translation>Developer Console からダウンロードしたファイルの、「BEGIN PRIVATE KEY」から「END PRIVATE KEY」までをすべて入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address.</source>
+        <translation>%1 が URL として正しくありません。</translation>
+    </message>
+    <message>
+        <source>Correct this environment variable.</source>
+        <translation>環境変数を修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address.</source>
+        <translation>%1 が https ではありません。</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is for addresses of this computer alone.</source>
+        <translation>https の URL を指定してください。http は同じコンピューターのアドレスに限り使用できます。</translation>
+    </message>
+    <message>
+        <source>The file in %1 holds no certificate that can be read.</source>
+        <translation>%1 のファイルから証明書を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Name a PEM file with the certificate authority.</source>
+        <translation>認証局の証明書(PEM)のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is neither free nor paid.</source>
+        <translation>%1 が free でも paid でもありません。</translation>
+    </message>
+    <message>
+        <source>Set it to free or paid.</source>
+        <translation>free または paid を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2</source>
+        <translation>ファイル %1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>Check its name and whether you may read it.</source>
+        <translation>ファイル名と読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>ファイル %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that you may write there.</source>
+        <translation>空き容量と書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The command line is wrong: %1</source>
+        <translation>コマンドの指定が正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>--help shows what can be said.</source>
+        <translation>--help で使い方を確認できます。</translation>
+    </message>
+    <message>
+        <source>Only one of the two secrets can come from standard input.</source>
+        <translation>標準入力から読み込めるのは、どちらか一方のみです。</translation>
+    </message>
+    <message>
+        <source>Put the other one into a file.</source>
+        <translation>もう一方はファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>No delivery was named.</source>
+        <translation>対象の配信が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Name the deliveries&apos; IDs, or --all-failed.</source>
+        <translation>配信の ID または --all-failed を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor Shift_JIS text.</source>
+        <translation>ファイルが UTF-8 でも Shift_JIS でもありません。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) and try again.</source>
+        <translation>CSV(UTF-8)形式で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The header row is wrong: %1</source>
+        <translation>見出し行が正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>Use the column names that the help shows.</source>
+        <translation>ヘルプに記載された列名を使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the file are wrong. Nothing was imported.</source>
+        <translation>ファイルの %1 行に誤りがあります。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Correct the lines and import the file again.</source>
+        <translation>該当する行を修正してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The line has more fields than the header row.</source>
+        <translation>列の数が見出し行より多くなっています。</translation>
+    </message>
+    <message>
+        <source>Put fields that hold commas into quotation marks.</source>
+        <translation>カンマを含む項目は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The quotation marks of the line don&apos;t fit together.</source>
+        <translation>行の引用符が正しく対応していません。</translation>
+    </message>
+    <message>
+        <source>Put the whole field into quotation marks, and double those within it.</source>
+        <translation>項目全体を引用符で囲み、項目内の引用符は 2 つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>%1 is on more than one line.</source>
+        <translation>%1 が複数の行にあります。</translation>
+    </message>
+    <message>
+        <source>Leave one of the lines.</source>
+        <translation>1 行だけにしてください。</translation>
+    </message>
+    <message>
+        <source>The event is not JSON.</source>
+        <translation>イベントが JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Send one JSON document a line, or a JSON array.</source>
+        <translation>1 行に 1 つの JSON、または JSON の配列を送信してください。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is missing.</source>
+        <translation>属性 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Add it to the event.</source>
+        <translation>イベントに追加してください。</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is not valid.</source>
+        <translation>属性 %1 が正しくありません。</translation>
+    </message>
+    <message>
+        <source>See CloudEvents 1.0 and the documentation of the event&apos;s data.</source>
+        <translation>CloudEvents 1.0 の仕様とイベントデータの説明を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no event type “%1” (attribute type).</source>
+        <translation>通知イベント「%1」はありません(属性 type)。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and port.</source>
+        <translation>「%1」はアドレスとポートとして正しくありません。</translation>
+    </message>
+    <message>
+        <source>Write it as HOST:PORT, for example 127.0.0.1:8787.</source>
+        <translation>127.0.0.1:8787 のように HOST:PORT の形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>Outside this computer the HTTP interface needs TLS.</source>
+        <translation>外部からの接続を受け付けるには TLS が必要です。</translation>
+    </message>
+    <message>
+        <source>Name --tls-cert and --tls-key, or listen on 127.0.0.1.</source>
+        <translation>--tls-cert と --tls-key を指定するか、127.0.0.1 で待ち受けてください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be listened on: %2</source>
+        <translation>%1 で待ち受けできません: %2</translation>
+    </message>
+    <message>
+        <source>Choose another port, or stop the program that uses it.</source>
+        <translation>別のポートを指定するか、使用しているプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>The certificate or its key can&apos;t be read (%1).</source>
+        <translation>証明書またはその秘密鍵を読み込めません(%1)。</translation>
+    </message>
+    <message>
+        <source>Name PEM files that belong together.</source>
+        <translation>対応する PEM ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The content type %1 is not understood here.</source>
+        <translation>Content-Type %1 には対応していません。</translation>
+    </message>
+    <message>
+        <source>Send application/cloudevents+json, application/cloudevents-batch+json, or JSON with ce- headers.</source>
+        <translation>application/cloudevents+json、application/cloudevents-batch+json、または ce- ヘッダー付きの JSON を送信してください。</translation>
+    </message>
+    <message>
+        <source>This method is not allowed here.</source>
+        <translation>このメソッドは使用できません。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>このアドレスには何もありません。</translation>
+    </message>
+    <message>
+        <source>The request is larger than 1 MiB.</source>
+        <translation>リクエストが 1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>Send the events in smaller batches.</source>
+        <translation>イベントを分割して送信してください。</translation>
+    </message>
+    <message>
+        <source>The request&apos;s headers are too large.</source>
+        <translation>リクエストのヘッダーが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The request is not HTTP as it should be.</source>
+        <translation>リクエストが HTTP として正しくありません。</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>リクエストが時間内に届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The request bears no valid token.</source>
+        <translation>有効なトークンがありません。</translation>
+    </message>
+    <message>
+        <source>Send Authorization: Bearer with a token from `smartfleetctl tokens add`.</source>
+        <translation>`smartfleetctl tokens add` で発行したトークンを Authorization: Bearer で送信してください。</translation>
+    </message>
+    <message>
+        <source>There are too many connections.</source>
+        <translation>接続数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation>ネットワークに接続されていません。</translation>
+    </message>
+    <message>
+        <source>Check the cable or wireless connection.</source>
+        <translation>LAN ケーブルや Wi-Fi の接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The address of LINE WORKS can&apos;t be found (%1).</source>
+        <translation>LINE WORKS のアドレスが見つかりません(%1)。</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the name server (DNS).</source>
+        <translation>ネットワーク接続と DNS の設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS can&apos;t be reached: the connection was refused.</source>
+        <translation>LINE WORKS に接続できません。接続が拒否されました。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, firewall and proxy, then try again.</source>
+        <translation>ネットワーク接続、ファイアウォール、プロキシを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection to LINE WORKS broke off.</source>
+        <translation>LINE WORKS との接続が切断されました。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens often, check network and proxy.</source>
+        <translation>もう一度お試しください。頻繁に発生する場合はネットワークとプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection to LINE WORKS.</source>
+        <translation>プロキシが LINE WORKS への接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system.</source>
+        <translation>システムのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS did not answer in time.</source>
+        <translation>LINE WORKS から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection to LINE WORKS is not secure: its certificate was refused.</source>
+        <translation>LINE WORKS との接続を安全に確立できません。証明書を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. Where a company proxy inspects connections, name its certificate authority in SMARTFLEET_CA_FILE.</source>
+        <translation>このコンピューターの日付を確認してください。社内プロキシが通信を検査している場合は、その認証局を SMARTFLEET_CA_FILE に指定してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS&apos; address redirects elsewhere, which is not followed.</source>
+        <translation>LINE WORKS のアドレスが別の場所に転送されたため、接続を中止しました。</translation>
+    </message>
+    <message>
+        <source>Sign in to the network (hotel, guest Wi-Fi) or check the proxy.</source>
+        <translation>ネットワーク(ゲスト Wi-Fi など)へのログインが必要でないか、プロキシの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer was far larger than LINE WORKS&apos; answers are.</source>
+        <translation>応答が大きすぎるため、読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>Check whether a proxy stands between.</source>
+        <translation>プロキシが間に入っていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be understood; it may not come from LINE WORKS.</source>
+        <translation>応答を理解できません。LINE WORKS からの応答ではない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check whether a proxy stands between, and try again.</source>
+        <translation>プロキシが間に入っていないか確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS takes no more calls for the moment.</source>
+        <translation>LINE WORKS の呼び出し回数の上限に達しています。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself; other programs of your company use the same quota.</source>
+        <translation>自動的に再開します。同じ上限を社内のほかのプログラムも使用しています。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS has a fault (status %1).</source>
+        <translation>LINE WORKS 側で障害が発生しています(ステータス %1)。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>時間をおいて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused the Client ID or Client Secret.</source>
+        <translation>LINE WORKS が Client ID または Client Secret を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Copy both again from the app in the LINE WORKS Developer Console.</source>
+        <translation>LINE WORKS Developer Console のアプリから、両方をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused the Private Key: it belongs to another app or Service Account, or a newer one has been issued since.</source>
+        <translation>LINE WORKS が Private Key を拒否しました。別のアプリや Service Account の鍵か、再発行により無効になった鍵です。</translation>
+    </message>
+    <message>
+        <source>Only the newest Private Key works. Issue one in the LINE WORKS Developer Console, and enter it together with the Service Account of the same app.</source>
+        <translation>有効な Private Key は最新の 1 つのみです。LINE WORKS Developer Console で発行し、同じアプリの Service Account とあわせて入力してください。</translation>
+    </message>
+    <message>
+        <source>The app does not have the OAuth scope “bot”.</source>
+        <translation>アプリに OAuth Scope「bot」がありません。</translation>
+    </message>
+    <message>
+        <source>Tick “bot” under OAuth Scopes of the app in the LINE WORKS Developer Console and save. It takes a few minutes to work.</source>
+        <translation>LINE WORKS Developer Console のアプリで OAuth Scopes の「bot」を選択して保存してください。反映まで数分かかります。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is off by %1 minutes.</source>
+        <translation>このコンピューターの時計が %1 分ずれています。</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s date and time (switch on setting it automatically), then try again.</source>
+        <translation>日付と時刻を合わせて(自動設定を推奨)、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused the access token twice.</source>
+        <translation>LINE WORKS がアクセストークンを続けて拒否しました。</translation>
+    </message>
+    <message>
+        <source>Check the app in the LINE WORKS Developer Console; then edit the integration and enter Service Account and Private Key again.</source>
+        <translation>LINE WORKS Developer Console でアプリを確認し、連携情報の編集で Service Account と Private Key を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS does not allow this.</source>
+        <translation>LINE WORKS で許可されていない操作です。</translation>
+    </message>
+    <message>
+        <source>Check that the bot is published to the domain and belongs to this app.</source>
+        <translation>Bot がドメインに公開されているか、このアプリの Bot かを確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS does not know this.</source>
+        <translation>LINE WORKS に見つかりません。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted in LINE WORKS.</source>
+        <translation>LINE WORKS 側で削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused the request.</source>
+        <translation>LINE WORKS がリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>See the details for LINE WORKS&apos; own words.</source>
+        <translation>詳細に LINE WORKS の応答を表示しています。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS does not know the person this message is for.</source>
+        <translation>メッセージの宛先のユーザーが LINE WORKS に見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check the LINE WORKS user ID; the person&apos;s profile shows it (name@domain).</source>
+        <translation>LINE WORKS のユーザー ID(プロフィールに表示される 名前@ドメイン)を確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS does not know a bot administrator: %1</source>
+        <translation>LINE WORKS に存在しない Bot 管理者が指定されています: %1</translation>
+    </message>
+    <message>
+        <source>Enter the user IDs as the person&apos;s LINE WORKS profile shows them (name@domain).</source>
+        <translation>LINE WORKS のプロフィールに表示されるユーザー ID(名前@ドメイン)を入力してください。</translation>
+    </message>
+    <message>
+        <source>The company has as many bots as LINE WORKS allows.</source>
+        <translation>LINE WORKS に登録できる Bot 数の上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Delete bots that are no longer used in LINE WORKS Admin, then register again.</source>
+        <translation>LINE WORKS Admin で使用していない Bot を削除してから、もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused the bot&apos;s picture.</source>
+        <translation>LINE WORKS が Bot の画像を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Enter the https address of a PNG file that can be reached from the internet.</source>
+        <translation>インターネットから参照できる PNG ファイルの https の URL を入力してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused to create the bot.</source>
+        <translation>LINE WORKS が Bot の登録を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The bot no longer exists in LINE WORKS.</source>
+        <translation>Bot が LINE WORKS に存在しません。</translation>
+    </message>
+    <message>
+        <source>Delete the integration and register again: a new bot is created.</source>
+        <translation>連携情報を削除し、もう一度登録してください。新しい Bot が登録されます。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS does not know this Domain ID for the app.</source>
+        <translation>この Domain ID は LINE WORKS に存在しないか、アプリのドメインではありません。</translation>
+    </message>
+    <message>
+        <source>Copy the Domain ID from the LINE WORKS Developer Console.</source>
+        <translation>LINE WORKS Developer Console に表示される Domain ID をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The bot is not added to the domain.</source>
+        <translation>Bot がドメインに追加されていません。</translation>
+    </message>
+    <message>
+        <source>Add the bot in LINE WORKS Admin, or delete the integration and register again.</source>
+        <translation>LINE WORKS Admin で Bot を追加するか、連携情報を削除してもう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The bot is hidden in the domain.</source>
+        <translation>Bot がドメインで公開されていません。</translation>
+    </message>
+    <message>
+        <source>Set the bot to public in LINE WORKS Admin.</source>
+        <translation>LINE WORKS Admin で Bot を公開してください。</translation>
+    </message>
+    <message>
+        <source>The bot スマートフリート is not in the talk room.</source>
+        <translation>トークルームに スマートフリート Bot が招待されていません。</translation>
+    </message>
+    <message>
+        <source>Invite the bot to the talk room in LINE WORKS: talk room settings, Invite bot.</source>
+        <translation>LINE WORKS のトークルーム設定の「Bot招待」で スマートフリート Bot を招待してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS does not know this talk room, or the bot is not in it.</source>
+        <translation>トークルームが見つからないか、Bot が招待されていません。</translation>
+    </message>
+    <message>
+        <source>Check the channel ID, and that the bot スマートフリート is invited to the talk room.</source>
+        <translation>チャンネル ID と、スマートフリート Bot がトークルームに招待されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused the message.</source>
+        <translation>LINE WORKS がメッセージを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s bot messages of today are used up.</source>
+        <translation>本日の Bot メッセージ数の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>Sending goes on after midnight (Japan time).</source>
+        <translation>日本時間の午前 0 時以降に送信を再開します。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain can&apos;t be reached.</source>
+        <translation>システムのキーチェーンを利用できません。</translation>
+    </message>
+    <message>
+        <source>Sign in to your desktop, or set up a keyring (on Linux: gnome-keyring or KWallet, and libsecret).</source>
+        <translation>デスクトップにログインするか、キーリング(Linux では gnome-keyring または KWallet と libsecret)を用意してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked.</source>
+        <translation>システムのキーチェーンがロックされています。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain refused access.</source>
+        <translation>システムのキーチェーンへのアクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Allow SmartFleet Connect to use the keychain.</source>
+        <translation>SmartFleet Connect にキーチェーンの使用を許可してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer.</source>
+        <translation>システムのキーチェーンが応答しません。</translation>
+    </message>
+    <message>
+        <source>It may be waiting for your password: look for its window.</source>
+        <translation>パスワードの入力を待っている可能性があります。確認画面が表示されていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The secret is larger than the system&apos;s keychain can hold.</source>
+        <translation>認証情報がキーチェーンに保存できる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>Use a key of 2048 bits, as LINE WORKS issues them.</source>
+        <translation>LINE WORKS が発行する 2048 ビットの鍵を使用してください。</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold the secret.</source>
+        <translation>キーチェーンに認証情報が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The keychain may be locked: unlock it. If the secret was deleted, edit the integration and enter it again.</source>
+        <translation>キーチェーンがロックされている場合は解除してください。削除した場合は、連携情報の編集で入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The secrets of the integration are no longer in the keychain.</source>
+        <translation>連携に必要な認証情報がキーチェーンにありません。</translation>
+    </message>
+    <message>
+        <source>Edit the integration and enter Service Account and Private Key again; if the Client Secret is gone too, delete the integration and register again.</source>
+        <translation>連携情報の編集で Service Account と Private Key を入力し直してください。Client Secret も失われている場合は、連携情報を削除してもう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS is not linked.</source>
+        <translation>LINE WORKS と連携していません。</translation>
+    </message>
+    <message>
+        <source>Register the integration first.</source>
+        <translation>先に連携情報を登録してください。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS is linked already.</source>
+        <translation>すでに LINE WORKS と連携しています。</translation>
+    </message>
+    <message>
+        <source>Edit the integration, or delete it first.</source>
+        <translation>連携情報を編集するか、削除してから登録してください。</translation>
+    </message>
+    <message>
+        <source>Linking with LINE WORKS is not finished.</source>
+        <translation>LINE WORKS との連携が完了していません。</translation>
+    </message>
+    <message>
+        <source>Register again: it is finished or taken back first.</source>
+        <translation>もう一度登録してください。未完了の処理を先に完了または取り消します。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refuses the integration&apos;s credentials.</source>
+        <translation>LINE WORKS が連携の認証情報を拒否しています。</translation>
+    </message>
+    <message>
+        <source>Edit the integration and enter the newest Service Account and Private Key.</source>
+        <translation>連携情報を編集し、最新の Service Account と Private Key を入力してください。</translation>
+    </message>
+    <message>
+        <source>Another window or program is changing the integration.</source>
+        <translation>別の画面またはプログラムが連携情報を変更しています。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>完了を待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The integration was changed elsewhere in the meantime.</source>
+        <translation>連携情報がほかの場所で変更されました。</translation>
+    </message>
+    <message>
+        <source>Look at it again and repeat your change.</source>
+        <translation>内容を確認してから、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>What was done in LINE WORKS could not be taken back yet.</source>
+        <translation>LINE WORKS で行った処理をまだ取り消せていません。</translation>
+    </message>
+    <message>
+        <source>It is tried again at the next start.</source>
+        <translation>次回の起動時に、もう一度取り消しを試みます。</translation>
+    </message>
+    <message>
+        <source>Not checked, because an earlier check failed.</source>
+        <translation>前の項目に問題があるため、確認していません。</translation>
+    </message>
+    <message>
+        <source>The port %1 is taken by another program.</source>
+        <translation>ポート %1 はほかのプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one.</source>
+        <translation>別のポートか、空いているポートを選ぶ 0 を指定してください。</translation>
+    </message>
+    <message>
+        <source>Not every sample event matched the setting.</source>
+        <translation>サンプルイベントの一部が通知設定に一致しませんでした。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; please report it.</source>
+        <translation>プログラムの不具合です。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages arrived in the talk room.</source>
+        <translation>トークルームに届いたメッセージは %2 件中 %1 件です。</translation>
+    </message>
+    <message>
+        <source>A bot was left in the practice LINE WORKS.</source>
+        <translation>練習用の LINE WORKS に Bot が残っています。</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer version of SmartFleet Connect (format %1; this program knows up to %2).</source>
+        <translation>データは新しいバージョンの SmartFleet Connect で作成されています(形式 %1。このプログラムは %2 まで対応)。</translation>
+    </message>
+    <message>
+        <source>Install the newest version of the program. The data are untouched.</source>
+        <translation>最新のプログラムをインストールしてください。データは変更していません。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged, or is not a database of this program.</source>
+        <translation>データベースファイルが破損しているか、このプログラムのものではありません。</translation>
+    </message>
+    <message>
+        <source>Put back a backup of smartfleet.db, or move the file away to begin anew. The file is untouched.</source>
+        <translation>smartfleet.db をバックアップから復元するか、ファイルを移動して新しく作成してください。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written to.</source>
+        <translation>データフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, or choose another with --profile.</source>
+        <translation>フォルダーの権限を確認するか、--profile で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクの空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Free some space. Nothing that was accepted is lost.</source>
+        <translation>空き容量を増やしてください。受け付け済みのデータは失われていません。</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be used.</source>
+        <translation>データベースを使用できません。</translation>
+    </message>
+    <message>
+        <source>See the details; check the data folder.</source>
+        <translation>詳細とデータフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation>データベースがほかのプログラムに使用されています。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the data folder, then try again.</source>
+        <translation>データフォルダーを使用しているほかのプログラムを終了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t use a database server yet.</source>
+        <translation>データベースサーバーにはまだ対応していません。</translation>
+    </message>
+    <message>
+        <source>Leave --database out: the data are then kept in the data folder.</source>
+        <translation>--database を指定しないでください。データはデータフォルダーに保存されます。</translation>
+    </message>
+    <message>
+        <source>The company ID %1 exists already.</source>
+        <translation>契約企業 ID %1 はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Choose another ID.</source>
+        <translation>別の ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>The user ID %1 exists already.</source>
+        <translation>利用者 ID %1 はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>The vehicle ID %1 exists already.</source>
+        <translation>車両 ID %1 はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Another vehicle has the device %1.</source>
+        <translation>端末 %1 は別の車両に登録されています。</translation>
+    </message>
+    <message>
+        <source>A device belongs to one vehicle: check its unique ID.</source>
+        <translation>1 台の端末は 1 台の車両にのみ登録できます。端末の固有 ID を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no company %1.</source>
+        <translation>契約企業 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Add the company first.</source>
+        <translation>先に契約企業を登録してください。</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>利用者 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Add the user first.</source>
+        <translation>先に利用者を登録してください。</translation>
+    </message>
+    <message>
+        <source>There is no vehicle %1.</source>
+        <translation>車両 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Add the vehicle first.</source>
+        <translation>先に車両を登録してください。</translation>
+    </message>
+    <message>
+        <source>There is a notification setting for the talk room %1 already.</source>
+        <translation>トークルーム %1 の通知設定はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Edit the one there is.</source>
+        <translation>登録済みの通知設定を編集してください。</translation>
+    </message>
+    <message>
+        <source>There is no notification setting %1.</source>
+        <translation>通知設定 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; look at the list again.</source>
+        <translation>削除された可能性があります。一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>This is a user&apos;s notification setting.</source>
+        <translation>利用者の通知設定です。</translation>
+    </message>
+    <message>
+        <source>Users register and edit theirs in the user app.</source>
+        <translation>利用者の通知設定は、利用者アプリで各自が登録・編集します。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s notification setting is suspended.</source>
+        <translation>利用者の通知設定は停止中です。</translation>
+    </message>
+    <message>
+        <source>Allow users to set up notifications in the integration, then send it again.</source>
+        <translation>連携情報で利用者操作許可を「許可する」にしてから、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>配信 %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Look at the delivery history again.</source>
+        <translation>配信履歴を確認してください。</translation>
+    </message>
+    <message>
+        <source>The delivery %1 has not failed.</source>
+        <translation>配信 %1 は失敗していません。</translation>
+    </message>
+    <message>
+        <source>Only failed deliveries can be sent again.</source>
+        <translation>再送信できるのは、失敗した配信のみです。</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered within 24 hours.</source>
+        <translation>24 時間以内に配信できませんでした。</translation>
+    </message>
+    <message>
+        <source>See what kept it (%1), then send it again from the delivery history.</source>
+        <translation>原因(%1)を確認し、配信履歴から再送信してください。</translation>
+    </message>
+    <message>
+        <source>The lock file %1 can&apos;t be made.</source>
+        <translation>ロックファイル %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>Check that the data folder can be written to.</source>
+        <translation>データフォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The event is no longer stored.</source>
+        <translation>イベントは保存期間を過ぎて削除されています。</translation>
+    </message>
+    <message>
+        <source>There is a token named %1 already.</source>
+        <translation>%1 という名前のトークンはすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or revoke that one first.</source>
+        <translation>別の名前を指定するか、先に無効にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no token named %1.</source>
+        <translation>%1 という名前のトークンはありません。</translation>
+    </message>
+    <message>
+        <source>`smartfleetctl tokens list` lists them.</source>
+        <translation>`smartfleetctl tokens list` で一覧を確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::FormRow</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::MainWindow</name>
+    <message>
+        <source>SmartFleet Connect (practice mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartFleet Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode: try everything out. Nothing reaches the real LINE WORKS or your own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice LINE WORKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery is paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>a menu: go to a screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About SmartFleet Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About SmartFleet Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartFleet Connect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links a fleet system to LINE WORKS and delivers its events to the right talk rooms.
+
+Free software under the GNU General Public License, version 3 or later.
+Not a product of LINE WORKS Corp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::StepList</name>
+    <message>
+        <source>%1 (waiting)</source>
+        <extracomment>%1: a step of longer work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (running)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (being undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (could not be undone yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -72,6 +72,7 @@ private slots:
     void intake_killedAnywhere_losesNoAcceptedEvent();
     void delivery_killedAnywhere_deliversEachInOrder();
     void deletion_killedAnywhere_isFinished();
+    void migration_killedAnywhere_isGoneOnWith();
 };
 
 void TestCrashLoops::registration_killedAnywhere_isFinishedOrTakenBack()
@@ -208,6 +209,22 @@ void TestCrashLoops::deletion_killedAnywhere_isFinished()
         QCOMPARE(brokenRules(world), QString());
     }
     QVERIFY2(n > 6 && n < NeverThatLong, QByteArray::number(n).constData());
+}
+
+void TestCrashLoops::migration_killedAnywhere_isGoneOnWith()
+{
+    int n = 1;
+    for (; n < NeverThatLong; ++n) {
+        World world;
+        const Ended ended = runKilledAt(world, n, {u"services"_s}); // the first start makes the whole schema
+        if (!ended.killed)
+            break;
+
+        QCOMPARE(statusOf(world), u"notLinked"_s);
+        QCOMPARE(world.ctl.run({u"companies"_s, u"add"_s, u"minato"_s, u"みなと運輸"_s}).exitCode, 0);
+        QCOMPARE(brokenRules(world), QString());
+    }
+    QVERIFY2(n > 8 && n < NeverThatLong, QByteArray::number(n).constData());
 }
 
 } // namespace smartfleet::test

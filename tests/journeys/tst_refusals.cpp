@@ -65,9 +65,15 @@ std::vector<Refusal> credentialRefusals()
              return w.registration();
          },
          u"scope"_s},
-        {"clock off", u"clock_skewed"_s, 1,
+        {"clock behind", u"clock_skewed"_s, 1,
          [](World& w) {
              w.server.faults().setClockSkew(600);
+             return w.registration();
+         },
+         u"10"_s},
+        {"clock ahead", u"clock_skewed"_s, 1,
+         [](World& w) {
+             w.server.faults().setClockSkew(-600);
              return w.registration();
          },
          u"10"_s},
