@@ -31,7 +31,8 @@ protected:
     explicit Job(QObject* parent);
     /// What cancel() does beyond finishing the call: abort the reply, stop the timer.
     void setCanceller(std::function<void()> canceller) { m_canceller = std::move(canceller); }
-    /// For what must tidy up before it may end: cancel() only calls `request`, and the call finishes when its maker says so.
+    /// For what must tidy up before it may end: cancel() only calls `request`, and the call finishes when its maker
+    /// says so.
     void setCancelRequest(std::function<void()> request) { m_cancelRequest = std::move(request); }
     virtual void storeCancelled() = 0;
     void announce();
@@ -43,8 +44,7 @@ private:
 };
 
 /// A Job whose end is a Result<T>.
-template<typename T = void>
-class Call : public Job
+template <typename T = void> class Call : public Job
 {
 public:
     explicit Call(QObject* parent)
@@ -53,11 +53,12 @@ public:
     {
     }
 
-    /// Calls `handler(const Result<T>&)` in the thread of `context` when the call has finished; never once `context` is gone.
-    template<typename Handler>
-    Call* onFinished(const QObject* context, Handler handler)
+    /// Calls `handler(const Result<T>&)` in the thread of `context` when the call has finished; never once `context` is
+    /// gone.
+    template <typename Handler> Call* onFinished(const QObject* context, Handler handler)
     {
-        connect(this, &Job::finished, context, [result = m_result, handler = std::move(handler)]() mutable { handler(std::as_const(*result)); });
+        connect(this, &Job::finished, context,
+                [result = m_result, handler = std::move(handler)]() mutable { handler(std::as_const(*result)); });
         return this;
     }
 
@@ -77,19 +78,20 @@ public:
 private:
     void storeCancelled() override { *m_result = failure(Error::Kind::Cancelled, QStringLiteral("cancelled")); }
 
-    std::shared_ptr<Result<T>> m_result; // shared with handlers queued to other threads, which run after the call is gone
+    std::shared_ptr<Result<T>>
+        m_result; // shared with handlers queued to other threads, which run after the call is gone
 };
 
 /// A call that is over before it began; its handlers still run from the event loop.
-template<typename T>
-Call<T>* finishedCall(QObject* parent, Result<T> result)
+template <typename T> Call<T>* finishedCall(QObject* parent, Result<T> result)
 {
     Call<T>* call = new Call<T>(parent);
     call->finish(std::move(result));
     return call;
 }
 
-/// Holds the newest call of a kind: replacing it cancels the one before, so that a stale answer can't overwrite a newer one.
+/// Holds the newest call of a kind: replacing it cancels the one before, so that a stale answer can't overwrite a newer
+/// one.
 class LatestJob
 {
 public:

@@ -19,11 +19,10 @@ signals:
     void arrived();
 };
 
-/// Runs `start` in the thread of `target` and gives its end to the returned call, which lives in the caller's thread as a
-/// child of `parent`. Cancelling the returned call ends it here at once and asks the distant one to end too.
-/// `target` must outlive its thread's event loop.
-template<typename T>
-Call<T>* callIn(QObject* target, QObject* parent, std::function<Call<T>*()> start)
+/// Runs `start` in the thread of `target` and gives its end to the returned call, which lives in the caller's thread as
+/// a child of `parent`. Cancelling the returned call ends it here at once and asks the distant one to end too. `target`
+/// must outlive its thread's event loop.
+template <typename T> Call<T>* callIn(QObject* target, QObject* parent, std::function<Call<T>*()> start)
 {
     struct Shared
     {

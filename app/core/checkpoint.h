@@ -7,8 +7,8 @@
 namespace smartfleet {
 
 /// Called just before and just after each write to the store and each call to LINE WORKS, with the point's name
-/// ("store:commit", "store:committed", "call:send", "call:answered"). Empty in the programs we ship; the crash tests hand one in
-/// that kills the process at its n-th call.
+/// ("store:commit", "store:committed", "call:send", "call:answered"). Empty in the programs we ship; the crash tests
+/// hand one in that kills the process at its n-th call.
 using Checkpoint = std::function<void(const char* point)>;
 
 } // namespace smartfleet

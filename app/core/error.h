@@ -11,8 +11,8 @@
 
 namespace smartfleet {
 
-/// What went wrong, as a value. It carries no sentence of its own: `describe()` in app/domain/problems.h turns the code into
-/// one in the reader's language, so that an error stored by an agent reads right in any window later on.
+/// What went wrong, as a value. It carries no sentence of its own: `describe()` in app/domain/problems.h turns the code
+/// into one in the reader's language, so that an error stored by an agent reads right in any window later on.
 struct Error
 {
     /// What code branches on.

@@ -6,7 +6,8 @@
 
 namespace smartfleet {
 
-Q_DECLARE_LOGGING_CATEGORY(logLineWorks)   // smartfleet.lineworks: method, path, status, milliseconds; never a header or a body
+Q_DECLARE_LOGGING_CATEGORY(
+    logLineWorks) // smartfleet.lineworks: method, path, status, milliseconds; never a header or a body
 Q_DECLARE_LOGGING_CATEGORY(logStore)       // smartfleet.store
 Q_DECLARE_LOGGING_CATEGORY(logIntegration) // smartfleet.integration
 Q_DECLARE_LOGGING_CATEGORY(logIntake)      // smartfleet.intake

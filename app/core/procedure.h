@@ -11,13 +11,13 @@ namespace smartfleet {
 /// One step of a Procedure.
 struct Step
 {
-    QString id = {};                           ///< what is written down when the step is done; stable across versions
-    std::function<Call<void>*()> run = {};     ///< starts the step
-    std::function<Call<void>*()> undo = {};    ///< takes it back; empty where there is nothing to take back
+    QString id = {};                        ///< what is written down when the step is done; stable across versions
+    std::function<Call<void>*()> run = {};  ///< starts the step
+    std::function<Call<void>*()> undo = {}; ///< takes it back; empty where there is nothing to take back
 };
 
-/// Several calls, one after another, each a named step. A failed or cancelled procedure undoes the steps it did, newest first
-/// (the one that failed included, since it may have taken effect), and finishes with the error that stopped it.
+/// Several calls, one after another, each a named step. A failed or cancelled procedure undoes the steps it did, newest
+/// first (the one that failed included, since it may have taken effect), and finishes with the error that stopped it.
 /// Cancelling takes effect between two steps, so that none is left half done. Use one object for one run.
 class Procedure : public QObject
 {

@@ -9,8 +9,7 @@
 namespace smartfleet {
 
 /// A value or the error that kept us from it. Read it with `if (!result) return …;` first, then `*result`.
-template<typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 /// The failing side of a Result.
 inline tl::unexpected<Error> failure(Error error)
@@ -26,10 +25,11 @@ inline tl::unexpected<Error> failure(Error::Kind kind, QString code, QStringList
 
 } // namespace smartfleet
 
-/// Leaves the function with the error of `expression`, a Result, when it failed. May stand inside a lambda that is itself the expression.
+/// Leaves the function with the error of `expression`, a Result, when it failed. May stand inside a lambda that is
+/// itself the expression.
 #define SMARTFLEET_TRY(expression) SMARTFLEET_TRY_NUMBERED(expression, __COUNTER__)
 #define SMARTFLEET_TRY_NUMBERED(expression, number) SMARTFLEET_TRY_PASTED(expression, number)
 #define SMARTFLEET_TRY_PASTED(expression, number) SMARTFLEET_TRY_NAMED(expression, smartfleetTried##number)
-#define SMARTFLEET_TRY_NAMED(expression, name)                                                                                             \
-    if (auto name = (expression); !name)                                                                                                   \
+#define SMARTFLEET_TRY_NAMED(expression, name)                                                                         \
+    if (auto name = (expression); !name)                                                                               \
     return ::tl::unexpected<::smartfleet::Error>(std::move(name).error())

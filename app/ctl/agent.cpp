@@ -19,14 +19,16 @@ struct AgentInput
     bool noDeliver = false;
 };
 
-// finishes or takes back what a process that died left; what can't be done now is tried again, and never keeps events from coming in
+// finishes or takes back what a process that died left; what can't be done now is tried again, and never keeps events
+// from coming in
 void keepResuming(Context& context, Session& session, QObject* owner)
 {
     session.integration.resume()->onFinished(owner, [&context, &session, owner](const Result<Integration>& resumed) {
         if (resumed)
             return;
         context.say(describe(resumed.error()).message);
-        session.clock.after(std::chrono::minutes(1), owner, [&context, &session, owner] { keepResuming(context, session, owner); });
+        session.clock.after(std::chrono::minutes(1), owner,
+                            [&context, &session, owner] { keepResuming(context, session, owner); });
     });
 }
 
@@ -49,13 +51,16 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
     if (!input.noDeliver) {
         QObject::connect(&server, &IntakeServer::accepted, &session.dispatcher, &Dispatcher::wake);
         QObject::connect(&session.dispatcher, &Dispatcher::blocked, &loop, [&context](const Error& why) {
-            context.say(why.code.isEmpty() ? Ctl::tr("Delivery goes on.") : Ctl::tr("Delivery is held: %1").arg(describe(why).message));
+            context.say(why.code.isEmpty() ? Ctl::tr("Delivery goes on.")
+                                           : Ctl::tr("Delivery is held: %1").arg(describe(why).message));
         });
         session.dispatcher.start();
     }
     keepResuming(context, session, &loop);
 
-    const QString host = listen->address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(listen->address.toString()) : listen->address.toString();
+    const QString host = listen->address.protocol() == QAbstractSocket::IPv6Protocol
+        ? u"[%1]"_s.arg(listen->address.toString())
+        : listen->address.toString();
     const QString scheme = listen->certificateFile.isEmpty() ? u"http"_s : u"https"_s;
     Context::print(u"listening on %1://%2:%3"_s.arg(scheme, host).arg(*port));
     loop.exec();
@@ -70,12 +75,17 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
 void addAgentCommand(const CommandLine& line)
 {
     auto input = std::make_shared<AgentInput>();
-    CLI::App* command = line.command(&line.app, "agent", Ctl::tr("Takes events in over HTTP and delivers them, until it is told to end"), [input](Context& context) {
-        return context.withSession([&](Session& session) { return runAgent(context, session, *input); });
-    });
-    command->add_option("--listen", input->listen, Ctl::tr("Address and port; port 0 picks a free one").toStdString())->type_name("HOST:PORT");
-    CLI::Option* certificate = command->add_option("--tls-cert", input->certificate, Ctl::tr("Certificate chain (PEM)").toStdString());
-    CLI::Option* key = command->add_option("--tls-key", input->key, Ctl::tr("The certificate's private key (PEM)").toStdString());
+    CLI::App* command = line.command(
+        &line.app, "agent", Ctl::tr("Takes events in over HTTP and delivers them, until it is told to end"),
+        [input](Context& context) {
+            return context.withSession([&](Session& session) { return runAgent(context, session, *input); });
+        });
+    command->add_option("--listen", input->listen, Ctl::tr("Address and port; port 0 picks a free one").toStdString())
+        ->type_name("HOST:PORT");
+    CLI::Option* certificate =
+        command->add_option("--tls-cert", input->certificate, Ctl::tr("Certificate chain (PEM)").toStdString());
+    CLI::Option* key =
+        command->add_option("--tls-key", input->key, Ctl::tr("The certificate's private key (PEM)").toStdString());
     certificate->needs(key);
     key->needs(certificate);
     command->add_flag("--no-deliver", input->noDeliver, Ctl::tr("Only take events in").toStdString());

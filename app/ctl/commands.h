@@ -10,7 +10,8 @@
 
 namespace smartfleet {
 
-/// The command line as it is put together: each group of commands adds its own, and its callbacks leave the exit status in `status`.
+/// The command line as it is put together: each group of commands adds its own, and its callbacks leave the exit status
+/// in `status`.
 struct CommandLine
 {
     CLI::App& app;
@@ -18,7 +19,8 @@ struct CommandLine
     int& status;
 
     /// A command with what it does.
-    CLI::App* command(CLI::App* parent, const char* name, const QString& description, std::function<int(Context&)> work) const
+    CLI::App* command(CLI::App* parent, const char* name, const QString& description,
+                      std::function<int(Context&)> work) const
     {
         CLI::App* added = parent->add_subcommand(name, description.toStdString());
         added->callback([work = std::move(work), this_ = *this] { this_.status = work(this_.context); });

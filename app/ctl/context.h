@@ -11,8 +11,8 @@
 
 namespace smartfleet {
 
-/// What a command works with: the global options and where its answer goes. Standard output holds the answer alone; with --json it is one
-/// JSON document. Messages for people go to standard error.
+/// What a command works with: the global options and where its answer goes. Standard output holds the answer alone;
+/// with --json it is one JSON document. Messages for people go to standard error.
 class Context
 {
 public:
@@ -39,7 +39,8 @@ public:
     /// Prints the text on standard output, JSON or not.
     static void print(const QString& text);
 
-    /// The contents of a file, or of standard input for "-". Error "file_unreadable" (args: the name, what the system said).
+    /// The contents of a file, or of standard input for "-". Error "file_unreadable" (args: the name, what the system
+    /// said).
     static Result<QByteArray> readFile(const QString& name);
 
     /// With the session, or with its error.

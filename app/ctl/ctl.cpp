@@ -27,12 +27,16 @@ QString languageOf(int argc, char* argv[])
     return systemLanguage();
 }
 
-void addGlobalOptions(CLI::App& app, Context& context, std::string& profile, std::string& database, std::string& secrets, std::string& language)
+void addGlobalOptions(CLI::App& app, Context& context, std::string& profile, std::string& database,
+                      std::string& secrets, std::string& language)
 {
     app.add_option("--profile", profile, Ctl::tr("The data folder").toStdString())->type_name("DIR");
-    app.add_option("--database", database, Ctl::tr("postgresql://… instead of SQLite in the data folder").toStdString())->type_name("URL");
-    app.add_option("--secrets", secrets, Ctl::tr("Where secrets are kept").toStdString())->check(CLI::IsMember({"keychain", "memory"}));
-    app.add_option("--lang", language, Ctl::tr("Language of the messages").toStdString())->check(CLI::IsMember({"ja", "en"}));
+    app.add_option("--database", database, Ctl::tr("postgresql://… instead of SQLite in the data folder").toStdString())
+        ->type_name("URL");
+    app.add_option("--secrets", secrets, Ctl::tr("Where secrets are kept").toStdString())
+        ->check(CLI::IsMember({"keychain", "memory"}));
+    app.add_option("--lang", language, Ctl::tr("Language of the messages").toStdString())
+        ->check(CLI::IsMember({"ja", "en"}));
     app.add_flag("--json", context.json, Ctl::tr("Answer with one JSON document").toStdString());
     app.set_version_flag("--version", SMARTFLEET_VERSION);
     app.require_subcommand(1);
@@ -63,7 +67,9 @@ int runCtl(int argc, char* argv[], Checkpoint checkpoint)
 
     // what follows may use Qt's own arguments no longer: CLI11 reads what is left
     int status = Context::Done;
-    CLI::App app(Ctl::tr("Links a fleet system to LINE WORKS: the desktop program's work on a command line").toStdString(), "smartfleetctl");
+    CLI::App app(
+        Ctl::tr("Links a fleet system to LINE WORKS: the desktop program's work on a command line").toStdString(),
+        "smartfleetctl");
     std::string profile, database, secrets, language;
     addGlobalOptions(app, context, profile, database, secrets, language);
     app.parse_complete_callback([&] {
@@ -83,7 +89,8 @@ int runCtl(int argc, char* argv[], Checkpoint checkpoint)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        context.json = context.json || std::any_of(argv + 1, argv + argc, [](const char* word) { return std::strcmp(word, "--json") == 0; });
+        context.json = context.json ||
+            std::any_of(argv + 1, argv + argc, [](const char* word) { return std::strcmp(word, "--json") == 0; });
         return usageError(app, context, error);
     }
     return status;

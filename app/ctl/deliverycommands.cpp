@@ -39,12 +39,14 @@ int listDeliveries(Context& context, Session& session, const DeliveryFilter& fil
     for (const DeliveryRow& row : *found) {
         const Delivery& delivery = row.delivery;
         document.append(toJson(row));
-        rows.push_back({QString::number(delivery.id.value), localTime(delivery.createdAt), row.type, row.vehicleName, delivery.channel.value,
-                        stateInWords(delivery.state), delivery.lastError ? describe(*delivery.lastError).message : QString()});
+        rows.push_back({QString::number(delivery.id.value), localTime(delivery.createdAt), row.type, row.vehicleName,
+                        delivery.channel.value, stateInWords(delivery.state),
+                        delivery.lastError ? describe(*delivery.lastError).message : QString()});
     }
-    return context.answer(document, asTable({Ctl::tr("ID"), Ctl::tr("Time"), Ctl::tr("Event"), Ctl::tr("Vehicle"), Ctl::tr("Channel ID"),
-                                             Ctl::tr("State"), Ctl::tr("Reason")},
-                                            rows));
+    return context.answer(document,
+                          asTable({Ctl::tr("ID"), Ctl::tr("Time"), Ctl::tr("Event"), Ctl::tr("Vehicle"),
+                                   Ctl::tr("Channel ID"), Ctl::tr("State"), Ctl::tr("Reason")},
+                                  rows));
 }
 
 /// Delivers until nothing is left, the time is up, or nothing can be delivered because of the link.
@@ -86,7 +88,9 @@ struct Drain
             return;
         session.dispatcher.start();
         loop.exec();
-        (void)waitFor(session.dispatcher.stop()); // what is in flight is written down or left to be recovered: both are in the counts below
+        (void)waitFor(
+            session.dispatcher
+                .stop()); // what is in flight is written down or left to be recovered: both are in the counts below
     }
 };
 
@@ -123,7 +127,8 @@ int retry(Context& context, Session& session, const std::vector<qint64>& ids, bo
     const Result<int> count = session.store->deliveries.retry(named, session.clock.now());
     if (!count)
         return context.fail(count.error());
-    return context.answer(QJsonObject{{u"retried"_s, *count}}, Ctl::tr("%n deliveries wait to be sent again", nullptr, *count));
+    return context.answer(QJsonObject{{u"retried"_s, *count}},
+                          Ctl::tr("%n deliveries wait to be sent again", nullptr, *count));
 }
 
 void addDeliveries(const CommandLine& line)
@@ -146,18 +151,23 @@ void addDeliveries(const CommandLine& line)
                                    .limit = input->limit});
         });
     });
-    list->add_option("--state", input->state)->check(CLI::IsMember({"waiting", "sending", "sent", "failed", "cancelled"}));
+    list->add_option("--state", input->state)
+        ->check(CLI::IsMember({"waiting", "sending", "sent", "failed", "cancelled"}));
     list->add_option("--channel-id", input->channel, Ctl::tr("Part of the channel ID").toStdString());
     list->add_option("--limit", input->limit)->check(CLI::PositiveNumber);
 
-    CLI::App* drainCommand = line.command(group, "drain", Ctl::tr("Delivers what is waiting"), [input](Context& context) {
-        return context.withSession([&](Session& session) { return drain(context, session, input->timeout); });
-    });
-    drainCommand->add_option("--timeout", input->timeout, Ctl::tr("Seconds; 60 unless told").toStdString())->check(CLI::NonNegativeNumber);
+    CLI::App* drainCommand =
+        line.command(group, "drain", Ctl::tr("Delivers what is waiting"), [input](Context& context) {
+            return context.withSession([&](Session& session) { return drain(context, session, input->timeout); });
+        });
+    drainCommand->add_option("--timeout", input->timeout, Ctl::tr("Seconds; 60 unless told").toStdString())
+        ->check(CLI::NonNegativeNumber);
 
-    CLI::App* retryCommand = line.command(group, "retry", Ctl::tr("Sends failed deliveries again"), [input](Context& context) {
-        return context.withSession([&](Session& session) { return retry(context, session, input->ids, input->all); });
-    });
+    CLI::App* retryCommand =
+        line.command(group, "retry", Ctl::tr("Sends failed deliveries again"), [input](Context& context) {
+            return context.withSession(
+                [&](Session& session) { return retry(context, session, input->ids, input->all); });
+        });
     CLI::Option* all = retryCommand->add_flag("--all-failed", input->all);
     retryCommand->add_option("ID", input->ids)->excludes(all);
 }
@@ -200,7 +210,8 @@ void addTokens(const CommandLine& line)
         return context.withSession([&](Session& session) {
             const QString name = QString::fromLocal8Bit(input->name.c_str());
             const Result<void> revoked = session.directory.revokeToken(name);
-            return revoked ? context.answer(QJsonObject{{u"name"_s, name}}, Ctl::tr("Revoked: %1").arg(name)) : context.fail(revoked.error());
+            return revoked ? context.answer(QJsonObject{{u"name"_s, name}}, Ctl::tr("Revoked: %1").arg(name))
+                           : context.fail(revoked.error());
         });
     });
     revoke->add_option("NAME", input->name)->required();

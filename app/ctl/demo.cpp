@@ -24,22 +24,32 @@ public:
         , m_world(world)
         , m_session(session)
     {
-        QObject::connect(&world.server(), &PracticeServer::requestAnswered, &m_listener, [this](const PracticeRequest& request) {
-            const QJsonObject told{{u"method"_s, request.method}, {u"path"_s, request.path}, {u"status"_s, request.status}};
-            m_answers.append(told);
-            tell(u"    LINE WORKS: %1 %2 → %3 %4"_s.arg(request.method, request.path).arg(request.status).arg(request.errorCode).trimmed().prepend(u"    "_s));
-        });
+        QObject::connect(
+            &world.server(), &PracticeServer::requestAnswered, &m_listener, [this](const PracticeRequest& request) {
+                const QJsonObject told{
+                    {u"method"_s, request.method}, {u"path"_s, request.path}, {u"status"_s, request.status}};
+                m_answers.append(told);
+                tell(u"    LINE WORKS: %1 %2 → %3 %4"_s.arg(request.method, request.path)
+                         .arg(request.status)
+                         .arg(request.errorCode)
+                         .trimmed()
+                         .prepend(u"    "_s));
+            });
     }
 
     Result<> run()
     {
         SMARTFLEET_TRY(step(u"link"_s, Ctl::tr("Linking LINE WORKS"), [this] { return link(); }));
-        SMARTFLEET_TRY(step(u"samples"_s, Ctl::tr("Adding the sample fleet"), [this] { return PracticeWorld::addSamples(m_session); }));
+        SMARTFLEET_TRY(step(u"samples"_s, Ctl::tr("Adding the sample fleet"),
+                            [this] { return PracticeWorld::addSamples(m_session); }));
         SMARTFLEET_TRY(step(u"invite"_s, Ctl::tr("Inviting the bot to the talk room"), [this] { return invite(); }));
-        SMARTFLEET_TRY(step(u"setting"_s, Ctl::tr("Setting up the company's notification"), [this] { return addSetting(); }));
-        SMARTFLEET_TRY(step(u"events"_s, Ctl::tr("Events come in from the fleet system"), [this] { return sendEvents(); }));
+        SMARTFLEET_TRY(
+            step(u"setting"_s, Ctl::tr("Setting up the company's notification"), [this] { return addSetting(); }));
+        SMARTFLEET_TRY(
+            step(u"events"_s, Ctl::tr("Events come in from the fleet system"), [this] { return sendEvents(); }));
         SMARTFLEET_TRY(step(u"deliver"_s, Ctl::tr("Delivering"), [this] { return deliver(); }));
-        SMARTFLEET_TRY(step(u"test"_s, Ctl::tr("Sending the test notification"), [this] { return waitFor(m_session.sendTest(m_setting)); }));
+        SMARTFLEET_TRY(step(u"test"_s, Ctl::tr("Sending the test notification"),
+                            [this] { return waitFor(m_session.sendTest(m_setting)); }));
         SMARTFLEET_TRY(step(u"show"_s, Ctl::tr("What the talk room shows"), [this] { return showRoom(); }));
         return step(u"delete"_s, Ctl::tr("Deleting the link"), [this] { return unlink(); });
     }
@@ -98,7 +108,8 @@ private:
     {
         std::vector<IncomingEvent> events;
         for (const QByteArray& body : PracticeWorld::traccarBodies(m_session.clock.now())) {
-            const Result<IncomingEvent> event = decodeTraccar(QJsonDocument::fromJson(body).object(), m_session.catalogue);
+            const Result<IncomingEvent> event =
+                decodeTraccar(QJsonDocument::fromJson(body).object(), m_session.catalogue);
             if (!event)
                 return failure(event.error());
             events.push_back(*event);
@@ -121,7 +132,9 @@ private:
         const Result<DeliveryCounts> counts = m_session.store->deliveries.counts();
         if (!counts)
             return failure(counts.error());
-        return counts->sent == m_expected ? Result<>() : failure(Error::Kind::Server, u"demo_not_delivered"_s, {QString::number(counts->sent), QString::number(m_expected)});
+        return counts->sent == m_expected ? Result<>()
+                                          : failure(Error::Kind::Server, u"demo_not_delivered"_s,
+                                                    {QString::number(counts->sent), QString::number(m_expected)});
     }
 
     Result<> showRoom()
@@ -136,7 +149,8 @@ private:
         // the events and the test notification
         return int(messages.size()) == m_expected + 1
             ? Result<>()
-            : failure(Error::Kind::Server, u"demo_not_delivered"_s, {QString::number(messages.size()), QString::number(m_expected + 1)});
+            : failure(Error::Kind::Server, u"demo_not_delivered"_s,
+                      {QString::number(messages.size()), QString::number(m_expected + 1)});
     }
 
     Result<> unlink()
@@ -192,11 +206,15 @@ void addDemoCommand(const CommandLine& line)
         int port = 0;
     };
     auto input = std::make_shared<Input>();
-    CLI::App* command = line.command(&line.app, "demo", Ctl::tr("Practice mode's main job in the terminal"), [input](Context& context) {
-        return input->serve ? runDemoServer(context, input->port) : runDemo(context);
-    });
-    CLI::Option* serve = command->add_flag("--serve", input->serve, Ctl::tr("Run the practice LINE WORKS for other programs, until Ctrl+C").toStdString());
-    command->add_option("--port", input->port, Ctl::tr("Its port; 0 picks a free one").toStdString())->needs(serve)->check(CLI::Range(0, 65535));
+    CLI::App* command =
+        line.command(&line.app, "demo", Ctl::tr("Practice mode's main job in the terminal"), [input](Context& context) {
+            return input->serve ? runDemoServer(context, input->port) : runDemo(context);
+        });
+    CLI::Option* serve = command->add_flag(
+        "--serve", input->serve, Ctl::tr("Run the practice LINE WORKS for other programs, until Ctrl+C").toStdString());
+    command->add_option("--port", input->port, Ctl::tr("Its port; 0 picks a free one").toStdString())
+        ->needs(serve)
+        ->check(CLI::Range(0, 65535));
 }
 
 } // namespace smartfleet

@@ -22,7 +22,8 @@ namespace {
 Result<> writeSecret(const QString& name, const QByteArray& value)
 {
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(value) != value.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(value) != value.size() || !file.commit())
         return failure(Error::Kind::Storage, u"file_unwritable"_s, {name, file.errorString()});
     return {};
 }
@@ -47,17 +48,23 @@ QJsonObject description(PracticeWorld& world, const QString& secretFile, const Q
 
 QString inWords(const QJsonObject& told)
 {
-    QString text = Ctl::tr("The practice LINE WORKS is ready. Ctrl+C ends it. To point the programs at it:") + u"\n\n"_s;
+    QString text =
+        Ctl::tr("The practice LINE WORKS is ready. Ctrl+C ends it. To point the programs at it:") + u"\n\n"_s;
     text += u"export SMARTFLEET_LINEWORKS_API_URL=%1\n"_s.arg(told[u"apiUrl"_s].toString());
     text += u"export SMARTFLEET_LINEWORKS_AUTH_URL=%1\n\n"_s.arg(told[u"authUrl"_s].toString());
-    text += u"smartfleetctl integration register --client-id %1 --client-secret-file %2 \\\n"_s.arg(told[u"clientId"_s].toString(), told[u"clientSecretFile"_s].toString());
-    text += u"    --service-account %1 --private-key-file %2 \\\n"_s.arg(told[u"serviceAccount"_s].toString(), told[u"privateKeyFile"_s].toString());
-    text += u"    --domain-id %1 --bot-admin %2\n\n"_s.arg(told[u"domainId"_s].toInteger()).arg(told[u"botAdmin"_s].toString());
+    text += u"smartfleetctl integration register --client-id %1 --client-secret-file %2 \\\n"_s.arg(
+        told[u"clientId"_s].toString(), told[u"clientSecretFile"_s].toString());
+    text += u"    --service-account %1 --private-key-file %2 \\\n"_s.arg(told[u"serviceAccount"_s].toString(),
+                                                                         told[u"privateKeyFile"_s].toString());
+    text += u"    --domain-id %1 --bot-admin %2\n\n"_s.arg(told[u"domainId"_s].toInteger())
+                .arg(told[u"botAdmin"_s].toString());
     text += Ctl::tr("Talk rooms (channel ID, title):") + u'\n';
     for (const QJsonValue& room : told[u"rooms"_s].toArray())
         text += u"    %1  %2\n"_s.arg(room[u"channelId"_s].toString(), room[u"title"_s].toString());
     text += u'\n' + Ctl::tr("Invite the bot to a talk room: type `invite CHANNEL_ID` here, or") + u'\n';
-    text += u"    curl -X POST %1/rooms/CHANNEL_ID/bots -H 'Content-Type: application/json' -d '{\"botId\": BOT_ID}'\n"_s.arg(told[u"controlUrl"_s].toString());
+    text +=
+        u"    curl -X POST %1/rooms/CHANNEL_ID/bots -H 'Content-Type: application/json' -d '{\"botId\": BOT_ID}'\n"_s
+            .arg(told[u"controlUrl"_s].toString());
     text += Ctl::tr("Read a talk room:") + u'\n';
     text += u"    curl %1/rooms/CHANNEL_ID/messages\n"_s.arg(told[u"controlUrl"_s].toString());
     return text;
@@ -90,7 +97,8 @@ int runDemoServer(Context& context, int port)
     const QTemporaryDir folder; // only its owner may look into it
     const QString secretFile = folder.filePath(u"client-secret.txt"_s);
     const QString keyFile = folder.filePath(u"private-key.pem"_s);
-    for (const auto& [name, value] : {std::pair(secretFile, world.scenario().app.clientSecret.toUtf8()), std::pair(keyFile, world.scenario().app.privateKey)}) {
+    for (const auto& [name, value] : {std::pair(secretFile, world.scenario().app.clientSecret.toUtf8()),
+                                      std::pair(keyFile, world.scenario().app.privateKey)}) {
         if (const Result<> written = writeSecret(name, value); !written)
             return context.fail(written.error());
     }
@@ -98,12 +106,15 @@ int runDemoServer(Context& context, int port)
     Termination termination;
     QEventLoop loop;
     QObject::connect(&termination, &Termination::requested, &loop, &QEventLoop::quit);
-    QObject::connect(&world.server(), &PracticeServer::requestAnswered, &loop, [&context](const PracticeRequest& request) {
-        context.say(u"%1 %2 → %3 %4"_s.arg(request.method, request.path).arg(request.status).arg(request.errorCode));
-    });
-    QObject::connect(&world.server(), &PracticeServer::messageReceived, &loop, [&context](const PracticeMessage& message) {
-        context.say(u"%1\n%2\n"_s.arg(message.channelId, message.text()));
-    });
+    QObject::connect(
+        &world.server(), &PracticeServer::requestAnswered, &loop, [&context](const PracticeRequest& request) {
+            context.say(
+                u"%1 %2 → %3 %4"_s.arg(request.method, request.path).arg(request.status).arg(request.errorCode));
+        });
+    QObject::connect(&world.server(), &PracticeServer::messageReceived, &loop,
+                     [&context](const PracticeMessage& message) {
+                         context.say(u"%1\n%2\n"_s.arg(message.channelId, message.text()));
+                     });
     QFile input;
     QSocketNotifier notifier(0, QSocketNotifier::Read);
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))

@@ -62,7 +62,8 @@ Result<QStringList> linkComplete(Session& session)
         return failure(integration.error());
     QStringList complaints;
     const bool hasBot = integration->bot.value != 0;
-    if ((integration->state == IntegrationState::Linked || integration->state == IntegrationState::NeedsAttention) && !hasBot)
+    if ((integration->state == IntegrationState::Linked || integration->state == IntegrationState::NeedsAttention) &&
+        !hasBot)
         complaints += Ctl::tr("the link is in force but no bot is known");
     if (integration->state == IntegrationState::NotLinked && hasBot)
         complaints += Ctl::tr("a bot is known although nothing is linked");
@@ -133,7 +134,8 @@ int runDoctor(Context& context, Session& session)
         lines.push_back({u"integration"_s, toString(integration->state)});
     for (const Invariant& invariant : checkInvariants(session)) {
         sound = sound && invariant.holds;
-        invariants.append(QJsonObject{{u"invariant"_s, invariant.id}, {u"ok"_s, invariant.holds}, {u"detail"_s, invariant.detail}});
+        invariants.append(
+            QJsonObject{{u"invariant"_s, invariant.id}, {u"ok"_s, invariant.holds}, {u"detail"_s, invariant.detail}});
         lines.push_back({invariant.id, invariant.holds ? Ctl::tr("ok") : invariant.detail});
     }
     context.answer(QJsonObject{{u"program"_s, around},
@@ -150,16 +152,16 @@ std::vector<Invariant> checkInvariants(Session& session)
 {
     return {held(u"database_sound"_s, session.store->database.integrityProblems()),
             held(u"events_accounted"_s, unaccountedEvents(*session.store)),
-            held(u"order_per_room"_s, roomsOutOfOrder(*session.store)),
-            held(u"link_complete"_s, linkComplete(session)),
+            held(u"order_per_room"_s, roomsOutOfOrder(*session.store)), held(u"link_complete"_s, linkComplete(session)),
             held(u"bots_known"_s, botsKnown(session))};
 }
 
 void addDoctorCommand(const CommandLine& line)
 {
-    line.command(&line.app, "doctor", Ctl::tr("Everything a support person would ask for, without one secret"), [](Context& context) {
-        return context.withSession([&](Session& session) { return runDoctor(context, session); });
-    });
+    line.command(&line.app, "doctor", Ctl::tr("Everything a support person would ask for, without one secret"),
+                 [](Context& context) {
+                     return context.withSession([&](Session& session) { return runDoctor(context, session); });
+                 });
 }
 
 } // namespace smartfleet

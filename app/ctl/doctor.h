@@ -14,8 +14,8 @@ struct Invariant
     QString detail = {}; ///< what breaks it
 };
 
-/// The rules that hold on a user's data whatever happened to the process. The crash tests check the same ones. Looks only, but for asking
-/// LINE WORKS about the bot when linked.
+/// The rules that hold on a user's data whatever happened to the process. The crash tests check the same ones. Looks
+/// only, but for asking LINE WORKS about the bot when linked.
 std::vector<Invariant> checkInvariants(Session& session);
 
 } // namespace smartfleet

@@ -20,9 +20,11 @@ int listTypes(Context& context)
     for (const EventType& type : catalogue.types()) {
         document.append(toJson(type));
         const bool japanese = context.language == u"ja"_s;
-        rows.push_back({type.id, japanese ? type.nameJa : type.name, japanese ? type.categoryNameJa : type.categoryName, toString(type.severity)});
+        rows.push_back({type.id, japanese ? type.nameJa : type.name, japanese ? type.categoryNameJa : type.categoryName,
+                        toString(type.severity)});
     }
-    return context.answer(document, asTable({Ctl::tr("ID"), Ctl::tr("Name"), Ctl::tr("Category"), Ctl::tr("Severity")}, rows));
+    return context.answer(document,
+                          asTable({Ctl::tr("ID"), Ctl::tr("Name"), Ctl::tr("Category"), Ctl::tr("Severity")}, rows));
 }
 
 int sendEvents(Context& context, Session& session, const std::string& file, EventFormat format)
@@ -64,10 +66,14 @@ void addEventCommands(const CommandLine& line)
         std::string format = "cloudevents";
     };
     auto input = std::make_shared<Input>();
-    CLI::App* send = line.command(group, "send", Ctl::tr("Takes in events: one JSON document, a JSON array, or one document a line"), [input](Context& context) {
-        const EventFormat format = input->format == "traccar" ? EventFormat::Traccar : EventFormat::CloudEvents;
-        return context.withSession([&](Session& session) { return sendEvents(context, session, input->file, format); });
-    });
+    CLI::App* send =
+        line.command(group, "send", Ctl::tr("Takes in events: one JSON document, a JSON array, or one document a line"),
+                     [input](Context& context) {
+                         const EventFormat format =
+                             input->format == "traccar" ? EventFormat::Traccar : EventFormat::CloudEvents;
+                         return context.withSession(
+                             [&](Session& session) { return sendEvents(context, session, input->file, format); });
+                     });
     send->add_option("FILE", input->file, Ctl::tr("The file; - for standard input").toStdString());
     send->add_option("--format", input->format)->check(CLI::IsMember({"cloudevents", "traccar"}));
 }

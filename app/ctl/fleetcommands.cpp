@@ -26,8 +26,7 @@ QStringList cellsOf(const Vehicle& vehicle)
     return {vehicle.id.value, vehicle.name, vehicle.company.value, vehicle.user.value, vehicle.deviceId, vehicle.plate};
 }
 
-template<typename T>
-int answerList(Context& context, const Result<std::vector<T>>& things, const QStringList& heading)
+template <typename T> int answerList(Context& context, const Result<std::vector<T>>& things, const QStringList& heading)
 {
     if (!things)
         return context.fail(things.error());
@@ -40,8 +39,7 @@ int answerList(Context& context, const Result<std::vector<T>>& things, const QSt
     return context.answer(document, asTable(heading, rows));
 }
 
-template<typename T>
-int answerAdded(Context& context, const Result<T>& added)
+template <typename T> int answerAdded(Context& context, const Result<T>& added)
 {
     if (!added)
         return context.fail(added.error());
@@ -63,17 +61,26 @@ int answerImport(Context& context, Session& session, const std::string& file, Im
             context.say(Ctl::tr("Line %1: %2").arg(problem.line).arg(describe(problem.error).message));
         return context.fail(error);
     }
-    return context.answer(QJsonObject{{u"added"_s, outcome->added}, {u"changed"_s, outcome->changed}, {u"unchanged"_s, outcome->unchanged}},
-                          Ctl::tr("%1 added, %2 changed, %3 unchanged").arg(outcome->added).arg(outcome->changed).arg(outcome->unchanged));
+    return context.answer(QJsonObject{{u"added"_s, outcome->added},
+                                      {u"changed"_s, outcome->changed},
+                                      {u"unchanged"_s, outcome->unchanged}},
+                          Ctl::tr("%1 added, %2 changed, %3 unchanged")
+                              .arg(outcome->added)
+                              .arg(outcome->changed)
+                              .arg(outcome->unchanged));
 }
 
 void addImport(const CommandLine& line, CLI::App* group, Import import)
 {
     auto file = std::make_shared<std::string>();
-    CLI::App* command = line.command(group, "import", Ctl::tr("Takes in a CSV file, all of it or nothing"), [file, import](Context& context) {
-        return context.withSession([&](Session& session) { return answerImport(context, session, *file, import); });
-    });
-    command->add_option("FILE", *file, Ctl::tr("CSV with a header row, UTF-8 or Shift_JIS; - for standard input").toStdString())->required();
+    CLI::App* command = line.command(
+        group, "import", Ctl::tr("Takes in a CSV file, all of it or nothing"), [file, import](Context& context) {
+            return context.withSession([&](Session& session) { return answerImport(context, session, *file, import); });
+        });
+    command
+        ->add_option("FILE", *file,
+                     Ctl::tr("CSV with a header row, UTF-8 or Shift_JIS; - for standard input").toStdString())
+        ->required();
 }
 
 QString text(const std::string& words)
@@ -96,7 +103,8 @@ void addCompanies(const CommandLine& line)
     auto input = std::make_shared<Input>();
     CLI::App* add = line.command(group, "add", Ctl::tr("Adds a company"), [input](Context& context) {
         return context.withSession([&](Session& session) {
-            return answerAdded(context, session.directory.addCompany({.id = {text(input->id)}, .name = text(input->name)}));
+            return answerAdded(context,
+                               session.directory.addCompany({.id = {text(input->id)}, .name = text(input->name)}));
         });
     });
     add->add_option("ID", input->id)->required();
@@ -109,7 +117,8 @@ void addUsers(const CommandLine& line)
     CLI::App* group = line.group("users", Ctl::tr("Users (drivers)"));
     line.command(group, "list", Ctl::tr("Lists the users"), [](Context& context) {
         return context.withSession([&](Session& session) {
-            return answerList(context, session.store->fleet.users(), {Ctl::tr("ID"), Ctl::tr("Name"), Ctl::tr("Company"), Ctl::tr("Department")});
+            return answerList(context, session.store->fleet.users(),
+                              {Ctl::tr("ID"), Ctl::tr("Name"), Ctl::tr("Company"), Ctl::tr("Department")});
         });
     });
     struct Input
@@ -119,10 +128,11 @@ void addUsers(const CommandLine& line)
     auto input = std::make_shared<Input>();
     CLI::App* add = line.command(group, "add", Ctl::tr("Adds a user"), [input](Context& context) {
         return context.withSession([&](Session& session) {
-            return answerAdded(context, session.directory.addUser({.id = {text(input->id)},
-                                                                   .name = text(input->name),
-                                                                   .company = {text(input->company)},
-                                                                   .department = text(input->department)}));
+            return answerAdded(context,
+                               session.directory.addUser({.id = {text(input->id)},
+                                                          .name = text(input->name),
+                                                          .company = {text(input->company)},
+                                                          .department = text(input->department)}));
         });
     });
     add->add_option("ID", input->id)->required();
@@ -138,7 +148,8 @@ void addVehicles(const CommandLine& line)
     line.command(group, "list", Ctl::tr("Lists the vehicles"), [](Context& context) {
         return context.withSession([&](Session& session) {
             return answerList(context, session.store->fleet.vehicles(),
-                              {Ctl::tr("ID"), Ctl::tr("Name"), Ctl::tr("Company"), Ctl::tr("User"), Ctl::tr("Device"), Ctl::tr("Plate")});
+                              {Ctl::tr("ID"), Ctl::tr("Name"), Ctl::tr("Company"), Ctl::tr("User"), Ctl::tr("Device"),
+                               Ctl::tr("Plate")});
         });
     });
     struct Input
@@ -148,19 +159,21 @@ void addVehicles(const CommandLine& line)
     auto input = std::make_shared<Input>();
     CLI::App* add = line.command(group, "add", Ctl::tr("Adds a vehicle"), [input](Context& context) {
         return context.withSession([&](Session& session) {
-            return answerAdded(context, session.directory.addVehicle({.id = {text(input->id)},
-                                                                      .name = text(input->name),
-                                                                      .company = {text(input->company)},
-                                                                      .user = {text(input->user)},
-                                                                      .plate = text(input->plate),
-                                                                      .deviceId = text(input->device)}));
+            return answerAdded(context,
+                               session.directory.addVehicle({.id = {text(input->id)},
+                                                             .name = text(input->name),
+                                                             .company = {text(input->company)},
+                                                             .user = {text(input->user)},
+                                                             .plate = text(input->plate),
+                                                             .deviceId = text(input->device)}));
         });
     });
     add->add_option("ID", input->id)->required();
     add->add_option("NAME", input->name)->required();
     add->add_option("--company", input->company, Ctl::tr("ID of the company").toStdString())->required();
     add->add_option("--user", input->user, Ctl::tr("ID of the user who drives it").toStdString());
-    add->add_option("--device", input->device, Ctl::tr("The tracker's unique ID in the fleet system").toStdString())->type_name("UNIQUE_ID");
+    add->add_option("--device", input->device, Ctl::tr("The tracker's unique ID in the fleet system").toStdString())
+        ->type_name("UNIQUE_ID");
     add->add_option("--plate", input->plate, Ctl::tr("Number plate").toStdString());
     addImport(line, group, &DirectoryService::importVehicles);
 }

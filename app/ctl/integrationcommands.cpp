@@ -59,7 +59,8 @@ QString fieldsOf(const Integration& integration)
 
 int answerIntegration(Context& context, const Result<Integration>& integration)
 {
-    return integration ? context.answer(toJson(*integration), fieldsOf(*integration)) : context.fail(integration.error());
+    return integration ? context.answer(toJson(*integration), fieldsOf(*integration))
+                       : context.fail(integration.error());
 }
 
 int listServices(Context& context, Session& session)
@@ -67,8 +68,11 @@ int listServices(Context& context, Session& session)
     const Result<Integration> integration = session.integration.current();
     if (!integration)
         return context.fail(integration.error());
-    const QJsonObject lineworks{{u"service"_s, LineWorksSystem}, {u"name"_s, u"LINE WORKS"_s}, {u"status"_s, toString(integration->state)}};
-    return context.answer(QJsonArray{lineworks}, asTable({Ctl::tr("Service"), Ctl::tr("Status")}, {{u"LINE WORKS"_s, stateInWords(integration->state)}}));
+    const QJsonObject lineworks{
+        {u"service"_s, LineWorksSystem}, {u"name"_s, u"LINE WORKS"_s}, {u"status"_s, toString(integration->state)}};
+    return context.answer(
+        QJsonArray{lineworks},
+        asTable({Ctl::tr("Service"), Ctl::tr("Status")}, {{u"LINE WORKS"_s, stateInWords(integration->state)}}));
 }
 
 QString stepInWords(const QString& step, Procedure::StepState state)
@@ -119,7 +123,9 @@ int registerLink(Context& context, Session& session, const RegisterInput& input)
     const Result<QByteArray> key = Context::readFile(QString::fromLocal8Bit(input.privateKeyFile.c_str()));
     if (!key)
         return context.fail(key.error());
-    const auto text = [](const std::string& words) { return QString::fromLocal8Bit(words.c_str()); };
+    const auto text = [](const std::string& words) {
+        return QString::fromLocal8Bit(words.c_str());
+    };
     const IntegrationForm form{.clientId = text(input.clientId),
                                .clientSecret = QString::fromUtf8(*secret),
                                .serviceAccount = text(input.serviceAccount),
@@ -130,27 +136,40 @@ int registerLink(Context& context, Session& session, const RegisterInput& input)
                                .userPermission = input.allowUsers,
                                .photoUrl = text(input.photoUrl)};
     QObject listener;
-    QObject::connect(&session.integration, &IntegrationService::stepChanged, &listener, [&](const QString& step, Procedure::StepState state) {
-        if (const QString words = stepInWords(step, state); !words.isEmpty())
-            context.say(words);
-    });
+    QObject::connect(&session.integration, &IntegrationService::stepChanged, &listener,
+                     [&](const QString& step, Procedure::StepState state) {
+                         if (const QString words = stepInWords(step, state); !words.isEmpty())
+                             context.say(words);
+                     });
     return answerIntegration(context, waitFor(session.integration.registerLink(form)));
 }
 
 void addRegister(const CommandLine& line, CLI::App* group)
 {
     auto input = std::make_shared<RegisterInput>();
-    CLI::App* command = line.command(group, "register", Ctl::tr("Links LINE WORKS: creates the bot and publishes it"), [input](Context& context) {
-        return context.withSession([&](Session& session) { return registerLink(context, session, *input); });
-    });
+    CLI::App* command = line.command(
+        group, "register", Ctl::tr("Links LINE WORKS: creates the bot and publishes it"), [input](Context& context) {
+            return context.withSession([&](Session& session) { return registerLink(context, session, *input); });
+        });
     command->add_option("--client-id", input->clientId)->required();
-    command->add_option("--client-secret-file", input->clientSecretFile, Ctl::tr("File with the Client Secret; - for standard input").toStdString())->required();
+    command
+        ->add_option("--client-secret-file", input->clientSecretFile,
+                     Ctl::tr("File with the Client Secret; - for standard input").toStdString())
+        ->required();
     command->add_option("--service-account", input->serviceAccount)->required();
-    command->add_option("--private-key-file", input->privateKeyFile, Ctl::tr("File with the Private Key (PEM); - for standard input").toStdString())->required();
+    command
+        ->add_option("--private-key-file", input->privateKeyFile,
+                     Ctl::tr("File with the Private Key (PEM); - for standard input").toStdString())
+        ->required();
     command->add_option("--domain-id", input->domainId)->required();
-    command->add_option("--bot-admin", input->admins, Ctl::tr("LINE WORKS user ID of a bot administrator, one to three").toStdString())->required();
-    command->add_option("--sub-admin", input->subAdmins, Ctl::tr("LINE WORKS user ID of a deputy administrator, up to three").toStdString());
-    command->add_flag("--allow-users", input->allowUsers, Ctl::tr("Users may set up their own notifications").toStdString());
+    command
+        ->add_option("--bot-admin", input->admins,
+                     Ctl::tr("LINE WORKS user ID of a bot administrator, one to three").toStdString())
+        ->required();
+    command->add_option("--sub-admin", input->subAdmins,
+                        Ctl::tr("LINE WORKS user ID of a deputy administrator, up to three").toStdString());
+    command->add_flag("--allow-users", input->allowUsers,
+                      Ctl::tr("Users may set up their own notifications").toStdString());
     command->add_option("--photo-url", input->photoUrl, Ctl::tr("The bot's picture (https)").toStdString());
 }
 
@@ -162,24 +181,28 @@ void addEdit(const CommandLine& line, CLI::App* group)
         bool allow = false, deny = false;
     };
     auto input = std::make_shared<Input>();
-    CLI::App* command = line.command(group, "edit", Ctl::tr("Changes Service Account, Private Key or the users' permission"), [input](Context& context) {
-        return context.withSession([&](Session& session) {
-            IntegrationEdit edit;
-            if (!input->serviceAccount.empty())
-                edit.serviceAccount = QString::fromLocal8Bit(input->serviceAccount.c_str());
-            if (!input->privateKeyFile.empty()) {
-                const Result<QByteArray> key = Context::readFile(QString::fromLocal8Bit(input->privateKeyFile.c_str()));
-                if (!key)
-                    return context.fail(key.error());
-                edit.privateKey = *key;
-            }
-            if (input->allow || input->deny)
-                edit.userPermission = input->allow;
-            return answerIntegration(context, waitFor(session.integration.edit(edit)));
-        });
-    });
+    CLI::App* command =
+        line.command(group, "edit", Ctl::tr("Changes Service Account, Private Key or the users' permission"),
+                     [input](Context& context) {
+                         return context.withSession([&](Session& session) {
+                             IntegrationEdit edit;
+                             if (!input->serviceAccount.empty())
+                                 edit.serviceAccount = QString::fromLocal8Bit(input->serviceAccount.c_str());
+                             if (!input->privateKeyFile.empty()) {
+                                 const Result<QByteArray> key =
+                                     Context::readFile(QString::fromLocal8Bit(input->privateKeyFile.c_str()));
+                                 if (!key)
+                                     return context.fail(key.error());
+                                 edit.privateKey = *key;
+                             }
+                             if (input->allow || input->deny)
+                                 edit.userPermission = input->allow;
+                             return answerIntegration(context, waitFor(session.integration.edit(edit)));
+                         });
+                     });
     command->add_option("--service-account", input->serviceAccount);
-    command->add_option("--private-key-file", input->privateKeyFile, Ctl::tr("File with the Private Key (PEM); - for standard input").toStdString());
+    command->add_option("--private-key-file", input->privateKeyFile,
+                        Ctl::tr("File with the Private Key (PEM); - for standard input").toStdString());
     CLI::Option* allow = command->add_flag("--allow-users", input->allow);
     command->add_flag("--deny-users", input->deny)->excludes(allow);
 }
@@ -191,20 +214,23 @@ void addDelete(const CommandLine& line, CLI::App* group)
         bool yes = false, localOnly = false;
     };
     auto input = std::make_shared<Input>();
-    CLI::App* command = line.command(group, "delete", Ctl::tr("Deletes the bot, every notification setting and the link"), [input](Context& context) {
-        return context.withSession([&](Session& session) {
-            const Result<IntegrationDeleted> deleted = waitFor(session.integration.remove(input->localOnly));
-            if (!deleted)
-                return context.fail(deleted.error());
-            return context.answer(QJsonObject{{u"deletedCompanySettings"_s, deleted->companySettings},
-                                              {u"deletedUserSettings"_s, deleted->userSettings},
-                                              {u"botDeleted"_s, deleted->botDeleted}},
-                                  Ctl::tr("Deleted: %1 company settings, %2 user settings; bot deleted in LINE WORKS: %3")
-                                      .arg(deleted->companySettings)
-                                      .arg(deleted->userSettings)
-                                      .arg(deleted->botDeleted ? Ctl::tr("yes") : Ctl::tr("no")));
+    CLI::App* command = line.command(
+        group, "delete", Ctl::tr("Deletes the bot, every notification setting and the link"),
+        [input](Context& context) {
+            return context.withSession([&](Session& session) {
+                const Result<IntegrationDeleted> deleted = waitFor(session.integration.remove(input->localOnly));
+                if (!deleted)
+                    return context.fail(deleted.error());
+                return context.answer(
+                    QJsonObject{{u"deletedCompanySettings"_s, deleted->companySettings},
+                                {u"deletedUserSettings"_s, deleted->userSettings},
+                                {u"botDeleted"_s, deleted->botDeleted}},
+                    Ctl::tr("Deleted: %1 company settings, %2 user settings; bot deleted in LINE WORKS: %3")
+                        .arg(deleted->companySettings)
+                        .arg(deleted->userSettings)
+                        .arg(deleted->botDeleted ? Ctl::tr("yes") : Ctl::tr("no")));
+            });
         });
-    });
     command->add_flag("--yes", input->yes, Ctl::tr("Confirms that all of it is to go").toStdString())->required();
     command->add_flag("--local-only", input->localOnly, Ctl::tr("Leave the bot in LINE WORKS").toStdString());
 }
@@ -220,8 +246,10 @@ int answerCheck(Context& context, Session& session)
     for (const IntegrationCheck& check : *checks) {
         const Problem problem = check.error ? describe(*check.error) : Problem{check.detail, {}};
         allOk = allOk && check.ok;
-        document.append(QJsonObject{{u"check"_s, check.check}, {u"ok"_s, check.ok}, {u"detail"_s, problem.message}, {u"hint"_s, problem.hint}});
-        rows.push_back({check.check, check.ok ? Ctl::tr("ok") : Ctl::tr("not ok"), problem.message + (problem.hint.isEmpty() ? QString() : u' ' + problem.hint)});
+        document.append(QJsonObject{
+            {u"check"_s, check.check}, {u"ok"_s, check.ok}, {u"detail"_s, problem.message}, {u"hint"_s, problem.hint}});
+        rows.push_back({check.check, check.ok ? Ctl::tr("ok") : Ctl::tr("not ok"),
+                        problem.message + (problem.hint.isEmpty() ? QString() : u' ' + problem.hint)});
     }
     context.answer(document, asTable({Ctl::tr("Check"), Ctl::tr("Result"), Ctl::tr("Detail")}, rows));
     return allOk ? Context::Done : Context::Failed;

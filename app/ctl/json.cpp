@@ -47,18 +47,28 @@ QJsonObject toJson(const Company& company)
 
 QJsonObject toJson(const User& user)
 {
-    return {{u"id"_s, user.id.value}, {u"name"_s, user.name}, {u"company"_s, user.company.value}, {u"department"_s, orNull(user.department)}};
+    return {{u"id"_s, user.id.value},
+            {u"name"_s, user.name},
+            {u"company"_s, user.company.value},
+            {u"department"_s, orNull(user.department)}};
 }
 
 QJsonObject toJson(const Vehicle& vehicle)
 {
-    return {{u"id"_s, vehicle.id.value}, {u"name"_s, vehicle.name}, {u"company"_s, vehicle.company.value},
-            {u"user"_s, orNull(vehicle.user.value)}, {u"device"_s, orNull(vehicle.deviceId)}, {u"plate"_s, orNull(vehicle.plate)}};
+    return {{u"id"_s, vehicle.id.value},
+            {u"name"_s, vehicle.name},
+            {u"company"_s, vehicle.company.value},
+            {u"user"_s, orNull(vehicle.user.value)},
+            {u"device"_s, orNull(vehicle.deviceId)},
+            {u"plate"_s, orNull(vehicle.plate)}};
 }
 
 QJsonObject toJson(const EventType& type)
 {
-    return {{u"id"_s, type.id}, {u"name"_s, type.name}, {u"nameJa"_s, type.nameJa}, {u"category"_s, type.category},
+    return {{u"id"_s, type.id},
+            {u"name"_s, type.name},
+            {u"nameJa"_s, type.nameJa},
+            {u"category"_s, type.category},
             {u"severity"_s, toString(type.severity)}};
 }
 

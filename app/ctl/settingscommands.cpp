@@ -19,13 +19,14 @@ QString text(const std::string& words)
 QString fieldsOf(const NotificationSettingRow& row)
 {
     const NotificationSetting& setting = row.setting;
-    return asFields({{Ctl::tr("ID"), QString::number(setting.id.value)},
-                     {Ctl::tr("Company"), u"%1 %2"_s.arg(setting.company.value, row.companyName)},
-                     {Ctl::tr("User"), setting.tab == SettingTab::User ? u"%1 %2"_s.arg(setting.user.value, row.userName) : u"-"_s},
-                     {Ctl::tr("Channel ID"), setting.channel.value},
-                     {Ctl::tr("Events"), setting.events.join(u", "_s)},
-                     {Ctl::tr("Suspended"), setting.suspended ? Ctl::tr("yes") : Ctl::tr("no")},
-                     {Ctl::tr("Updated"), localTime(setting.updatedAt)}});
+    return asFields(
+        {{Ctl::tr("ID"), QString::number(setting.id.value)},
+         {Ctl::tr("Company"), u"%1 %2"_s.arg(setting.company.value, row.companyName)},
+         {Ctl::tr("User"), setting.tab == SettingTab::User ? u"%1 %2"_s.arg(setting.user.value, row.userName) : u"-"_s},
+         {Ctl::tr("Channel ID"), setting.channel.value},
+         {Ctl::tr("Events"), setting.events.join(u", "_s)},
+         {Ctl::tr("Suspended"), setting.suspended ? Ctl::tr("yes") : Ctl::tr("no")},
+         {Ctl::tr("Updated"), localTime(setting.updatedAt)}});
 }
 
 int answerSetting(Context& context, const Result<NotificationSettingRow>& row)
@@ -42,7 +43,10 @@ void addList(const CommandLine& line, CLI::App* group)
     auto input = std::make_shared<Input>();
     CLI::App* list = line.command(group, "list", Ctl::tr("Lists the notification settings"), [input](Context& context) {
         return context.withSession([&](Session& session) {
-            SettingFilter filter{.system = text(input->system), .channelId = text(input->channel), .user = text(input->user), .company = text(input->company)};
+            SettingFilter filter{.system = text(input->system),
+                                 .channelId = text(input->channel),
+                                 .user = text(input->user),
+                                 .company = text(input->company)};
             if (!input->tab.empty())
                 filter.tab = input->tab == "user" ? SettingTab::User : SettingTab::Company;
             const auto found = session.store->settings.list(filter);
@@ -52,10 +56,13 @@ void addList(const CommandLine& line, CLI::App* group)
             std::vector<QStringList> rows;
             for (const NotificationSettingRow& row : *found) {
                 document.append(toJson(row));
-                rows.push_back({QString::number(row.setting.id.value), toString(row.setting.tab), row.companyName, row.userName,
-                                row.setting.channel.value, QString::number(row.setting.events.size())});
+                rows.push_back({QString::number(row.setting.id.value), toString(row.setting.tab), row.companyName,
+                                row.userName, row.setting.channel.value, QString::number(row.setting.events.size())});
             }
-            return context.answer(document, asTable({Ctl::tr("ID"), Ctl::tr("Tab"), Ctl::tr("Company"), Ctl::tr("User"), Ctl::tr("Channel ID"), Ctl::tr("Events")}, rows));
+            return context.answer(document,
+                                  asTable({Ctl::tr("ID"), Ctl::tr("Tab"), Ctl::tr("Company"), Ctl::tr("User"),
+                                           Ctl::tr("Channel ID"), Ctl::tr("Events")},
+                                          rows));
         });
     });
     list->add_option("--tab", input->tab)->check(CLI::IsMember({"company", "user"}));
@@ -73,22 +80,31 @@ void addChanges(const CommandLine& line, CLI::App* group)
         qint64 id = 0;
     };
     auto added = std::make_shared<Input>();
-    CLI::App* add = line.command(group, "add", Ctl::tr("Adds a company's notification setting"), [added](Context& context) {
-        return context.withSession([&](Session& session) {
-            return answerSetting(context, session.directory.addSetting({text(added->company)}, text(added->channel), text(added->events)));
+    CLI::App* add =
+        line.command(group, "add", Ctl::tr("Adds a company's notification setting"), [added](Context& context) {
+            return context.withSession([&](Session& session) {
+                return answerSetting(
+                    context,
+                    session.directory.addSetting({text(added->company)}, text(added->channel), text(added->events)));
+            });
         });
-    });
     add->add_option("--company", added->company, Ctl::tr("ID of the company").toStdString())->required();
     add->add_option("--channel-id", added->channel, Ctl::tr("Channel ID of the talk room").toStdString())->required();
-    add->add_option("--events", added->events, Ctl::tr("all, or event types separated by commas").toStdString())->required();
+    add->add_option("--events", added->events, Ctl::tr("all, or event types separated by commas").toStdString())
+        ->required();
 
     auto edited = std::make_shared<Input>();
-    CLI::App* edit = line.command(group, "edit", Ctl::tr("Changes a company's notification setting"), [edited](Context& context) {
-        return context.withSession([&](Session& session) {
-            const auto given = [](const std::string& words) { return words.empty() ? std::optional<QString>() : text(words); };
-            return answerSetting(context, session.directory.editSetting({edited->id}, given(edited->channel), given(edited->events)));
+    CLI::App* edit =
+        line.command(group, "edit", Ctl::tr("Changes a company's notification setting"), [edited](Context& context) {
+            return context.withSession([&](Session& session) {
+                const auto given = [](const std::string& words) {
+                    return words.empty() ? std::optional<QString>() : text(words);
+                };
+                return answerSetting(
+                    context,
+                    session.directory.editSetting({edited->id}, given(edited->channel), given(edited->events)));
+            });
         });
-    });
     edit->add_option("ID", edited->id)->required();
     edit->add_option("--channel-id", edited->channel);
     edit->add_option("--events", edited->events);
@@ -105,15 +121,19 @@ void addOfOne(const CommandLine& line, CLI::App* group)
             return found ? answerSetting(context, **found) : context.fail(found.error());
         });
     });
-    CLI::App* remove = line.command(group, "delete", Ctl::tr("Deletes a company's notification setting"), [id](Context& context) {
-        return context.withSession([&](Session& session) { return answerSetting(context, session.directory.deleteSetting({*id})); });
-    });
-    CLI::App* test = line.command(group, "test", Ctl::tr("Sends the test notification to its talk room now"), [id](Context& context) {
-        return context.withSession([&](Session& session) {
-            const Result<void> sent = waitFor(session.sendTest({*id}));
-            return sent ? context.answer(QJsonObject{{u"sent"_s, true}}, Ctl::tr("The test notification was sent.")) : context.fail(sent.error());
+    CLI::App* remove =
+        line.command(group, "delete", Ctl::tr("Deletes a company's notification setting"), [id](Context& context) {
+            return context.withSession(
+                [&](Session& session) { return answerSetting(context, session.directory.deleteSetting({*id})); });
         });
-    });
+    CLI::App* test = line.command(
+        group, "test", Ctl::tr("Sends the test notification to its talk room now"), [id](Context& context) {
+            return context.withSession([&](Session& session) {
+                const Result<void> sent = waitFor(session.sendTest({*id}));
+                return sent ? context.answer(QJsonObject{{u"sent"_s, true}}, Ctl::tr("The test notification was sent."))
+                            : context.fail(sent.error());
+            });
+        });
     for (CLI::App* command : {show, remove, test})
         command->add_option("ID", *id)->required();
 }

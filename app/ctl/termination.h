@@ -6,8 +6,8 @@
 
 namespace smartfleet {
 
-/// Tells, from the event loop, that the process is asked to end: SIGTERM or SIGINT, on Windows Ctrl+C, Ctrl+Break or the console closing.
-/// One object a process.
+/// Tells, from the event loop, that the process is asked to end: SIGTERM or SIGINT, on Windows Ctrl+C, Ctrl+Break or
+/// the console closing. One object a process.
 class Termination : public QObject
 {
     Q_OBJECT

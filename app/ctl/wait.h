@@ -9,8 +9,7 @@
 namespace smartfleet {
 
 /// Runs the event loop until `call` has finished and gives its result. A command line has nothing else to do meanwhile.
-template<typename T>
-Result<T> waitFor(Call<T>* call)
+template <typename T> Result<T> waitFor(Call<T>* call)
 {
     Result<T> end = failure(Error::Kind::Cancelled, QStringLiteral("cancelled"));
     QEventLoop loop;

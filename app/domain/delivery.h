@@ -17,20 +17,20 @@ struct Delivery
 {
     DeliveryId id = {};
     EventSeq event = {};
-    SettingId setting = {};     ///< may be gone by now
+    SettingId setting = {}; ///< may be gone by now
     SettingTab tab = SettingTab::Company;
     QString system = LineWorksSystem;
     ChannelId channel = {};
     bool urgent = false;
     DeliveryState state = DeliveryState::Waiting;
-    int attempts = 0;           ///< calls made for it that reached, or may have reached, LINE WORKS and were not sent
-    QString messageId = {};     ///< ours: the events on one message share it; set when it is first tried
+    int attempts = 0;       ///< calls made for it that reached, or may have reached, LINE WORKS and were not sent
+    QString messageId = {}; ///< ours: the events on one message share it; set when it is first tried
     bool possiblyRepeated = false; ///< an answer was never seen, so the room may show it twice
     std::optional<Error> lastError = {};
-    QDateTime createdAt = {};   ///< UTC
-    QDateTime retrySince = {};  ///< UTC; from when the hours of retrying count: creation, or the last "send again"
+    QDateTime createdAt = {};     ///< UTC
+    QDateTime retrySince = {};    ///< UTC; from when the hours of retrying count: creation, or the last "send again"
     QDateTime nextAttemptAt = {}; ///< UTC; not tried before
-    QDateTime sentAt = {};      ///< UTC; null until sent
+    QDateTime sentAt = {};        ///< UTC; null until sent
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };
 

@@ -23,16 +23,22 @@ constexpr NamedValue<UnmatchedReason> ReasonNames[] = {{UnmatchedReason::Unknown
 struct NumberMember
 {
     const char* name;
-    std::optional<double> EventData::*member;
+    std::optional<double> EventData::* member;
 };
-constexpr NumberMember Numbers[] = {{"latitude", &EventData::latitude}, {"longitude", &EventData::longitude}, {"speedKmh", &EventData::speedKmh},
-                                    {"limitKmh", &EventData::limitKmh}, {"value", &EventData::value}};
+constexpr NumberMember Numbers[] = {{"latitude", &EventData::latitude},
+                                    {"longitude", &EventData::longitude},
+                                    {"speedKmh", &EventData::speedKmh},
+                                    {"limitKmh", &EventData::limitKmh},
+                                    {"value", &EventData::value}};
 struct TextMember
 {
     const char* name;
-    QString EventData::*member;
+    QString EventData::* member;
 };
-constexpr TextMember Texts[] = {{"address", &EventData::address}, {"unit", &EventData::unit}, {"note", &EventData::note}, {"geofence", &EventData::geofence}};
+constexpr TextMember Texts[] = {{"address", &EventData::address},
+                                {"unit", &EventData::unit},
+                                {"note", &EventData::note},
+                                {"geofence", &EventData::geofence}};
 
 } // namespace
 

@@ -29,9 +29,9 @@ struct EventData
 /// A fleet event as a sender hands it in, decoded, before it is accepted.
 struct IncomingEvent
 {
-    QString source = {};  ///< with `id` unique over all time
+    QString source = {}; ///< with `id` unique over all time
     QString id = {};
-    QString type = {};    ///< an EventType's id
+    QString type = {};         ///< an EventType's id
     QDateTime occurredAt = {}; ///< UTC, by the sender's clock, which may be years wrong
     CompanyId company = {};    ///< at least one of these four is set
     UserId user = {};
@@ -45,14 +45,14 @@ struct IncomingEvent
 
 /// Why an accepted event went to nobody.
 enum class UnmatchedReason {
-    None,              ///< it went to somebody
-    UnknownVehicle,    ///< the device or vehicle isn't registered
+    None,           ///< it went to somebody
+    UnknownVehicle, ///< the device or vehicle isn't registered
     UnknownUser,
     UnknownCompany,
-    NoSetting,         ///< the company has no notification setting
-    EventOff,          ///< it has, but none with this event on
-    NotLinked,         ///< no notification system is linked
-    Suspended,         ///< only users' settings match, and those are suspended
+    NoSetting, ///< the company has no notification setting
+    EventOff,  ///< it has, but none with this event on
+    NotLinked, ///< no notification system is linked
+    Suspended, ///< only users' settings match, and those are suspended
 };
 QString toString(UnmatchedReason reason); ///< "unknownVehicle" …; "" for None
 UnmatchedReason unmatchedReasonFromString(const QString& text);

@@ -17,13 +17,15 @@ namespace smartfleet {
 
 namespace {
 
-constexpr NamedValue<Severity> SeverityNames[] = {{Severity::Normal, "normal"}, {Severity::Warning, "warning"}, {Severity::Urgent, "urgent"}};
+constexpr NamedValue<Severity> SeverityNames[] = {
+    {Severity::Normal, "normal"}, {Severity::Warning, "warning"}, {Severity::Urgent, "urgent"}};
 
 } // namespace
 
 } // namespace smartfleet
 
-// a static library's resources register only when something asks for them, and Qt wants that asked outside every namespace
+// a static library's resources register only when something asks for them, and Qt wants that asked outside every
+// namespace
 static void registerDomainResources()
 {
     Q_INIT_RESOURCE(domain);
@@ -50,7 +52,9 @@ EventCatalogue EventCatalogue::builtIn()
 
 Result<EventCatalogue> EventCatalogue::fromJson(const QByteArray& json)
 {
-    const auto broken = [](const QString& where) { return failure(Error::Kind::Invalid, u"catalogue_broken"_s, {where}); };
+    const auto broken = [](const QString& where) {
+        return failure(Error::Kind::Invalid, u"catalogue_broken"_s, {where});
+    };
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     QHash<QString, QJsonObject> categories;
     for (const QJsonValue& category : root.value(u"categories"_s).toArray())
@@ -66,7 +70,8 @@ Result<EventCatalogue> EventCatalogue::fromJson(const QByteArray& json)
                              .categoryName = category.value(u"name"_s).toString(),
                              .categoryNameJa = category.value(u"nameJa"_s).toString(),
                              .severity = severity.value_or(Severity::Normal)};
-        if (type.id.isEmpty() || type.name.isEmpty() || type.nameJa.isEmpty() || type.categoryName.isEmpty() || !severity || catalogue.find(type.id))
+        if (type.id.isEmpty() || type.name.isEmpty() || type.nameJa.isEmpty() || type.categoryName.isEmpty() ||
+            !severity || catalogue.find(type.id))
             return broken(type.id);
         catalogue.m_types.push_back(type);
         for (const QJsonValue& name : row[u"traccarTypes"_s].toArray())
@@ -81,7 +86,8 @@ Result<EventCatalogue> EventCatalogue::fromJson(const QByteArray& json)
 
 const EventType* EventCatalogue::find(const QString& id) const
 {
-    const auto found = std::find_if(m_types.begin(), m_types.end(), [&id](const EventType& type) { return type.id == id; });
+    const auto found =
+        std::find_if(m_types.begin(), m_types.end(), [&id](const EventType& type) { return type.id == id; });
     return found == m_types.end() ? nullptr : &*found;
 }
 
@@ -97,7 +103,8 @@ QStringList EventCatalogue::allIds() const
 
 QString EventCatalogue::typeForTraccar(const QString& type, const QString& alarm) const
 {
-    return type == u"alarm"_s ? m_byTraccarAlarm.value(alarm, OtherEventType) : m_byTraccarType.value(type, OtherEventType);
+    return type == u"alarm"_s ? m_byTraccarAlarm.value(alarm, OtherEventType)
+                              : m_byTraccarType.value(type, OtherEventType);
 }
 
 } // namespace smartfleet

@@ -20,17 +20,18 @@ QString toString(Severity severity); ///< "normal", "warning", "urgent"
 /// 通知イベント: one row of the event catalogue (resources/eventcatalogue.json).
 struct EventType
 {
-    QString id = {};         ///< "speeding"
-    QString name = {};       ///< English
-    QString nameJa = {};     ///< 日本語
-    QString category = {};   ///< id of the category: "dangerous_driving", "position", "operation", "emergency", …
+    QString id = {};       ///< "speeding"
+    QString name = {};     ///< English
+    QString nameJa = {};   ///< 日本語
+    QString category = {}; ///< id of the category: "dangerous_driving", "position", "operation", "emergency", …
     QString categoryName = {};
     QString categoryNameJa = {};
     Severity severity = Severity::Normal;
     friend bool operator==(const EventType&, const EventType&) = default;
 };
 
-/// The event types there are, in the order in which people read them. Data, read from a resource once and passed about by reference.
+/// The event types there are, in the order in which people read them. Data, read from a resource once and passed about
+/// by reference.
 class EventCatalogue
 {
 public:
@@ -44,7 +45,8 @@ public:
     const EventType* find(const QString& id) const;
     /// Every type's id but "other": what isn't known by name must be asked for by name.
     QStringList allIds() const;
-    /// Which type a Traccar event is: by `type`, or by `alarm` where the type is "alarm"; "other" when neither is known.
+    /// Which type a Traccar event is: by `type`, or by `alarm` where the type is "alarm"; "other" when neither is
+    /// known.
     QString typeForTraccar(const QString& type, const QString& alarm) const;
 
 private:

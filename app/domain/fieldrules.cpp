@@ -15,7 +15,8 @@ constexpr qsizetype LongestText = 100;
 
 bool isIdCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' ||
+        c == u'.';
 }
 
 Result<> invalidField(const QString& field)
@@ -39,7 +40,9 @@ Result<> checkName(const QString& name, const QString& field)
 
 Result<> checkOptionalText(const QString& text, const QString& field)
 {
-    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const auto isControl = [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    };
     if (text.toUcs4().size() > LongestText || std::any_of(text.begin(), text.end(), isControl))
         return invalidField(field);
     return {};

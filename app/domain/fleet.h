@@ -29,11 +29,11 @@ struct User
 struct Vehicle
 {
     VehicleId id = {};
-    QString name = {};  ///< 1-100 characters
+    QString name = {}; ///< 1-100 characters
     CompanyId company = {};
-    UserId user = {};       ///< who drives it as a rule; empty = nobody in particular
-    QString plate = {};     ///< number plate; may be empty
-    QString deviceId = {};  ///< the tracker's unique ID in the fleet system; empty or unique over all vehicles
+    UserId user = {};      ///< who drives it as a rule; empty = nobody in particular
+    QString plate = {};    ///< number plate; may be empty
+    QString deviceId = {}; ///< the tracker's unique ID in the fleet system; empty or unique over all vehicles
     friend bool operator==(const Vehicle&, const Vehicle&) = default;
 };
 

@@ -53,7 +53,8 @@ Result<> checkAdmins(const QStringList& admins, const QString& field)
 Result<> checkPhotoUrl(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    if (text.isEmpty() || (url.isValid() && url.scheme() == u"https"_s && !url.host().isEmpty() && text.size() <= LongestPhotoUrl))
+    if (text.isEmpty() ||
+        (url.isValid() && url.scheme() == u"https"_s && !url.host().isEmpty() && text.size() <= LongestPhotoUrl))
         return {};
     return failure(Error::Kind::Invalid, u"invalid_photo_url"_s, {formfield::PhotoUrl});
 }

@@ -18,7 +18,8 @@ enum class IntegrationState {
     Linking,        ///< being registered, or a registration that was cut off and waits to be finished or undone
     Linked,         ///< 連携中
     Unlinking,      ///< being deleted, or a deletion that was cut off
-    NeedsAttention, ///< linked, but LINE WORKS refuses the credentials (row C7) or the secrets are gone: repair by editing
+    NeedsAttention, ///< linked, but LINE WORKS refuses the credentials (row C7) or the secrets are gone: repair by
+                    ///< editing
 };
 QString toString(IntegrationState state); ///< "notLinked", "linking", …
 std::optional<IntegrationState> integrationStateFromString(const QString& text);
@@ -26,7 +27,8 @@ std::optional<IntegrationState> integrationStateFromString(const QString& text);
 /// The name under which every bot of ours is created (row C5).
 inline const QString BotName = QStringLiteral("スマートフリート");
 
-/// The stored record of the link with LINE WORKS. No secret is in it: those lie in the keychain under `secretGeneration`.
+/// The stored record of the link with LINE WORKS. No secret is in it: those lie in the keychain under
+/// `secretGeneration`.
 struct Integration
 {
     IntegrationState state = IntegrationState::NotLinked;
@@ -39,15 +41,15 @@ struct Integration
     QString photoUrl = {};         ///< https address of the bot's picture
     BotId bot = {};
     QString botName = {};
-    QString marker = {};           ///< UUID in the bot's description, by which a lost bot is found again
-    QString step = {};             ///< the last step of the running procedure that is done; "" when none runs
-    bool undoing = false;          ///< Linking only: it failed, and what was done is being taken back
-    int secretGeneration = 0;      ///< which entry of the keychain holds the secrets in force
-    int pendingGeneration = 0;     ///< an edit's new entry before it is in force; 0 = none
-    int staleGeneration = 0;       ///< an entry that is to be forgotten; 0 = none
-    QDateTime linkedAt = {};       ///< UTC; null until linked
+    QString marker = {};               ///< UUID in the bot's description, by which a lost bot is found again
+    QString step = {};                 ///< the last step of the running procedure that is done; "" when none runs
+    bool undoing = false;              ///< Linking only: it failed, and what was done is being taken back
+    int secretGeneration = 0;          ///< which entry of the keychain holds the secrets in force
+    int pendingGeneration = 0;         ///< an edit's new entry before it is in force; 0 = none
+    int staleGeneration = 0;           ///< an entry that is to be forgotten; 0 = none
+    QDateTime linkedAt = {};           ///< UTC; null until linked
     std::optional<Error> problem = {}; ///< why it needs attention, or what stopped the procedure
-    qint64 version = 0;            ///< goes up with every change, so that other processes notice
+    qint64 version = 0;                ///< goes up with every change, so that other processes notice
     friend bool operator==(const Integration&, const Integration&) = default;
 };
 
@@ -86,7 +88,8 @@ inline const QString PhotoUrl = QStringLiteral("photoUrl");
 } // namespace formfield
 
 /// The form with blanks around values removed; first offending field as error ("missing_field", "invalid_domain_id",
-/// "too_many_admins", "admins_repeated", "invalid_photo_url"). The private key is checked elsewhere, by lineworks/privatekey.h.
+/// "too_many_admins", "admins_repeated", "invalid_photo_url"). The private key is checked elsewhere, by
+/// lineworks/privatekey.h.
 Result<IntegrationForm> normalised(IntegrationForm form);
 
 } // namespace smartfleet

@@ -9,15 +9,13 @@
 namespace smartfleet {
 
 /// An enumerator with the name under which the store and scripts know it.
-template<typename Enum>
-struct NamedValue
+template <typename Enum> struct NamedValue
 {
     Enum value;
     const char* name;
 };
 
-template<typename Enum, std::size_t Size>
-QString nameOf(const NamedValue<Enum> (&names)[Size], Enum value)
+template <typename Enum, std::size_t Size> QString nameOf(const NamedValue<Enum> (&names)[Size], Enum value)
 {
     for (const NamedValue<Enum>& named : names) {
         if (named.value == value)
@@ -26,7 +24,7 @@ QString nameOf(const NamedValue<Enum> (&names)[Size], Enum value)
     return {};
 }
 
-template<typename Enum, std::size_t Size>
+template <typename Enum, std::size_t Size>
 std::optional<Enum> valueOf(const NamedValue<Enum> (&names)[Size], const QString& text)
 {
     for (const NamedValue<Enum>& named : names) {

@@ -22,8 +22,11 @@ QString toString(SettingTab tab)
 Result<ChannelId> parseChannelId(const QString& text)
 {
     const QString trimmed = text.trimmed();
-    const auto isAllowed = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'; };
-    if (trimmed.isEmpty() || trimmed.size() > LongestChannelId || !std::all_of(trimmed.begin(), trimmed.end(), isAllowed))
+    const auto isAllowed = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+    };
+    if (trimmed.isEmpty() || trimmed.size() > LongestChannelId ||
+        !std::all_of(trimmed.begin(), trimmed.end(), isAllowed))
         return failure(Error::Kind::Invalid, u"invalid_channel_id"_s, {u"channelId"_s});
     return ChannelId{trimmed};
 }

@@ -24,12 +24,12 @@ struct NotificationSetting
     SettingId id = {};
     SettingTab tab = SettingTab::Company;
     CompanyId company = {};
-    UserId user = {};            ///< empty on the company tab
+    UserId user = {}; ///< empty on the company tab
     QString system = LineWorksSystem;
     ChannelId channel = {};
-    QStringList events = {};     ///< ids of event types that are on, in catalogue order
-    bool suspended = false;      ///< a user's, while 利用者操作許可 is 許可しない
-    QDateTime updatedAt = {};    ///< UTC
+    QStringList events = {};  ///< ids of event types that are on, in catalogue order
+    bool suspended = false;   ///< a user's, while 利用者操作許可 is 許可しない
+    QDateTime updatedAt = {}; ///< UTC
     friend bool operator==(const NotificationSetting&, const NotificationSetting&) = default;
 };
 
@@ -57,8 +57,8 @@ struct SettingFilter
 /// A channel ID as a person typed or pasted it, without blanks around it. Error "invalid_channel_id".
 Result<ChannelId> parseChannelId(const QString& text);
 
-/// "all" or ids separated by commas, put into catalogue order. Error "unknown_event_type" naming the first unknown one; "no_events" when
-/// none is named.
+/// "all" or ids separated by commas, put into catalogue order. Error "unknown_event_type" naming the first unknown one;
+/// "no_events" when none is named.
 Result<QStringList> parseEventList(const QString& text, const EventCatalogue& catalogue);
 
 } // namespace smartfleet

@@ -17,7 +17,8 @@ const QHash<QLatin1StringView, const ProblemRow*>& rowsByCode()
 {
     static const QHash<QLatin1StringView, const ProblemRow*> rows = [] {
         QHash<QLatin1StringView, const ProblemRow*> all;
-        for (const auto& table : {inputProblems(), lineworksProblems(), linkProblems(), storeProblems(), intakeProblems()}) {
+        for (const auto& table :
+             {inputProblems(), lineworksProblems(), linkProblems(), storeProblems(), intakeProblems()}) {
             for (const ProblemRow& row : table)
                 all.insert(QLatin1StringView(row.code), &row);
         }
@@ -61,22 +62,37 @@ const QHash<QString, const char*>& fieldLabels()
 /// Whether the first argument of the code names a field.
 bool isAboutField(const QString& code)
 {
-    static const QStringList codes{u"missing_field"_s, u"invalid_field"_s, u"invalid_id"_s, u"too_many_admins"_s, u"admins_repeated"_s};
+    static const QStringList codes{u"missing_field"_s, u"invalid_field"_s, u"invalid_id"_s, u"too_many_admins"_s,
+                                   u"admins_repeated"_s};
     return codes.contains(code);
+}
+
+/// The argument with this number, from 1; a field as the forms name it.
+QString argument(const Error& error, qsizetype number)
+{
+    const QString& arg = error.args.at(number - 1);
+    const char* label = number == 1 && isAboutField(error.code) ? fieldLabels().value(arg) : nullptr;
+    return label ? QCoreApplication::translate("Problems", label) : arg;
 }
 
 QString filled(const char* text, const Error& error)
 {
     if (!*text)
         return {};
-    QString sentence = QCoreApplication::translate("Problems", text);
-    // from the last, so that %1 isn't found in %10
-    for (qsizetype i = error.args.size(); i > 0; --i) {
-        const QString& arg = error.args.at(i - 1);
-        const char* label = i == 1 && isAboutField(error.code) ? fieldLabels().value(arg) : nullptr;
-        sentence.replace(u'%' + QString::number(i), label ? QCoreApplication::translate("Problems", label) : arg);
+    const QString sentence = QCoreApplication::translate("Problems", text);
+    // in one go, because an argument may hold a percent sign itself
+    QString whole;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const qsizetype number =
+            sentence.at(i) == u'%' && i + 1 < sentence.size() ? sentence.at(i + 1).digitValue() : 0;
+        if (number < 1 || number > error.args.size()) {
+            whole += sentence.at(i);
+            continue;
+        }
+        whole += argument(error, number);
+        ++i;
     }
-    return sentence;
+    return whole;
 }
 
 } // namespace
@@ -86,7 +102,8 @@ Problem describe(const Error& error)
     if (const ProblemRow* row = rowOf(error.code))
         return {filled(row->message, error), filled(row->hint, error)};
     return {QCoreApplication::translate("Problems", "Something went wrong (%1).").arg(error.code),
-            QCoreApplication::translate("Problems", "Try again; if it goes on, send the output of `smartfleetctl doctor` to support.")};
+            QCoreApplication::translate(
+                "Problems", "Try again; if it goes on, send the output of `smartfleetctl doctor` to support.")};
 }
 
 bool isKnownErrorCode(const QString& code)

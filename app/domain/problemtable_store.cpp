@@ -9,10 +9,16 @@ namespace smartfleet {
 std::span<const ProblemRow> storeProblems()
 {
     static constexpr ProblemRow rows[] = {
-        {"store_newer_version", QT_TRANSLATE_NOOP("Problems", "The data were written by a newer version of SmartFleet Connect (format %1; this program knows up to %2)."),
+        {"store_newer_version",
+         QT_TRANSLATE_NOOP("Problems",
+                           "The data were written by a newer version of SmartFleet Connect (format %1; this program "
+                           "knows up to %2)."),
          QT_TRANSLATE_NOOP("Problems", "Install the newest version of the program. The data are untouched.")},
-        {"store_damaged", QT_TRANSLATE_NOOP("Problems", "The database file is damaged, or is not a database of this program."),
-         QT_TRANSLATE_NOOP("Problems", "Put back a backup of smartfleet.db, or move the file away to begin anew. The file is untouched.")},
+        {"store_damaged",
+         QT_TRANSLATE_NOOP("Problems", "The database file is damaged, or is not a database of this program."),
+         QT_TRANSLATE_NOOP(
+             "Problems",
+             "Put back a backup of smartfleet.db, or move the file away to begin anew. The file is untouched.")},
         {"store_read_only", QT_TRANSLATE_NOOP("Problems", "The data folder can't be written to."),
          QT_TRANSLATE_NOOP("Problems", "Check the rights of the folder, or choose another with --profile.")},
         {"store_disk_full", QT_TRANSLATE_NOOP("Problems", "The disk is full."),
@@ -37,7 +43,8 @@ std::span<const ProblemRow> storeProblems()
          QT_TRANSLATE_NOOP("Problems", "Add the user first.")},
         {"vehicle_not_found", QT_TRANSLATE_NOOP("Problems", "There is no vehicle %1."),
          QT_TRANSLATE_NOOP("Problems", "Add the vehicle first.")},
-        {"setting_exists", QT_TRANSLATE_NOOP("Problems", "There is a notification setting for the talk room %1 already."),
+        {"setting_exists",
+         QT_TRANSLATE_NOOP("Problems", "There is a notification setting for the talk room %1 already."),
          QT_TRANSLATE_NOOP("Problems", "Edit the one there is.")},
         {"setting_not_found", QT_TRANSLATE_NOOP("Problems", "There is no notification setting %1."),
          QT_TRANSLATE_NOOP("Problems", "It may have been deleted; look at the list again.")},
@@ -53,8 +60,7 @@ std::span<const ProblemRow> storeProblems()
          QT_TRANSLATE_NOOP("Problems", "See what kept it (%1), then send it again from the delivery history.")},
         {"delivery_lock_failed", QT_TRANSLATE_NOOP("Problems", "The lock file %1 can't be made."),
          QT_TRANSLATE_NOOP("Problems", "Check that the data folder can be written to.")},
-        {"event_not_found", QT_TRANSLATE_NOOP("Problems", "The event is no longer stored."),
-         ""},
+        {"event_not_found", QT_TRANSLATE_NOOP("Problems", "The event is no longer stored."), ""},
         {"token_exists", QT_TRANSLATE_NOOP("Problems", "There is a token named %1 already."),
          QT_TRANSLATE_NOOP("Problems", "Choose another name, or revoke that one first.")},
         {"token_not_found", QT_TRANSLATE_NOOP("Problems", "There is no token named %1."),

@@ -52,7 +52,9 @@ public:
 private:
     void take(const Bot& bot)
     {
-        const bool isOurs = std::any_of(m_markers.begin(), m_markers.end(), [&bot](const QString& marker) { return bot.description.contains(tagOf(marker)); });
+        const bool isOurs = std::any_of(m_markers.begin(), m_markers.end(), [&bot](const QString& marker) {
+            return bot.description.contains(tagOf(marker));
+        });
         if (isOurs)
             m_found.push_back(bot.id);
     }
@@ -67,7 +69,8 @@ private:
         m_candidates.pop_back();
         m_lineworks.bot(id)->onFinished(this, [this](const Result<Bot>& bot) {
             // another app's bot of the same name can't be read, and one may be deleted while we look
-            const bool isNotOurs = !bot && (bot.error().kind == Error::Kind::Forbidden || bot.error().kind == Error::Kind::NotFound);
+            const bool isNotOurs =
+                !bot && (bot.error().kind == Error::Kind::Forbidden || bot.error().kind == Error::Kind::NotFound);
             if (!bot && !isNotOurs) {
                 m_call->finish(failure(bot.error()));
                 return;

@@ -9,8 +9,8 @@ namespace smartfleet {
 /// The description of a bot of ours, with the marker by which it is found again. At most 100 characters.
 QString botDescription(const QString& marker);
 
-/// The bots in LINE WORKS that carry one of these markers. Reads every page of the list, and each bot of our name singly, because
-/// the list need not show descriptions. The call is owned by `lineworks`.
+/// The bots in LINE WORKS that carry one of these markers. Reads every page of the list, and each bot of our name
+/// singly, because the list need not show descriptions. The call is owned by `lineworks`.
 Call<std::vector<BotId>>* findBotsByMarker(LineWorks& lineworks, const QStringList& markers);
 
 /// Deletes these bots one after another; one that is gone already counts as deleted.

@@ -24,7 +24,8 @@ struct IntegrationService::Private
     QLockFile lock; ///< held while a procedure runs: one at a time over all processes of the data folder
 };
 
-IntegrationService::IntegrationService(Store& store, SecretStore& secrets, LinkedLineWorks& link, Clock& clock, QObject* parent)
+IntegrationService::IntegrationService(Store& store, SecretStore& secrets, LinkedLineWorks& link, Clock& clock,
+                                       QObject* parent)
     : QObject(parent)
     , d(new Private{{store, secrets, link, clock}, QLockFile(store.location().folder + u"/integration.lock"_s)})
 {
@@ -38,8 +39,7 @@ Result<Integration> IntegrationService::current()
     return d->work.store.integration.load();
 }
 
-template<typename T>
-Call<T>* IntegrationService::exclusive(const std::function<Call<T>*()>& start)
+template <typename T> Call<T>* IntegrationService::exclusive(const std::function<Call<T>*()>& start)
 {
     if (!d->lock.tryLock(0))
         return finishedCall<T>(this, failure(Error::Kind::Conflict, u"integration_busy"_s));
@@ -53,8 +53,7 @@ Call<T>* IntegrationService::exclusive(const std::function<Call<T>*()>& start)
 }
 
 /// `work` after an unfinished link was finished or taken back; it gets the record as it is then.
-template<typename T>
-Call<T>* IntegrationService::afterResumption(std::function<Call<T>*(const Integration&)> work)
+template <typename T> Call<T>* IntegrationService::afterResumption(std::function<Call<T>*(const Integration&)> work)
 {
     auto* call = new Call<T>(this);
     auto running = std::make_shared<QPointer<Job>>();
@@ -64,15 +63,16 @@ Call<T>* IntegrationService::afterResumption(std::function<Call<T>*(const Integr
         if (*running)
             (*running)->cancel();
     });
-    resumeLink(d->work, this)->onFinished(call, [call, running, cancelled, work = std::move(work)](const Result<Integration>& record) {
-        if (!record || *cancelled) {
-            call->finish(failure(record ? Error{Error::Kind::Cancelled, u"cancelled"_s} : record.error()));
-            return;
-        }
-        Call<T>* rest = work(*record);
-        *running = rest;
-        rest->onFinished(call, [call](const Result<T>& result) { call->finish(result); });
-    });
+    resumeLink(d->work, this)
+        ->onFinished(call, [call, running, cancelled, work = std::move(work)](const Result<Integration>& record) {
+            if (!record || *cancelled) {
+                call->finish(failure(record ? Error{Error::Kind::Cancelled, u"cancelled"_s} : record.error()));
+                return;
+            }
+            Call<T>* rest = work(*record);
+            *running = rest;
+            rest->onFinished(call, [call](const Result<T>& result) { call->finish(result); });
+        });
     return call;
 }
 
@@ -93,18 +93,21 @@ Call<Integration>* IntegrationService::registerLink(const IntegrationForm& form)
         return finishedCall<Integration>(this, failure(Error::Kind::Conflict, u"already_linked"_s));
     return exclusive<Integration>([this, form, unfinished = *record]() -> Call<Integration>* {
         if (unfinished.state != IntegrationState::Linking)
-            return afterResumption<Integration>([this, form](const Integration& resumed) { return registerAfter(resumed, form); });
+            return afterResumption<Integration>(
+                [this, form](const Integration& resumed) { return registerAfter(resumed, form); });
         auto* call = new Call<Integration>(this);
         restoreSecrets(unfinished, form)->onFinished(call, [this, call, form](const Result<void>&) {
             // whether it helped shows in the resumption
-            afterResumption<Integration>([this, form](const Integration& resumed) { return registerAfter(resumed, form); })
-                ->onFinished(call, [call](const Result<Integration>& result) { call->finish(result); });
+            afterResumption<Integration>([this, form](const Integration& resumed) {
+                return registerAfter(resumed, form);
+            })->onFinished(call, [call](const Result<Integration>& result) { call->finish(result); });
         });
         return call;
     });
 }
 
-/// An unfinished link whose secrets the keychain has lost can be finished with those of the form, when they are of the same app and work.
+/// An unfinished link whose secrets the keychain has lost can be finished with those of the form, when they are of the
+/// same app and work.
 Call<void>* IntegrationService::restoreSecrets(const Integration& unfinished, const IntegrationForm& form)
 {
     const Result<IntegrationForm> good = Registration::checked(form);
@@ -112,20 +115,27 @@ Call<void>* IntegrationService::restoreSecrets(const Integration& unfinished, co
     if (!good || !profile || good->clientId != unfinished.clientId)
         return finishedCall<void>(this, {});
     auto* call = new Call<void>(this);
-    readLinkSecrets(d->work.secrets, *profile, unfinished.secretGeneration)->onFinished(call, [this, call, form = *good, profile = *profile, unfinished](const Result<LinkSecrets>& stored) {
-        if (stored || stored.error().code != u"secret_not_found"_s) {
-            call->finish({});
-            return;
-        }
-        const LineWorksCredentials credentials{form.clientId, form.clientSecret, form.serviceAccount, form.privateKey};
-        d->work.lineworks().tryCredentials(credentials)->onFinished(call, [this, call, form, profile, unfinished](const Result<void>& earned) {
-            if (!earned) {
-                call->finish(earned);
-                return;
-            }
-            writeLinkSecrets(d->work.secrets, profile, unfinished.secretGeneration, {form.clientSecret, form.privateKey})->onFinished(call, [call](const Result<void>& written) { call->finish(written); });
-        });
-    });
+    readLinkSecrets(d->work.secrets, *profile, unfinished.secretGeneration)
+        ->onFinished(call,
+                     [this, call, form = *good, profile = *profile, unfinished](const Result<LinkSecrets>& stored) {
+                         if (stored || stored.error().code != u"secret_not_found"_s) {
+                             call->finish({});
+                             return;
+                         }
+                         const LineWorksCredentials credentials{form.clientId, form.clientSecret, form.serviceAccount,
+                                                                form.privateKey};
+                         d->work.lineworks()
+                             .tryCredentials(credentials)
+                             ->onFinished(call, [this, call, form, profile, unfinished](const Result<void>& earned) {
+                                 if (!earned) {
+                                     call->finish(earned);
+                                     return;
+                                 }
+                                 writeLinkSecrets(d->work.secrets, profile, unfinished.secretGeneration,
+                                                  {form.clientSecret, form.privateKey})
+                                     ->onFinished(call, [call](const Result<void>& written) { call->finish(written); });
+                             });
+                     });
     return call;
 }
 
@@ -167,18 +177,21 @@ Call<IntegrationDeleted>* IntegrationService::remove(bool localOnly)
 {
     const Result<Integration> record = current();
     if (!record || record->state == IntegrationState::NotLinked)
-        return finishedCall<IntegrationDeleted>(this, failure(record ? Error{Error::Kind::Conflict, u"not_linked"_s} : record.error()));
+        return finishedCall<IntegrationDeleted>(
+            this, failure(record ? Error{Error::Kind::Conflict, u"not_linked"_s} : record.error()));
     return exclusive<IntegrationDeleted>([this, localOnly, unfinished = *record]() -> Call<IntegrationDeleted>* {
-        const bool isCutOff = unfinished.state == IntegrationState::Unlinking || unfinished.state == IntegrationState::Linking;
+        const bool isCutOff =
+            unfinished.state == IntegrationState::Unlinking || unfinished.state == IntegrationState::Linking;
         if (isCutOff && localOnly) // the way out when LINE WORKS can't be spoken to any more
             return removeLink(d->work, unfinished, true, this);
         if (unfinished.state == IntegrationState::Unlinking)
             return resumeRemoval(d->work, unfinished, this);
-        return afterResumption<IntegrationDeleted>([this, localOnly](const Integration& resumed) -> Call<IntegrationDeleted>* {
-            if (resumed.state == IntegrationState::NotLinked)
-                return finishedCall<IntegrationDeleted>(this, failure(Error::Kind::Conflict, u"not_linked"_s));
-            return removeLink(d->work, resumed, localOnly, this);
-        });
+        return afterResumption<IntegrationDeleted>(
+            [this, localOnly](const Integration& resumed) -> Call<IntegrationDeleted>* {
+                if (resumed.state == IntegrationState::NotLinked)
+                    return finishedCall<IntegrationDeleted>(this, failure(Error::Kind::Conflict, u"not_linked"_s));
+                return removeLink(d->work, resumed, localOnly, this);
+            });
     });
 }
 
@@ -199,15 +212,16 @@ Call<std::vector<BotId>>* IntegrationService::strayBots()
         }
         const Result<QStringList> retired = d->work.store.integration.retiredMarkers();
         const QStringList markers = retired.value_or(QStringList()) + QStringList{opened->marker};
-        findBotsByMarker(d->work.lineworks(), markers)->onFinished(call, [call, own = opened->bot](const Result<std::vector<BotId>>& found) {
-            if (!found) {
-                call->finish(found);
-                return;
-            }
-            std::vector<BotId> strays = *found;
-            strays.erase(std::remove(strays.begin(), strays.end(), own), strays.end());
-            call->finish(strays);
-        });
+        findBotsByMarker(d->work.lineworks(), markers)
+            ->onFinished(call, [call, own = opened->bot](const Result<std::vector<BotId>>& found) {
+                if (!found) {
+                    call->finish(found);
+                    return;
+                }
+                std::vector<BotId> strays = *found;
+                strays.erase(std::remove(strays.begin(), strays.end(), own), strays.end());
+                call->finish(strays);
+            });
     });
     return call;
 }

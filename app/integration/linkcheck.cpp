@@ -12,8 +12,8 @@ constexpr int MostSkewSeconds = 60;
 
 bool isAboutTheWay(const Error& error)
 {
-    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Tls || error.kind == Error::Kind::BadReply
-        || error.kind == Error::Kind::Cancelled;
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Tls ||
+        error.kind == Error::Kind::BadReply || error.kind == Error::Kind::Cancelled;
 }
 
 /// One diagnosis; a child of its call.
@@ -52,7 +52,8 @@ private:
 
     void add(const QString& check, const Result<void>& result, const QString& detail)
     {
-        m_checks.push_back(result ? IntegrationCheck{check, true, detail, {}} : IntegrationCheck{check, false, {}, result.error()});
+        m_checks.push_back(result ? IntegrationCheck{check, true, detail, {}}
+                                  : IntegrationCheck{check, false, {}, result.error()});
     }
 
     void endEarly()
@@ -73,7 +74,11 @@ private:
         if (std::abs(*skew) <= MostSkewSeconds)
             m_checks.push_back({u"clock"_s, true, u"%1 s"_s.arg(*skew), {}});
         else
-            m_checks.push_back({u"clock"_s, false, {}, Error{Error::Kind::Invalid, u"clock_skewed"_s, {QString::number(std::abs(*skew) / 60)}, {}, 400}});
+            m_checks.push_back(
+                {u"clock"_s,
+                 false,
+                 {},
+                 Error{Error::Kind::Invalid, u"clock_skewed"_s, {QString::number(std::abs(*skew) / 60)}, {}, 400}});
     }
 
     void earnToken()
@@ -83,13 +88,17 @@ private:
             m_call->finish(failure(profile.error()));
             return;
         }
-        readLinkSecrets(m_work.secrets, *profile, m_record.secretGeneration)->onFinished(this, [this](const Result<LinkSecrets>& secrets) {
-            if (!secrets) {
-                m_call->finish(failure(secrets.error()));
-                return;
-            }
-            m_work.lineworks().tryCredentials({m_record.clientId, secrets->clientSecret, m_record.serviceAccount, secrets->privateKey})->onFinished(this, [this](const Result<void>& earned) { onToken(earned); });
-        });
+        readLinkSecrets(m_work.secrets, *profile, m_record.secretGeneration)
+            ->onFinished(this, [this](const Result<LinkSecrets>& secrets) {
+                if (!secrets) {
+                    m_call->finish(failure(secrets.error()));
+                    return;
+                }
+                m_work.lineworks()
+                    .tryCredentials(
+                        {m_record.clientId, secrets->clientSecret, m_record.serviceAccount, secrets->privateKey})
+                    ->onFinished(this, [this](const Result<void>& earned) { onToken(earned); });
+            });
     }
 
     void onToken(const Result<void>& earned)
@@ -108,15 +117,18 @@ private:
             return;
         }
         m_work.lineworks().bot(m_record.bot)->onFinished(this, [this](const Result<Bot>& bot) {
-            add(u"bot"_s, bot ? Result<void>() : failure(bot.error()), bot ? u"%1 (%2)"_s.arg(bot->name).arg(bot->id.value) : QString());
+            add(u"bot"_s, bot ? Result<void>() : failure(bot.error()),
+                bot ? u"%1 (%2)"_s.arg(bot->name).arg(bot->id.value) : QString());
             if (!bot) {
                 endEarly();
                 return;
             }
-            m_work.lineworks().checkPublication(m_record.bot, m_record.domain)->onFinished(this, [this](const Result<void>& published) {
-                add(u"domain"_s, published, QString::number(m_record.domain.value));
-                endEarly();
-            });
+            m_work.lineworks()
+                .checkPublication(m_record.bot, m_record.domain)
+                ->onFinished(this, [this](const Result<void>& published) {
+                    add(u"domain"_s, published, QString::number(m_record.domain.value));
+                    endEarly();
+                });
         });
     }
 

@@ -20,7 +20,10 @@ Procedure* LinkEdit::procedure()
 {
     return new Procedure({{u"check_form"_s, [this] { return checkForm(); }, {}},
                           {u"earn_token"_s, [this] { return earnToken(); }, {}},
-                          {u"store_secrets"_s, [this] { return storeSecrets(); }, [this] { return dropSecrets(); }},
+                          {u"store_secrets"_s, [this] { return storeSecrets(); },
+                           [this] {
+                               return dropSecrets();
+                           }},
                           {u"finish"_s, [this] { return finish(); }, {}}},
                          this);
 }
@@ -30,7 +33,8 @@ Call<void>* LinkEdit::checkForm()
     if (m_edit.serviceAccount) {
         m_edit.serviceAccount = m_edit.serviceAccount->trimmed();
         if (m_edit.serviceAccount->isEmpty())
-            return finishedCall<void>(this, failure(Error::Kind::Invalid, u"missing_field"_s, {formfield::ServiceAccount}));
+            return finishedCall<void>(this,
+                                      failure(Error::Kind::Invalid, u"missing_field"_s, {formfield::ServiceAccount}));
     }
     if (m_edit.privateKey) {
         const Result<QByteArray> key = normalisedPrivateKey(*m_edit.privateKey);
@@ -49,15 +53,22 @@ Call<void>* LinkEdit::earnToken()
     if (!profile)
         return finishedCall<void>(this, failure(profile.error()));
     auto* call = new Call<void>(this);
-    readLinkSecrets(m_work.secrets, *profile, m_record.secretGeneration)->onFinished(call, [this, call](const Result<LinkSecrets>& stored) {
-        if (!stored) {
-            call->finish(failure(stored.error().code == u"secret_not_found"_s ? Error{Error::Kind::Keychain, u"secrets_missing"_s} : stored.error()));
-            return;
-        }
-        m_secrets = {stored->clientSecret, m_edit.privateKey.value_or(stored->privateKey)};
-        const LineWorksCredentials credentials{m_record.clientId, m_secrets.clientSecret, m_edit.serviceAccount.value_or(m_record.serviceAccount), m_secrets.privateKey};
-        m_work.lineworks().tryCredentials(credentials)->onFinished(call, [call](const Result<void>& earned) { call->finish(earned); });
-    });
+    readLinkSecrets(m_work.secrets, *profile, m_record.secretGeneration)
+        ->onFinished(call, [this, call](const Result<LinkSecrets>& stored) {
+            if (!stored) {
+                call->finish(failure(stored.error().code == u"secret_not_found"_s
+                                         ? Error{Error::Kind::Keychain, u"secrets_missing"_s}
+                                         : stored.error()));
+                return;
+            }
+            m_secrets = {stored->clientSecret, m_edit.privateKey.value_or(stored->privateKey)};
+            const LineWorksCredentials credentials{m_record.clientId, m_secrets.clientSecret,
+                                                   m_edit.serviceAccount.value_or(m_record.serviceAccount),
+                                                   m_secrets.privateKey};
+            m_work.lineworks().tryCredentials(credentials)->onFinished(call, [call](const Result<void>& earned) {
+                call->finish(earned);
+            });
+        });
     return call;
 }
 
@@ -80,10 +91,11 @@ Call<void>* LinkEdit::dropSecrets()
     if (!profile || m_record.pendingGeneration == 0)
         return finishedCall<void>(this, profile ? Result<void>() : failure(profile.error()));
     auto* call = new Call<void>(this);
-    removeLinkSecrets(m_work.secrets, *profile, m_record.pendingGeneration)->onFinished(call, [this, call](const Result<void>& removed) {
-        m_record.pendingGeneration = 0;
-        call->finish(removed ? m_work.save(m_record) : removed);
-    });
+    removeLinkSecrets(m_work.secrets, *profile, m_record.pendingGeneration)
+        ->onFinished(call, [this, call](const Result<void>& removed) {
+            m_record.pendingGeneration = 0;
+            call->finish(removed ? m_work.save(m_record) : removed);
+        });
     return call;
 }
 
@@ -117,13 +129,14 @@ Call<void>* LinkEdit::forgetOldSecrets()
     if (!profile || m_record.staleGeneration == 0)
         return finishedCall<void>(this, {});
     auto* call = new Call<void>(this);
-    removeLinkSecrets(m_work.secrets, *profile, m_record.staleGeneration)->onFinished(call, [this, call](const Result<void>& removed) {
-        if (removed) {
-            m_record.staleGeneration = 0;
-            (void)m_work.save(m_record);
-        }
-        call->finish({});
-    });
+    removeLinkSecrets(m_work.secrets, *profile, m_record.staleGeneration)
+        ->onFinished(call, [this, call](const Result<void>& removed) {
+            if (removed) {
+                m_record.staleGeneration = 0;
+                (void)m_work.save(m_record);
+            }
+            call->finish({});
+        });
     return call;
 }
 

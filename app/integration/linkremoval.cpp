@@ -15,7 +15,8 @@ const QString BotGone = u"bot_gone"_s;
 class Removal : public QObject
 {
 public:
-    Removal(const LinkWork& work, const Integration& record, std::optional<IntegrationState> before, Call<IntegrationDeleted>* call)
+    Removal(const LinkWork& work, const Integration& record, std::optional<IntegrationState> before,
+            Call<IntegrationDeleted>* call)
         : QObject(call)
         , m_work(work)
         , m_record(record)
@@ -36,13 +37,14 @@ private:
     void fail(const Error& error)
     {
         if (m_before) {
-            m_record.state = LinkedLineWorks::isLinkProblem(error) && !mayPass(error) ? IntegrationState::NeedsAttention : *m_before;
+            m_record.state =
+                LinkedLineWorks::isLinkProblem(error) && !mayPass(error) ? IntegrationState::NeedsAttention : *m_before;
             m_record.step.clear();
         }
         m_record.problem = error;
         if (m_record.state == IntegrationState::Linked)
             m_record.problem.reset(); // it may pass; the link itself is as good as before
-        (void)m_work.save(m_record); // the error that stopped it is the one to tell
+        (void)m_work.save(m_record);  // the error that stopped it is the one to tell
         m_call->finish(failure(error));
     }
 
@@ -99,19 +101,21 @@ private:
         }
         const int generation = generations.back();
         generations.pop_back();
-        removeLinkSecrets(m_work.secrets, *profile, generation)->onFinished(this, [this, generations](const Result<void>& removed) {
-            if (removed)
-                forgetSecrets(generations);
-            else
-                m_call->finish(failure(removed.error()));
-        });
+        removeLinkSecrets(m_work.secrets, *profile, generation)
+            ->onFinished(this, [this, generations](const Result<void>& removed) {
+                if (removed)
+                    forgetSecrets(generations);
+                else
+                    m_call->finish(failure(removed.error()));
+            });
     }
 
     void removeRecord()
     {
         const Result<> removed = m_work.store.database.transaction([this]() -> Result<> {
             SMARTFLEET_TRY(m_work.store.integration.remove());
-            return m_work.store.audit.add(m_work.clock.now(), u"integration.deleted"_s, LineWorksSystem, m_record.step == LocalOnly ? LocalOnly : QString());
+            return m_work.store.audit.add(m_work.clock.now(), u"integration.deleted"_s, LineWorksSystem,
+                                          m_record.step == LocalOnly ? LocalOnly : QString());
         });
         m_work.lineworks().setCredentials(std::nullopt);
         m_work.link.reload();

@@ -7,7 +7,8 @@
 
 namespace smartfleet {
 
-/// Deletes the bot, then settings, secrets and record (rows D1, D2). When LINE WORKS refuses, the record is as it was before, with the problem.
+/// Deletes the bot, then settings, secrets and record (rows D1, D2). When LINE WORKS refuses, the record is as it was
+/// before, with the problem.
 Call<IntegrationDeleted>* removeLink(const LinkWork& work, const Integration& record, bool localOnly, QObject* owner);
 
 /// Goes on with a removal that was cut off; a refusal leaves it cut off.

@@ -31,13 +31,16 @@ Call<void>* undoBot(const LinkWork& work, const std::shared_ptr<Integration>& re
     if (const Result<> retired = work.store.integration.retireMarker(record->marker, work.clock.now()); !retired)
         return finishedCall<void>(owner, retired);
     auto* call = new Call<void>(owner);
-    findBotsByMarker(work.lineworks(), {record->marker})->onFinished(call, [work, call](const Result<std::vector<BotId>>& found) {
-        if (!found) {
-            call->finish(failure(found.error()));
-            return;
-        }
-        deleteBots(work.lineworks(), *found)->onFinished(call, [call](const Result<void>& deleted) { call->finish(deleted); });
-    });
+    findBotsByMarker(work.lineworks(), {record->marker})
+        ->onFinished(call, [work, call](const Result<std::vector<BotId>>& found) {
+            if (!found) {
+                call->finish(failure(found.error()));
+                return;
+            }
+            deleteBots(work.lineworks(), *found)->onFinished(call, [call](const Result<void>& deleted) {
+                call->finish(deleted);
+            });
+        });
     return call;
 }
 
@@ -65,10 +68,11 @@ Call<void>* undoRecord(const LinkWork& work, QObject* owner)
 
 Call<void>* undoRegistration(const LinkWork& work, const std::shared_ptr<Integration>& record, QObject* owner)
 {
-    auto* procedure = new Procedure({{u"undo_bot"_s, [work, record, owner] { return undoBot(work, record, owner); }, {}},
-                                     {u"undo_secrets"_s, [work, record, owner] { return undoSecrets(work, record, owner); }, {}},
-                                     {u"undo_record"_s, [work, owner] { return undoRecord(work, owner); }, {}}},
-                                    owner);
+    auto* procedure =
+        new Procedure({{u"undo_bot"_s, [work, record, owner] { return undoBot(work, record, owner); }, {}},
+                       {u"undo_secrets"_s, [work, record, owner] { return undoSecrets(work, record, owner); }, {}},
+                       {u"undo_record"_s, [work, owner] { return undoRecord(work, owner); }, {}}},
+                      owner);
     Call<void>* call = procedure->start();
     call->onFinished(owner, [work, record, procedure](const Result<void>& undone) {
         procedure->deleteLater();

@@ -6,11 +6,11 @@
 
 namespace smartfleet {
 
-// The parts of taking a registration back, newest first. Each writes down that it is being taken back before it does anything, so that a
-// process that dies goes on from there.
+// The parts of taking a registration back, newest first. Each writes down that it is being taken back before it does
+// anything, so that a process that dies goes on from there.
 
-/// Deletes the bot: by its id, or, where its creation was asked for but never answered, by its marker, which is then remembered for
-/// bots that turn up late. Nothing to delete is a success. Needs credentials in force.
+/// Deletes the bot: by its id, or, where its creation was asked for but never answered, by its marker, which is then
+/// remembered for bots that turn up late. Nothing to delete is a success. Needs credentials in force.
 Call<void>* undoBot(const LinkWork& work, const std::shared_ptr<Integration>& record, QObject* owner);
 /// Forgets the secrets.
 Call<void>* undoSecrets(const LinkWork& work, const std::shared_ptr<Integration>& record, QObject* owner);

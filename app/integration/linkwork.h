@@ -27,8 +27,7 @@ struct LinkWork
 bool mayPass(const Error& error);
 
 /// A procedure object of ours: runs its steps, then tells. Deletes itself once its call has finished.
-template<typename T>
-Call<T>* startProcedure(Procedure* procedure, QObject* owner, std::function<T()> result)
+template <typename T> Call<T>* startProcedure(Procedure* procedure, QObject* owner, std::function<T()> result)
 {
     auto* call = new Call<T>(owner);
     call->setCancelRequest([procedure = QPointer<Procedure>(procedure)] {

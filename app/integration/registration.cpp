@@ -34,16 +34,22 @@ Registration::Registration(const LinkWork& work, QObject* parent)
 Procedure* Registration::procedure(const IntegrationForm& form)
 {
     const auto undone = [this](Call<void>* (*undo)(const LinkWork&, const std::shared_ptr<Integration>&, QObject*)) {
-        return [this, undo] { return undo(m_work, m_record, this); };
+        return [this, undo] {
+            return undo(m_work, m_record, this);
+        };
     };
-    return new Procedure({{u"check_form"_s, [this, form] { return checkForm(form); }, {}},
-                          {u"earn_token"_s, [this] { return m_work.lineworks().tryCredentials(credentialsOf(m_form)); }, {}},
-                          {u"store_record"_s, [this] { return storeRecord(); }, [this] { return undoRecord(m_work, this); }},
-                          {u"store_secrets"_s, [this] { return storeSecrets(); }, undone(&undoSecrets)},
-                          {u"create_bot"_s, [this] { return createBot(); }, undone(&undoBot)},
-                          {u"publish_bot"_s, [this] { return publishBot(); }, {}},
-                          {u"finish"_s, [this] { return finish(); }, {}}},
-                         this);
+    return new Procedure(
+        {{u"check_form"_s, [this, form] { return checkForm(form); }, {}},
+         {u"earn_token"_s, [this] { return m_work.lineworks().tryCredentials(credentialsOf(m_form)); }, {}},
+         {u"store_record"_s, [this] { return storeRecord(); },
+          [this] {
+              return undoRecord(m_work, this);
+          }},
+         {u"store_secrets"_s, [this] { return storeSecrets(); }, undone(&undoSecrets)},
+         {u"create_bot"_s, [this] { return createBot(); }, undone(&undoBot)},
+         {u"publish_bot"_s, [this] { return publishBot(); }, {}},
+         {u"finish"_s, [this] { return finish(); }, {}}},
+        this);
 }
 
 Procedure* Registration::rest(const Integration& record)
@@ -107,7 +113,8 @@ Call<void>* Registration::storeSecrets()
     if (!profile)
         return done(failure(profile.error()));
     m_work.lineworks().setCredentials(credentialsOf(m_form));
-    return writeLinkSecrets(m_work.secrets, *profile, m_record->secretGeneration, {m_form.clientSecret, m_form.privateKey});
+    return writeLinkSecrets(m_work.secrets, *profile, m_record->secretGeneration,
+                            {m_form.clientSecret, m_form.privateKey});
 }
 
 Call<void>* Registration::createBot()
@@ -138,7 +145,8 @@ void Registration::attemptCreation(Call<void>* call, int attempt)
             lookForBot(call, attempt, created.error());
             return;
         }
-        // refused for certain: there is nothing to look for when this is taken back, unless an earlier attempt is unanswered
+        // refused for certain: there is nothing to look for when this is taken back, unless an earlier attempt is
+        // unanswered
         if (!m_uncertain)
             m_record->step = u"store_secrets"_s;
         call->finish(failure(created.error()));
@@ -147,14 +155,15 @@ void Registration::attemptCreation(Call<void>* call, int attempt)
 
 void Registration::lookForBot(Call<void>* call, int attempt, const Error& cause)
 {
-    findBotsByMarker(m_work.lineworks(), {m_record->marker})->onFinished(call, [this, call, attempt, cause](const Result<std::vector<BotId>>& found) {
-        if (found && !found->empty())
-            call->finish(adopt(found->front()));
-        else if (found && attempt < Attempts)
-            attemptCreation(call, attempt + 1);
-        else
-            call->finish(failure(cause));
-    });
+    findBotsByMarker(m_work.lineworks(), {m_record->marker})
+        ->onFinished(call, [this, call, attempt, cause](const Result<std::vector<BotId>>& found) {
+            if (found && !found->empty())
+                call->finish(adopt(found->front()));
+            else if (found && attempt < Attempts)
+                attemptCreation(call, attempt + 1);
+            else
+                call->finish(failure(cause));
+        });
 }
 
 Call<void>* Registration::findBot()
@@ -162,14 +171,15 @@ Call<void>* Registration::findBot()
     if (m_record->bot.value != 0)
         return done({});
     auto* call = new Call<void>(this);
-    findBotsByMarker(m_work.lineworks(), {m_record->marker})->onFinished(call, [this, call](const Result<std::vector<BotId>>& found) {
-        if (!found)
-            call->finish(failure(found.error()));
-        else if (found->empty())
-            call->finish(failure(Error::Kind::Conflict, u"link_unfinished"_s));
-        else
-            call->finish(adopt(found->front()));
-    });
+    findBotsByMarker(m_work.lineworks(), {m_record->marker})
+        ->onFinished(call, [this, call](const Result<std::vector<BotId>>& found) {
+            if (!found)
+                call->finish(failure(found.error()));
+            else if (found->empty())
+                call->finish(failure(Error::Kind::Conflict, u"link_unfinished"_s));
+            else
+                call->finish(adopt(found->front()));
+        });
     return call;
 }
 
@@ -190,13 +200,17 @@ Call<void>* Registration::publishBot()
 void Registration::attemptPublication(Call<void>* call, int attempt)
 {
     // publishing twice is the same as publishing once, so what may pass is simply tried again
-    m_work.lineworks().publishBot(m_record->bot, m_record->domain)->onFinished(call, [this, call, attempt](const Result<void>& published) {
-        if (published || !mayPass(published.error()) || published.error().kind == Error::Kind::Cancelled || attempt == Attempts) {
-            call->finish(published);
-            return;
-        }
-        m_work.clock.after(std::chrono::seconds(attempt), call, [this, call, attempt] { attemptPublication(call, attempt + 1); });
-    });
+    m_work.lineworks()
+        .publishBot(m_record->bot, m_record->domain)
+        ->onFinished(call, [this, call, attempt](const Result<void>& published) {
+            if (published || !mayPass(published.error()) || published.error().kind == Error::Kind::Cancelled ||
+                attempt == Attempts) {
+                call->finish(published);
+                return;
+            }
+            m_work.clock.after(std::chrono::seconds(attempt), call,
+                               [this, call, attempt] { attemptPublication(call, attempt + 1); });
+        });
 }
 
 Call<void>* Registration::finish()
@@ -207,15 +221,18 @@ Call<void>* Registration::finish()
     if (!m_uncertain && retired->isEmpty())
         return done(writeLinked());
     auto* call = new Call<void>(this);
-    findBotsByMarker(m_work.lineworks(), *retired + QStringList{m_record->marker})->onFinished(call, [this, call](const Result<std::vector<BotId>>& found) {
-        if (!found) {
-            call->finish(failure(found.error()));
-            return;
-        }
-        std::vector<BotId> others = *found;
-        others.erase(std::remove(others.begin(), others.end(), m_record->bot), others.end());
-        deleteBots(m_work.lineworks(), others)->onFinished(call, [this, call](const Result<void>& deleted) { call->finish(deleted ? writeLinked() : deleted); });
-    });
+    findBotsByMarker(m_work.lineworks(), *retired + QStringList{m_record->marker})
+        ->onFinished(call, [this, call](const Result<std::vector<BotId>>& found) {
+            if (!found) {
+                call->finish(failure(found.error()));
+                return;
+            }
+            std::vector<BotId> others = *found;
+            others.erase(std::remove(others.begin(), others.end(), m_record->bot), others.end());
+            deleteBots(m_work.lineworks(), others)->onFinished(call, [this, call](const Result<void>& deleted) {
+                call->finish(deleted ? writeLinked() : deleted);
+            });
+        });
     return call;
 }
 

@@ -6,8 +6,8 @@
 
 namespace smartfleet {
 
-/// The registration of a link, from the form or from where a process that died had come. One object a run; delete it when its
-/// procedure's call has finished.
+/// The registration of a link, from the form or from where a process that died had come. One object a run; delete it
+/// when its procedure's call has finished.
 class Registration : public QObject
 {
     Q_OBJECT
@@ -16,8 +16,9 @@ public:
 
     /// All steps, with undo.
     Procedure* procedure(const IntegrationForm& form);
-    /// The steps that are left of a record whose bot was asked for: finding the bot by its marker, publishing it, finishing. Without undo: the
-    /// caller decides by the error. Error "link_unfinished" when the bot was never made. Needs credentials in force.
+    /// The steps that are left of a record whose bot was asked for: finding the bot by its marker, publishing it,
+    /// finishing. Without undo: the caller decides by the error. Error "link_unfinished" when the bot was never made.
+    /// Needs credentials in force.
     Procedure* rest(const Integration& record);
 
     const std::shared_ptr<Integration>& record() const { return m_record; }

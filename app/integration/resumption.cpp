@@ -102,19 +102,22 @@ private:
                 end({});
                 return;
             }
-            findBotsByMarker(m_work.lineworks(), markers)->onFinished(this, [this, markers](const Result<std::vector<BotId>>& found) {
-                if (!found) {
-                    end({});
-                    return;
-                }
-                std::vector<BotId> others = *found;
-                others.erase(std::remove(others.begin(), others.end(), m_record->bot), others.end());
-                deleteBots(m_work.lineworks(), others)->onFinished(this, [this, markers](const Result<void>& deleted) {
-                    for (const QString& marker : deleted ? markers : QStringList())
-                        (void)m_work.store.integration.forgetMarker(marker); // kept, it costs one more look at the next start
-                    end({});
+            findBotsByMarker(m_work.lineworks(), markers)
+                ->onFinished(this, [this, markers](const Result<std::vector<BotId>>& found) {
+                    if (!found) {
+                        end({});
+                        return;
+                    }
+                    std::vector<BotId> others = *found;
+                    others.erase(std::remove(others.begin(), others.end(), m_record->bot), others.end());
+                    deleteBots(m_work.lineworks(), others)
+                        ->onFinished(this, [this, markers](const Result<void>& deleted) {
+                            for (const QString& marker : deleted ? markers : QStringList())
+                                (void)m_work.store.integration.forgetMarker(
+                                    marker); // kept, it costs one more look at the next start
+                            end({});
+                        });
                 });
-            });
         });
     }
 
@@ -150,7 +153,8 @@ private:
     void undo()
     {
         undoRegistration(m_work, m_record, this)->onFinished(this, [this](const Result<void>& undone) {
-            end(undone ? undone : failure(undone.error().kind, u"undo_pending"_s, {undone.error().code}, undone.error().detail));
+            end(undone ? undone
+                       : failure(undone.error().kind, u"undo_pending"_s, {undone.error().code}, undone.error().detail));
         });
     }
 

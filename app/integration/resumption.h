@@ -6,8 +6,8 @@
 
 namespace smartfleet {
 
-/// Finishes or takes back what a process that died left; see IntegrationService::resume(). The caller holds the procedure lock.
-/// Errors: what kept it from finishing, or "undo_pending" (args: the code of the undo's error).
+/// Finishes or takes back what a process that died left; see IntegrationService::resume(). The caller holds the
+/// procedure lock. Errors: what kept it from finishing, or "undo_pending" (args: the code of the undo's error).
 Call<Integration>* resumeLink(const LinkWork& work, QObject* owner);
 
 } // namespace smartfleet

@@ -23,7 +23,9 @@ std::optional<Error> unusable(const Integration& integration)
     case IntegrationState::Linking:
         return Error{Error::Kind::Conflict, u"link_unfinished"_s};
     case IntegrationState::NeedsAttention:
-        return Error{Error::Kind::Unauthorized, u"link_needs_attention"_s, {integration.problem ? integration.problem->code : QString()}};
+        return Error{Error::Kind::Unauthorized,
+                     u"link_needs_attention"_s,
+                     {integration.problem ? integration.problem->code : QString()}};
     }
     return std::nullopt;
 }
@@ -82,15 +84,17 @@ Call<Integration>* LinkedLineWorks::loadAnew(bool onlyUsable)
         return finishedCall<Integration>(this, failure(profile.error()));
 
     auto* call = new Call<Integration>(this);
-    readLinkSecrets(m_secrets, *profile, record->secretGeneration)->onFinished(call, [this, call, integration = *record](const Result<LinkSecrets>& secrets) {
-        if (!secrets) {
-            call->finish(failure(secretsUnreadable(integration, secrets.error())));
-            return;
-        }
-        m_lineworks.setCredentials(LineWorksCredentials{integration.clientId, secrets->clientSecret, integration.serviceAccount, secrets->privateKey});
-        m_loaded = integration;
-        call->finish(integration);
-    });
+    readLinkSecrets(m_secrets, *profile, record->secretGeneration)
+        ->onFinished(call, [this, call, integration = *record](const Result<LinkSecrets>& secrets) {
+            if (!secrets) {
+                call->finish(failure(secretsUnreadable(integration, secrets.error())));
+                return;
+            }
+            m_lineworks.setCredentials(LineWorksCredentials{integration.clientId, secrets->clientSecret,
+                                                            integration.serviceAccount, secrets->privateKey});
+            m_loaded = integration;
+            call->finish(integration);
+        });
     return call;
 }
 
@@ -124,8 +128,9 @@ void LinkedLineWorks::writeProblem(const Error& problem)
 
 bool LinkedLineWorks::isLinkProblem(const Error& error)
 {
-    static const QStringList codes{u"client_refused"_s, u"key_refused"_s,          u"scope_missing"_s, u"token_refused"_s,        u"clock_skewed"_s,
-                                   u"not_linked"_s,     u"link_needs_attention"_s, u"link_unfinished"_s, u"secrets_missing"_s};
+    static const QStringList codes{u"client_refused"_s,       u"key_refused"_s,     u"scope_missing"_s,
+                                   u"token_refused"_s,        u"clock_skewed"_s,    u"not_linked"_s,
+                                   u"link_needs_attention"_s, u"link_unfinished"_s, u"secrets_missing"_s};
     return codes.contains(error.code) || error.kind == Error::Kind::Keychain;
 }
 

@@ -18,7 +18,9 @@ const QString Service = u"SmartFleet Connect"_s;
 // Each backend says the same things in its own words; what it says is kept as the detail.
 Error keychainError(const QKeychain::Job& job)
 {
-    const auto error = [&job](const QString& code) { return Error{Error::Kind::Keychain, code, {}, job.errorString()}; };
+    const auto error = [&job](const QString& code) {
+        return Error{Error::Kind::Keychain, code, {}, job.errorString()};
+    };
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return error(u"secret_not_found"_s);
@@ -39,9 +41,9 @@ Error keychainError(const QKeychain::Job& job)
     return error(u"keychain_unavailable"_s);
 }
 
-/// Starts a job and gives its end to `onEnd`; ends `call` by itself when the keychain doesn't answer. The job is never deleted from here: it
-/// deletes itself when it ends, and a job in flight must not be.
-template<typename Job, typename T>
+/// Starts a job and gives its end to `onEnd`; ends `call` by itself when the keychain doesn't answer. The job is never
+/// deleted from here: it deletes itself when it ends, and a job in flight must not be.
+template <typename Job, typename T>
 void start(Job* job, Call<T>* call, std::chrono::milliseconds patience, std::function<void(Job&)> onEnd)
 {
     QObject::connect(job, &QKeychain::Job::finished, call, [job, onEnd = std::move(onEnd)] { onEnd(*job); });
@@ -77,21 +79,23 @@ Call<void>* KeychainSecretStore::write(const QString& key, const QByteArray& val
     auto* job = new QKeychain::WritePasswordJob(Service);
     job->setKey(key);
     job->setBinaryData(value);
-    start<QKeychain::WritePasswordJob>(job, call, m_patience, [this, call, key, value](QKeychain::WritePasswordJob& ended) {
-        if (ended.error() != QKeychain::NoError) {
-            call->finish(failure(keychainError(ended)));
-            return;
-        }
-        // a keychain may say yes and keep nothing: only what can be read again was written
-        read(key)->onFinished(call, [call, value](const Result<QByteArray>& stored) {
-            if (!stored)
-                call->finish(failure(stored.error()));
-            else if (*stored != value)
-                call->finish(failure(Error::Kind::Keychain, u"secret_too_large"_s));
-            else
-                call->finish({});
-        });
-    });
+    start<QKeychain::WritePasswordJob>(job, call, m_patience,
+                                       [this, call, key, value](QKeychain::WritePasswordJob& ended) {
+                                           if (ended.error() != QKeychain::NoError) {
+                                               call->finish(failure(keychainError(ended)));
+                                               return;
+                                           }
+                                           // a keychain may say yes and keep nothing: only what can be read again was
+                                           // written
+                                           read(key)->onFinished(call, [call, value](const Result<QByteArray>& stored) {
+                                               if (!stored)
+                                                   call->finish(failure(stored.error()));
+                                               else if (*stored != value)
+                                                   call->finish(failure(Error::Kind::Keychain, u"secret_too_large"_s));
+                                               else
+                                                   call->finish({});
+                                           });
+                                       });
     return call;
 }
 

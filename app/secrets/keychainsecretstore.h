@@ -8,13 +8,14 @@
 
 namespace smartfleet {
 
-/// The operating system's keychain through QtKeychain. The keychain has no time-outs of its own: a job that takes longer than
-/// `patience` ends here with "keychain_slow" and is left alone there.
+/// The operating system's keychain through QtKeychain. The keychain has no time-outs of its own: a job that takes
+/// longer than `patience` ends here with "keychain_slow" and is left alone there.
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
 public:
-    explicit KeychainSecretStore(QObject* parent = nullptr, std::chrono::milliseconds patience = std::chrono::seconds(30));
+    explicit KeychainSecretStore(QObject* parent = nullptr,
+                                 std::chrono::milliseconds patience = std::chrono::seconds(30));
     Call<QByteArray>* read(const QString& key) override;
     Call<void>* write(const QString& key, const QByteArray& value) override;
     Call<void>* remove(const QString& key) override;

@@ -11,8 +11,8 @@
 namespace smartfleet {
 
 /// Where secrets lie. Keys are short ASCII names that carry the program's name, as Windows has no other name space.
-/// Errors: "keychain_unavailable", "keychain_locked", "keychain_denied", "keychain_slow" (waiting for the person or hung),
-/// "secret_too_large", "secret_not_found".
+/// Errors: "keychain_unavailable", "keychain_locked", "keychain_denied", "keychain_slow" (waiting for the person or
+/// hung), "secret_too_large", "secret_not_found".
 class SecretStore : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,8 @@ Result<std::unique_ptr<PracticeWorld>> PracticeWorld::open(quint16 port)
 {
     std::unique_ptr<PracticeWorld> world(new PracticeWorld);
     if (!world->m_folder.isValid())
-        return failure(Error::Kind::Storage, QStringLiteral("file_unwritable"), {world->m_folder.path(), world->m_folder.errorString()});
+        return failure(Error::Kind::Storage, QStringLiteral("file_unwritable"),
+                       {world->m_folder.path(), world->m_folder.errorString()});
     if (!world->m_server.listen(port))
         return failure(Error::Kind::Network, QStringLiteral("practice_port_taken"), {QString::number(port)});
     world->m_scenario = makePracticeScenario(world->m_server);

@@ -11,8 +11,9 @@
 
 namespace smartfleet {
 
-/// Practice mode: a LINE WORKS on loopback with a ready app registration and talk rooms, a throw-away data folder, secrets in memory, sample companies,
-/// users and vehicles, and real Traccar events to send in. Nothing of it touches the keychain or the real data.
+/// Practice mode: a LINE WORKS on loopback with a ready app registration and talk rooms, a throw-away data folder,
+/// secrets in memory, sample companies, users and vehicles, and real Traccar events to send in. Nothing of it touches
+/// the keychain or the real data.
 class PracticeWorld : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     IntegrationForm form() const;
     /// Puts the sample companies, users and vehicles into a session's store.
     static Result<> addSamples(Session& session);
-    /// The bodies of Traccar's event forwarding that "send real events" sends, with their times moved to now and fresh ids.
+    /// The bodies of Traccar's event forwarding that "send real events" sends, with their times moved to now and fresh
+    /// ids.
     static std::vector<QByteArray> traccarBodies(const QDateTime& now);
 
 private:

@@ -51,7 +51,8 @@ Call<void>* SessionThread::start(QObject* parent)
             return finishedCall<void>(&m_anchor, failure(opened.error()));
         }
         m_session = std::move(*opened);
-        connect(&m_session->integration, &IntegrationService::integrationChanged, this, &SessionThread::integrationChanged);
+        connect(&m_session->integration, &IntegrationService::integrationChanged, this,
+                &SessionThread::integrationChanged);
         connect(&m_session->link, &LinkedLineWorks::stateChanged, this, &SessionThread::integrationChanged);
         connect(&m_session->integration, &IntegrationService::stepChanged, this, &SessionThread::stepChanged);
         connect(&m_session->dispatcher, &Dispatcher::deliveryChanged, this, &SessionThread::deliveriesChanged);

@@ -9,8 +9,8 @@
 
 namespace smartfleet {
 
-/// A Session on a thread of its own, so that a window never waits for a disk, a keychain or a network. Results come back as calls of
-/// the asking thread; values are copied across.
+/// A Session on a thread of its own, so that a window never waits for a disk, a keychain or a network. Results come
+/// back as calls of the asking thread; values are copied across.
 class SessionThread : public QObject
 {
     Q_OBJECT
@@ -19,13 +19,12 @@ public:
     /// Stops delivery, waits for the thread to end.
     ~SessionThread() override;
 
-    /// Opens the session, resumes an unfinished link and starts delivery. Errors: those of Session::open(). What is asked before it is
-    /// finished waits; after it failed it fails with its error.
+    /// Opens the session, resumes an unfinished link and starts delivery. Errors: those of Session::open(). What is
+    /// asked before it is finished waits; after it failed it fails with its error.
     Call<void>* start(QObject* parent);
 
     /// Runs `work` there and gives the end of the call it starts.
-    template<typename T>
-    Call<T>* call(QObject* parent, std::function<Call<T>*(Session&)> work)
+    template <typename T> Call<T>* call(QObject* parent, std::function<Call<T>*(Session&)> work)
     {
         return callIn<T>(&m_anchor, parent, [this, work = std::move(work)]() -> Call<T>* {
             if (!m_session)
@@ -35,10 +34,11 @@ public:
     }
 
     /// Runs `work` there, for what needs no waiting: reading and writing the store.
-    template<typename T>
-    Call<T>* query(QObject* parent, std::function<Result<T>(Session&)> work)
+    template <typename T> Call<T>* query(QObject* parent, std::function<Result<T>(Session&)> work)
     {
-        return call<T>(parent, [this, work = std::move(work)](Session& session) { return finishedCall<T>(&m_anchor, work(session)); });
+        return call<T>(parent, [this, work = std::move(work)](Session& session) {
+            return finishedCall<T>(&m_anchor, work(session));
+        });
     }
 
 signals:

@@ -50,8 +50,8 @@ QString traccarTime(const QDateTime& time)
     return time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s) + u"+00:00"_s;
 }
 
-QByteArray body(const SampleVehicle& vehicle, const QDateTime& at, const QString& type, const QJsonObject& attributes, const SamplePlace& place,
-                double speedKmh, const QJsonObject& geofence = {})
+QByteArray body(const SampleVehicle& vehicle, const QDateTime& at, const QString& type, const QJsonObject& attributes,
+                const SamplePlace& place, double speedKmh, const QJsonObject& geofence = {})
 {
     // Traccar's ids are positive and only ever go up; a random start keeps two practice runs apart
     static qint64 nextId = QRandomGenerator::global()->bounded(1'000'000'000, 2'000'000'000);
@@ -81,12 +81,9 @@ QByteArray body(const SampleVehicle& vehicle, const QDateTime& at, const QString
                                {u"accuracy"_s, 0.0},
                                {u"network"_s, QJsonValue::Null},
                                {u"geofenceIds"_s, QJsonValue::Null}};
-    const QJsonObject device{{u"id"_s, vehicle.traccarId},
-                             {u"attributes"_s, QJsonObject()},
-                             {u"name"_s, text(vehicle.name)},
-                             {u"uniqueId"_s, text(vehicle.device)},
-                             {u"status"_s, u"online"_s},
-                             {u"disabled"_s, false}};
+    const QJsonObject device{{u"id"_s, vehicle.traccarId},    {u"attributes"_s, QJsonObject()},
+                             {u"name"_s, text(vehicle.name)}, {u"uniqueId"_s, text(vehicle.device)},
+                             {u"status"_s, u"online"_s},      {u"disabled"_s, false}};
     QJsonObject whole{{u"event"_s, event}, {u"position"_s, position}, {u"device"_s, device}};
     if (!geofence.isEmpty())
         whole.insert(u"geofence"_s, geofence);
@@ -97,12 +94,14 @@ QByteArray body(const SampleVehicle& vehicle, const QDateTime& at, const QString
 
 Result<> addSampleFleet(DirectoryService& directory)
 {
-    const Company companies[] = {{.id = {u"minato"_s}, .name = u"みなと運輸株式会社"_s}, {.id = {u"sakura"_s}, .name = u"さくら急便株式会社"_s}};
+    const Company companies[] = {{.id = {u"minato"_s}, .name = u"みなと運輸株式会社"_s},
+                                 {.id = {u"sakura"_s}, .name = u"さくら急便株式会社"_s}};
     for (const Company& company : companies)
         SMARTFLEET_TRY(directory.addCompany(company));
-    const User users[] = {{.id = {u"sato"_s}, .name = u"佐藤 健一"_s, .company = {u"minato"_s}, .department = u"配送1課"_s},
-                          {.id = {u"suzuki"_s}, .name = u"鈴木 美咲"_s, .company = {u"minato"_s}, .department = u"配送2課"_s},
-                          {.id = {u"takahashi"_s}, .name = u"髙橋 翔"_s, .company = {u"sakura"_s}, .department = u"横浜営業所"_s}};
+    const User users[] = {
+        {.id = {u"sato"_s}, .name = u"佐藤 健一"_s, .company = {u"minato"_s}, .department = u"配送1課"_s},
+        {.id = {u"suzuki"_s}, .name = u"鈴木 美咲"_s, .company = {u"minato"_s}, .department = u"配送2課"_s},
+        {.id = {u"takahashi"_s}, .name = u"髙橋 翔"_s, .company = {u"sakura"_s}, .department = u"横浜営業所"_s}};
     for (const User& user : users)
         SMARTFLEET_TRY(directory.addUser(user));
     for (const SampleVehicle& vehicle : Vehicles) {
@@ -124,7 +123,8 @@ std::vector<QByteArray> sampleTraccarBodies(const QDateTime& now)
     return {body(Vehicles[0], now.addSecs(-40), u"deviceOverspeed"_s,
                  {{u"speed"_s, 112.4 * KnotsPerKmh}, {u"speedLimit"_s, 100 * KnotsPerKmh}}, expressway, 112.4),
             body(Vehicles[1], now.addSecs(-25), u"alarm"_s, {{u"alarm"_s, u"hardBraking"_s}}, crossing, 38),
-            body(Vehicles[0], now.addSecs(-12), u"geofenceExit"_s, {}, depot, 24, {{u"id"_s, 1}, {u"name"_s, u"本社車庫"_s}}),
+            body(Vehicles[0], now.addSecs(-12), u"geofenceExit"_s, {}, depot, 24,
+                 {{u"id"_s, 1}, {u"name"_s, u"本社車庫"_s}}),
             body(Vehicles[1], now.addSecs(-3), u"alarm"_s, {{u"alarm"_s, u"sos"_s}}, crossing, 0)};
 }
 

@@ -19,8 +19,8 @@ Result<> addSampleFleet(DirectoryService& directory);
 /// The sample fleet's company that has the vehicles of sampleTraccarBodies().
 inline const QString SampleCompany = QStringLiteral("minato");
 
-/// A minute of the sample fleet's traffic, as Traccar forwards it (https://www.traccar.org/event-forwarding/): speeding, hard braking,
-/// a geofence left, SOS. Times end at `now`; the ids are new with each call.
+/// A minute of the sample fleet's traffic, as Traccar forwards it (https://www.traccar.org/event-forwarding/):
+/// speeding, hard braking, a geofence left, SOS. Times end at `now`; the ids are new with each call.
 std::vector<QByteArray> sampleTraccarBodies(const QDateTime& now);
 
 } // namespace smartfleet

@@ -31,23 +31,26 @@ AuditRepository::AuditRepository(Database& database)
 
 Result<> AuditRepository::add(const QDateTime& at, const QString& action, const QString& subject, const QString& detail)
 {
-    SMARTFLEET_TRY(m_database.run(u"INSERT INTO audit_entries(at, actor, action, subject, detail) VALUES(:at, :actor, :action, :subject, :detail)"_s,
-                                  {{u":at"_s, toSql(at)},
-                                   {u":actor"_s, currentUser()},
-                                   {u":action"_s, action},
-                                   {u":subject"_s, subject.isNull() ? u""_s : subject},
-                                   {u":detail"_s, detail.isNull() ? u""_s : detail}}));
+    SMARTFLEET_TRY(m_database.run(
+        u"INSERT INTO audit_entries(at, actor, action, subject, detail) VALUES(:at, :actor, :action, :subject, :detail)"_s,
+        {{u":at"_s, toSql(at)},
+         {u":actor"_s, currentUser()},
+         {u":action"_s, action},
+         {u":subject"_s, subject.isNull() ? u""_s : subject},
+         {u":detail"_s, detail.isNull() ? u""_s : detail}}));
     return {};
 }
 
 Result<std::vector<AuditEntry>> AuditRepository::list(int limit)
 {
     const QString sql = u"SELECT id, at, actor, action, subject, detail FROM audit_entries ORDER BY id DESC"_s;
-    Result<QSqlQuery> query = limit > 0 ? m_database.run(sql + u" LIMIT :limit"_s, {{u":limit"_s, limit}}) : m_database.run(sql);
+    Result<QSqlQuery> query =
+        limit > 0 ? m_database.run(sql + u" LIMIT :limit"_s, {{u":limit"_s, limit}}) : m_database.run(sql);
     if (!query)
         return failure(query.error());
     return allRows<AuditEntry>(*query, [](const QSqlQuery& row) {
-        return AuditEntry{row.value(0).toLongLong(), timeFromSql(row.value(1)), row.value(2).toString(), row.value(3).toString(), row.value(4).toString(), row.value(5).toString()};
+        return AuditEntry{row.value(0).toLongLong(), timeFromSql(row.value(1)), row.value(2).toString(),
+                          row.value(3).toString(),   row.value(4).toString(),   row.value(5).toString()};
     });
 }
 

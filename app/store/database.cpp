@@ -17,7 +17,17 @@ namespace smartfleet {
 namespace {
 
 // SQLite's primary result codes, https://www.sqlite.org/rescode.html
-enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+enum SqliteCode {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
 
 QString codeOf(int sqliteCode)
 {
@@ -40,7 +50,8 @@ QString codeOf(int sqliteCode)
 
 bool isRead(const QString& sql)
 {
-    return sql.startsWith(u"SELECT"_s) || sql.startsWith(u"EXPLAIN"_s) || sql.startsWith(u"PRAGMA"_s) || sql.startsWith(u"WITH"_s);
+    return sql.startsWith(u"SELECT"_s) || sql.startsWith(u"EXPLAIN"_s) || sql.startsWith(u"PRAGMA"_s) ||
+        sql.startsWith(u"WITH"_s);
 }
 
 } // namespace
@@ -61,18 +72,21 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation& location)
     if (!version)
         return failure(version.error());
     if (*version > newestSchemaVersion())
-        return failure(Error::Kind::Storage, u"store_newer_version"_s, {QString::number(*version), QString::number(newestSchemaVersion())});
+        return failure(Error::Kind::Storage, u"store_newer_version"_s,
+                       {QString::number(*version), QString::number(newestSchemaVersion())});
 
     std::unique_ptr<Database> database(new Database);
     database->m_connectionName = QUuid::createUuid().toString();
     database->m_checkpoint = location.checkpoint;
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connectionName);
     connection.setDatabaseName(file);
-    connection.setConnectOptions(location.readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setConnectOptions(location.readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                                   : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connection.open())
         return failure(storeError(connection.lastError()));
-    const QStringList pragmas = location.readOnly ? QStringList{u"PRAGMA foreign_keys = ON"_s}
-                                                  : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s};
+    const QStringList pragmas = location.readOnly
+        ? QStringList{u"PRAGMA foreign_keys = ON"_s}
+        : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s};
     for (const QString& pragma : pragmas) {
         QSqlQuery query(connection);
         if (!query.exec(pragma))
@@ -95,11 +109,15 @@ Result<> Database::migrate(int from, int to)
             continue;
         SMARTFLEET_TRY(transaction([&]() -> Result<> {
             if (migration.number == 1)
-                SMARTFLEET_TRY(run(u"CREATE TABLE schema_migration(version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL)"_s));
+                SMARTFLEET_TRY(run(
+                    u"CREATE TABLE schema_migration(version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL)"_s));
             for (const QString& statement : migration.statements)
                 SMARTFLEET_TRY(run(statement));
-            SMARTFLEET_TRY(run(u"INSERT INTO schema_migration(version, name, applied_at) VALUES(:version, :name, :at)"_s,
-                               {{u":version"_s, migration.number}, {u":name"_s, migration.name}, {u":at"_s, QDateTime::currentMSecsSinceEpoch()}}));
+            SMARTFLEET_TRY(
+                run(u"INSERT INTO schema_migration(version, name, applied_at) VALUES(:version, :name, :at)"_s,
+                    {{u":version"_s, migration.number},
+                     {u":name"_s, migration.name},
+                     {u":at"_s, QDateTime::currentMSecsSinceEpoch()}}));
             return {};
         }));
     }

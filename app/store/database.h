@@ -17,20 +17,21 @@ namespace smartfleet {
 /// Where the data lies and how it is opened.
 struct StoreLocation
 {
-    QString folder = {};      ///< the profile; SQLite's file is smartfleet.db in it
-    QString url = {};         ///< postgresql://…; empty = SQLite in the folder
-    bool readOnly = false;    ///< only looks; never creates, never migrates
+    QString folder = {};   ///< the profile; SQLite's file is smartfleet.db in it
+    QString url = {};      ///< postgresql://…; empty = SQLite in the folder
+    bool readOnly = false; ///< only looks; never creates, never migrates
     Checkpoint checkpoint = {};
 };
 
-/// One connection to the database. Belongs to the thread that opened it. All SQL of the program is in this folder; statements are
-/// prepared and bound. SQLite runs with WAL, synchronous=FULL, foreign keys on and a busy time-out of 5 s.
+/// One connection to the database. Belongs to the thread that opened it. All SQL of the program is in this folder;
+/// statements are prepared and bound. SQLite runs with WAL, synchronous=FULL, foreign keys on and a busy time-out of 5
+/// s.
 class Database
 {
 public:
-    /// Opens, checks and migrates to the newest schema. On any error the file is left as it was. Errors: "store_newer_version"
-    /// (args: its version, ours), "store_damaged", "store_read_only", "store_disk_full", "store_unavailable", "store_locked",
-    /// "database_url_unsupported".
+    /// Opens, checks and migrates to the newest schema. On any error the file is left as it was. Errors:
+    /// "store_newer_version" (args: its version, ours), "store_damaged", "store_read_only", "store_disk_full",
+    /// "store_unavailable", "store_locked", "database_url_unsupported".
     static Result<std::unique_ptr<Database>> open(const StoreLocation& location);
     ~Database();
     Database(const Database&) = delete;
@@ -38,8 +39,8 @@ public:
 
     /// Runs one prepared statement with named values (":name"). Outside transaction() it is its own transaction.
     Result<QSqlQuery> run(const QString& sql, const QVariantMap& values = {});
-    /// Runs `work` in one write transaction, durable when it returns; rolled back when `work` fails. Not nested: within another
-    /// transaction() of this connection `work` just joins it.
+    /// Runs `work` in one write transaction, durable when it returns; rolled back when `work` fails. Not nested: within
+    /// another transaction() of this connection `work` just joins it.
     Result<> transaction(const std::function<Result<>()>& work);
     /// SQLite: `PRAGMA integrity_check` and `foreign_key_check`; the complaints, empty when sound.
     Result<QStringList> integrityProblems();

@@ -15,15 +15,19 @@ namespace smartfleet {
 namespace {
 
 // the oldest unsent delivery of each talk room; what is being sent counts, so that nothing overtakes it
-const QString HeadOfEachRoom = u"(SELECT min(id) FROM deliveries WHERE state IN ('waiting', 'sending') GROUP BY system, channel)"_s;
+const QString HeadOfEachRoom =
+    u"(SELECT min(id) FROM deliveries WHERE state IN ('waiting', 'sending') GROUP BY system, channel)"_s;
 
-const QString RowColumns = u"SELECT "_s + DeliveryColumns
-    + u", e.id, e.source, e.type, e.occurred_at, e.company, c.name, e.vehicle, coalesce(v.name, e.device_name) FROM deliveries d "
-      "JOIN events e ON e.seq = d.event LEFT JOIN companies c ON c.id = e.company LEFT JOIN vehicles v ON v.id = e.vehicle"_s;
+const QString RowColumns = u"SELECT "_s + DeliveryColumns +
+    u", e.id, e.source, e.type, e.occurred_at, e.company, c.name, e.vehicle, coalesce(v.name, e.device_name) FROM "
+    u"deliveries d "
+    "JOIN events e ON e.seq = d.event LEFT JOIN companies c ON c.id = e.company LEFT JOIN vehicles v ON v.id = e.vehicle"_s;
 
 DeliveryRow rowOf(const QSqlQuery& row)
 {
-    const auto text = [&row](int column) { return row.value(DeliveryColumnCount + column).toString(); };
+    const auto text = [&row](int column) {
+        return row.value(DeliveryColumnCount + column).toString();
+    };
     return {.delivery = deliveryOf(row),
             .eventId = text(0),
             .source = text(1),
@@ -46,28 +50,31 @@ Result<DeliveryId> DeliveriesRepository::add(const Delivery& delivery)
 {
     const QDateTime since = delivery.retrySince.isValid() ? delivery.retrySince : delivery.createdAt;
     const QDateTime due = delivery.nextAttemptAt.isValid() ? delivery.nextAttemptAt : delivery.createdAt;
-    Result<QSqlQuery> query = m_database.run(
-        u"INSERT INTO deliveries(event, setting, tab, system, channel, urgent, state, attempts, message_id, possibly_repeated, last_error, "
-        "created_at, retry_since, next_attempt_at, sent_at) VALUES(:event, :setting, :tab, :system, :channel, :urgent, :state, :attempts, "
-        ":message, :repeated, :error, :created, :since, :next, :sent) RETURNING id"_s,
-        {{u":event"_s, delivery.event.value},
-         {u":setting"_s, delivery.setting.value},
-         {u":tab"_s, toString(delivery.tab)},
-         {u":system"_s, delivery.system},
-         {u":channel"_s, delivery.channel.value},
-         {u":urgent"_s, delivery.urgent ? 1 : 0},
-         {u":state"_s, toString(delivery.state)},
-         {u":attempts"_s, delivery.attempts},
-         {u":message"_s, textOrNull(delivery.messageId)},
-         {u":repeated"_s, delivery.possiblyRepeated ? 1 : 0},
-         {u":error"_s, toSql(delivery.lastError)},
-         {u":created"_s, toSql(delivery.createdAt)},
-         {u":since"_s, toSql(since)},
-         {u":next"_s, toSql(due)},
-         {u":sent"_s, toSql(delivery.sentAt)}});
+    Result<QSqlQuery> query =
+        m_database.run(u"INSERT INTO deliveries(event, setting, tab, system, channel, urgent, state, attempts, "
+                       u"message_id, possibly_repeated, last_error, "
+                       "created_at, retry_since, next_attempt_at, sent_at) VALUES(:event, :setting, :tab, :system, "
+                       ":channel, :urgent, :state, :attempts, "
+                       ":message, :repeated, :error, :created, :since, :next, :sent) RETURNING id"_s,
+                       {{u":event"_s, delivery.event.value},
+                        {u":setting"_s, delivery.setting.value},
+                        {u":tab"_s, toString(delivery.tab)},
+                        {u":system"_s, delivery.system},
+                        {u":channel"_s, delivery.channel.value},
+                        {u":urgent"_s, delivery.urgent ? 1 : 0},
+                        {u":state"_s, toString(delivery.state)},
+                        {u":attempts"_s, delivery.attempts},
+                        {u":message"_s, textOrNull(delivery.messageId)},
+                        {u":repeated"_s, delivery.possiblyRepeated ? 1 : 0},
+                        {u":error"_s, toSql(delivery.lastError)},
+                        {u":created"_s, toSql(delivery.createdAt)},
+                        {u":since"_s, toSql(since)},
+                        {u":next"_s, toSql(due)},
+                        {u":sent"_s, toSql(delivery.sentAt)}});
     if (!query)
         return failure(query.error());
-    return DeliveryId{firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0)};
+    return DeliveryId{
+        firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0)};
 }
 
 Result<std::vector<DeliveryRow>> DeliveriesRepository::list(const DeliveryFilter& filter)
@@ -138,9 +145,10 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
 {
     std::vector<Delivery> claimed;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        Result<QSqlQuery> query = m_database.run(u"SELECT "_s + DeliveryColumns + u" FROM deliveries d WHERE d.id IN "_s + HeadOfEachRoom
-                                                     + u" AND d.state = 'waiting' AND d.next_attempt_at <= :now ORDER BY d.urgent DESC, d.id LIMIT :rooms"_s,
-                                                 {{u":now"_s, toSql(now)}, {u":rooms"_s, rooms}});
+        Result<QSqlQuery> query = m_database.run(
+            u"SELECT "_s + DeliveryColumns + u" FROM deliveries d WHERE d.id IN "_s + HeadOfEachRoom +
+                u" AND d.state = 'waiting' AND d.next_attempt_at <= :now ORDER BY d.urgent DESC, d.id LIMIT :rooms"_s,
+            {{u":now"_s, toSql(now)}, {u":rooms"_s, rooms}});
         if (!query)
             return failure(query.error());
         claimed = allRows<Delivery>(*query, [](const QSqlQuery& row) { return deliveryOf(row); });
@@ -148,8 +156,9 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
             delivery.state = DeliveryState::Sending;
             if (delivery.messageId.isEmpty())
                 delivery.messageId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'sending', message_id = :message WHERE id = :id"_s,
-                                          {{u":message"_s, delivery.messageId}, {u":id"_s, delivery.id.value}}));
+            SMARTFLEET_TRY(
+                m_database.run(u"UPDATE deliveries SET state = 'sending', message_id = :message WHERE id = :id"_s,
+                               {{u":message"_s, delivery.messageId}, {u":id"_s, delivery.id.value}}));
         }
         return {};
     }));
@@ -158,42 +167,49 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
 
 Result<QDateTime> DeliveriesRepository::nextDue()
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT min(next_attempt_at) FROM deliveries WHERE state = 'waiting' AND id IN "_s + HeadOfEachRoom);
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT min(next_attempt_at) FROM deliveries WHERE state = 'waiting' AND id IN "_s + HeadOfEachRoom);
     if (!query)
         return failure(query.error());
-    return firstRow<QDateTime>(*query, [](const QSqlQuery& row) { return timeFromSql(row.value(0)); }).value_or(QDateTime());
+    return firstRow<QDateTime>(*query, [](const QSqlQuery& row) { return timeFromSql(row.value(0)); })
+        .value_or(QDateTime());
 }
 
 Result<> DeliveriesRepository::markSent(DeliveryId id, const QDateTime& now)
 {
-    SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'sent', sent_at = :now, last_error = NULL WHERE id = :id"_s,
-                                  {{u":now"_s, toSql(now)}, {u":id"_s, id.value}}));
+    SMARTFLEET_TRY(
+        m_database.run(u"UPDATE deliveries SET state = 'sent', sent_at = :now, last_error = NULL WHERE id = :id"_s,
+                       {{u":now"_s, toSql(now)}, {u":id"_s, id.value}}));
     return {};
 }
 
-Result<> DeliveriesRepository::markWaiting(DeliveryId id, const Error& why, const QDateTime& next, bool countAttempt, bool possiblyRepeated)
+Result<> DeliveriesRepository::markWaiting(DeliveryId id, const Error& why, const QDateTime& next, bool countAttempt,
+                                           bool possiblyRepeated)
 {
-    SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'waiting', last_error = :error, next_attempt_at = :next, "
-                                  "attempts = attempts + :counted, possibly_repeated = CASE WHEN :repeated = 1 THEN 1 ELSE possibly_repeated END WHERE id = :id"_s,
-                                  {{u":error"_s, toSql(std::optional(why))},
-                                   {u":next"_s, toSql(next)},
-                                   {u":counted"_s, countAttempt ? 1 : 0},
-                                   {u":repeated"_s, possiblyRepeated ? 1 : 0},
-                                   {u":id"_s, id.value}}));
+    SMARTFLEET_TRY(m_database.run(
+        u"UPDATE deliveries SET state = 'waiting', last_error = :error, next_attempt_at = :next, "
+        "attempts = attempts + :counted, possibly_repeated = CASE WHEN :repeated = 1 THEN 1 ELSE possibly_repeated END WHERE id = :id"_s,
+        {{u":error"_s, toSql(std::optional(why))},
+         {u":next"_s, toSql(next)},
+         {u":counted"_s, countAttempt ? 1 : 0},
+         {u":repeated"_s, possiblyRepeated ? 1 : 0},
+         {u":id"_s, id.value}}));
     return {};
 }
 
 Result<> DeliveriesRepository::markFailed(DeliveryId id, const Error& why)
 {
-    SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'failed', last_error = :error, attempts = attempts + 1 WHERE id = :id"_s,
-                                  {{u":error"_s, toSql(std::optional(why))}, {u":id"_s, id.value}}));
+    SMARTFLEET_TRY(m_database.run(
+        u"UPDATE deliveries SET state = 'failed', last_error = :error, attempts = attempts + 1 WHERE id = :id"_s,
+        {{u":error"_s, toSql(std::optional(why))}, {u":id"_s, id.value}}));
     return {};
 }
 
 Result<int> DeliveriesRepository::recoverInterrupted(const QDateTime& now)
 {
-    Result<QSqlQuery> query = m_database.run(u"UPDATE deliveries SET state = 'waiting', possibly_repeated = 1, next_attempt_at = :now WHERE state = 'sending'"_s,
-                                             {{u":now"_s, toSql(now)}});
+    Result<QSqlQuery> query = m_database.run(
+        u"UPDATE deliveries SET state = 'waiting', possibly_repeated = 1, next_attempt_at = :now WHERE state = 'sending'"_s,
+        {{u":now"_s, toSql(now)}});
     if (!query)
         return failure(query.error());
     return query->numRowsAffected();
@@ -201,7 +217,8 @@ Result<int> DeliveriesRepository::recoverInterrupted(const QDateTime& now)
 
 Result<int> DeliveriesRepository::retry(const std::vector<DeliveryId>& ids, const QDateTime& now)
 {
-    const QString again = u"UPDATE deliveries SET state = 'waiting', attempts = 0, retry_since = :now, next_attempt_at = :now WHERE state = 'failed'"_s;
+    const QString again =
+        u"UPDATE deliveries SET state = 'waiting', attempts = 0, retry_since = :now, next_attempt_at = :now WHERE state = 'failed'"_s;
     int count = 0;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
         if (ids.empty()) {

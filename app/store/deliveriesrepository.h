@@ -32,21 +32,25 @@ public:
     Result<std::optional<DeliveryRow>> find(DeliveryId id);
     Result<DeliveryCounts> counts();
 
-    /// Takes the next delivery of each of up to `rooms` talk rooms whose oldest unsent delivery is due at `now`, and marks them as being
-    /// sent, with a new message id where they have none. A room with one being sent is passed over:
+    /// Takes the next delivery of each of up to `rooms` talk rooms whose oldest unsent delivery is due at `now`, and
+    /// marks them as being sent, with a new message id where they have none. A room with one being sent is passed over:
     /// order per room is kept. Rooms come in the order of their urgency, then of waiting time.
     Result<std::vector<Delivery>> claim(const QDateTime& now, int rooms);
     /// When the next waiting delivery of any room without one in flight becomes due; null when none waits.
     Result<QDateTime> nextDue();
     /// One claimed delivery's end.
     Result<> markSent(DeliveryId id, const QDateTime& now);
-    /// Back to waiting until `next`. `countAttempt` is false where the attempt can't be the delivery's fault (the link is broken).
-    Result<> markWaiting(DeliveryId id, const Error& why, const QDateTime& next, bool countAttempt, bool possiblyRepeated);
+    /// Back to waiting until `next`. `countAttempt` is false where the attempt can't be the delivery's fault (the link
+    /// is broken).
+    Result<> markWaiting(DeliveryId id, const Error& why, const QDateTime& next, bool countAttempt,
+                         bool possiblyRepeated);
     Result<> markFailed(DeliveryId id, const Error& why);
-    /// What a process that died was sending: back to waiting, marked as possibly repeated. Only while no other process delivers.
+    /// What a process that died was sending: back to waiting, marked as possibly repeated. Only while no other process
+    /// delivers.
     Result<int> recoverInterrupted(const QDateTime& now);
-    /// Failed ones to waiting, due now, attempts and creation time for the retry window afresh. An empty list = all failed ones. Gives how many. Error
-    /// "delivery_not_found", "delivery_not_failed" (args: id); then nothing is changed.
+    /// Failed ones to waiting, due now, attempts and creation time for the retry window afresh. An empty list = all
+    /// failed ones. Gives how many. Error "delivery_not_found", "delivery_not_failed" (args: id); then nothing is
+    /// changed.
     Result<int> retry(const std::vector<DeliveryId>& ids, const QDateTime& now);
 
 private:

@@ -10,7 +10,9 @@ namespace smartfleet {
 
 Delivery deliveryOf(const QSqlQuery& row, int first)
 {
-    const auto value = [&row, first](int column) { return row.value(first + column); };
+    const auto value = [&row, first](int column) {
+        return row.value(first + column);
+    };
     return {.id = {value(0).toLongLong()},
             .event = {value(1).toLongLong()},
             .setting = {value(2).toLongLong()},

@@ -11,7 +11,8 @@ namespace smartfleet {
 
 namespace {
 
-const QString Columns = u"SELECT seq, source, id, type, occurred_at, received_at, company, app_user, vehicle, device_name, data, unmatched, repeats FROM events"_s;
+const QString Columns =
+    u"SELECT seq, source, id, type, occurred_at, received_at, company, app_user, vehicle, device_name, data, unmatched, repeats FROM events"_s;
 
 Event eventOf(const QSqlQuery& row)
 {
@@ -46,28 +47,31 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
 {
     std::optional<EventSeq> seq;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        Result<QSqlQuery> query = m_database.run(
-            u"INSERT INTO events(source, id, type, occurred_at, received_at, company, app_user, vehicle, device_name, data, raw, unmatched, repeats) "
-            "VALUES(:source, :id, :type, :occurred, :received, :company, :user, :vehicle, :device, :data, :raw, :unmatched, 0) "
-            "ON CONFLICT(source, id) DO NOTHING RETURNING seq"_s,
-            {{u":source"_s, textOf(event.source)},
-             {u":id"_s, textOf(event.id)},
-             {u":type"_s, event.type},
-             {u":occurred"_s, toSql(event.occurredAt)},
-             {u":received"_s, toSql(event.receivedAt)},
-             {u":company"_s, textOf(event.company.value)},
-             {u":user"_s, textOf(event.user.value)},
-             {u":vehicle"_s, textOf(event.vehicle.value)},
-             {u":device"_s, textOf(event.deviceName)},
-             {u":data"_s, QString::fromUtf8(toJson(event.data))},
-             {u":raw"_s, textOf(QString::fromUtf8(raw))},
-             {u":unmatched"_s, textOrNull(toString(event.unmatched))}});
+        Result<QSqlQuery> query =
+            m_database.run(u"INSERT INTO events(source, id, type, occurred_at, received_at, company, app_user, "
+                           u"vehicle, device_name, data, raw, unmatched, repeats) "
+                           "VALUES(:source, :id, :type, :occurred, :received, :company, :user, :vehicle, :device, "
+                           ":data, :raw, :unmatched, 0) "
+                           "ON CONFLICT(source, id) DO NOTHING RETURNING seq"_s,
+                           {{u":source"_s, textOf(event.source)},
+                            {u":id"_s, textOf(event.id)},
+                            {u":type"_s, event.type},
+                            {u":occurred"_s, toSql(event.occurredAt)},
+                            {u":received"_s, toSql(event.receivedAt)},
+                            {u":company"_s, textOf(event.company.value)},
+                            {u":user"_s, textOf(event.user.value)},
+                            {u":vehicle"_s, textOf(event.vehicle.value)},
+                            {u":device"_s, textOf(event.deviceName)},
+                            {u":data"_s, QString::fromUtf8(toJson(event.data))},
+                            {u":raw"_s, textOf(QString::fromUtf8(raw))},
+                            {u":unmatched"_s, textOrNull(toString(event.unmatched))}});
         if (!query)
             return failure(query.error());
         seq = firstRow<EventSeq>(*query, [](const QSqlQuery& row) { return EventSeq{row.value(0).toLongLong()}; });
         if (!seq)
-            SMARTFLEET_TRY(m_database.run(u"UPDATE events SET repeats = repeats + 1 WHERE source = :source AND id = :id"_s,
-                                          {{u":source"_s, event.source}, {u":id"_s, event.id}}));
+            SMARTFLEET_TRY(
+                m_database.run(u"UPDATE events SET repeats = repeats + 1 WHERE source = :source AND id = :id"_s,
+                               {{u":source"_s, event.source}, {u":id"_s, event.id}}));
         return {};
     }));
     return seq;
@@ -83,8 +87,9 @@ Result<std::optional<Event>> EventsRepository::find(EventSeq seq)
 
 Result<std::vector<Event>> EventsRepository::list(int limit)
 {
-    Result<QSqlQuery> query = limit > 0 ? m_database.run(Columns + u" ORDER BY seq DESC LIMIT :limit"_s, {{u":limit"_s, limit}})
-                                        : m_database.run(Columns + u" ORDER BY seq DESC"_s);
+    Result<QSqlQuery> query = limit > 0
+        ? m_database.run(Columns + u" ORDER BY seq DESC LIMIT :limit"_s, {{u":limit"_s, limit}})
+        : m_database.run(Columns + u" ORDER BY seq DESC"_s);
     if (!query)
         return failure(query.error());
     return allRows<Event>(*query, eventOf);
@@ -95,11 +100,14 @@ Result<EventNames> EventsRepository::names(const Event& event)
     Result<QSqlQuery> query = m_database.run(
         u"SELECT (SELECT name FROM companies WHERE id = :company), (SELECT name FROM users WHERE id = :user), "
         "(SELECT name FROM vehicles WHERE id = :vehicle), (SELECT plate FROM vehicles WHERE id = :vehicle)"_s,
-        {{u":company"_s, textOf(event.company.value)}, {u":user"_s, textOf(event.user.value)}, {u":vehicle"_s, textOf(event.vehicle.value)}});
+        {{u":company"_s, textOf(event.company.value)},
+         {u":user"_s, textOf(event.user.value)},
+         {u":vehicle"_s, textOf(event.vehicle.value)}});
     if (!query)
         return failure(query.error());
     EventNames names = firstRow<EventNames>(*query, [](const QSqlQuery& row) {
-                           return EventNames{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString()};
+                           return EventNames{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                                             row.value(3).toString()};
                        }).value_or(EventNames());
     if (names.vehicle.isEmpty())
         names.vehicle = event.deviceName;
@@ -116,7 +124,8 @@ Result<qint64> EventsRepository::count()
 
 Result<std::vector<EventSeq>> EventsRepository::unaccounted()
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT seq FROM events e WHERE unmatched IS NULL AND NOT EXISTS (SELECT 1 FROM deliveries WHERE event = e.seq) ORDER BY seq"_s);
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT seq FROM events e WHERE unmatched IS NULL AND NOT EXISTS (SELECT 1 FROM deliveries WHERE event = e.seq) ORDER BY seq"_s);
     if (!query)
         return failure(query.error());
     return allRows<EventSeq>(*query, [](const QSqlQuery& row) { return EventSeq{row.value(0).toLongLong()}; });

@@ -16,7 +16,8 @@ class EventsRepository
 public:
     explicit EventsRepository(Database& database);
 
-    /// Stores it and gives its place in the order; nothing when (source, id) was accepted before, whose repeats are then counted.
+    /// Stores it and gives its place in the order; nothing when (source, id) was accepted before, whose repeats are
+    /// then counted.
     Result<std::optional<EventSeq>> accept(const Event& event, const QByteArray& raw);
     Result<std::optional<Event>> find(EventSeq seq);
     /// Newest first; `limit` 0 = all.

@@ -18,7 +18,10 @@ Company companyOf(const QSqlQuery& row)
 
 User userOf(const QSqlQuery& row)
 {
-    return {.id = {row.value(0).toString()}, .name = row.value(1).toString(), .company = {row.value(2).toString()}, .department = row.value(3).toString()};
+    return {.id = {row.value(0).toString()},
+            .name = row.value(1).toString(),
+            .company = {row.value(2).toString()},
+            .department = row.value(3).toString()};
 }
 
 Vehicle vehicleOf(const QSqlQuery& row)
@@ -35,7 +38,7 @@ const QString CompanyColumns = u"SELECT id, name FROM companies"_s;
 const QString UserColumns = u"SELECT id, name, company, department FROM users"_s;
 const QString VehicleColumns = u"SELECT id, name, company, driver, plate, device FROM vehicles"_s;
 
-template<typename T>
+template <typename T>
 Result<std::vector<T>> readAll(Database& database, const QString& sql, T (*read)(const QSqlQuery&))
 {
     Result<QSqlQuery> query = database.run(sql);
@@ -44,8 +47,9 @@ Result<std::vector<T>> readAll(Database& database, const QString& sql, T (*read)
     return allRows<T>(*query, read);
 }
 
-template<typename T>
-Result<std::optional<T>> readOne(Database& database, const QString& sql, const QString& key, T (*read)(const QSqlQuery&))
+template <typename T>
+Result<std::optional<T>> readOne(Database& database, const QString& sql, const QString& key,
+                                 T (*read)(const QSqlQuery&))
 {
     Result<QSqlQuery> query = database.run(sql, {{u":key"_s, key}});
     if (!query)
@@ -61,7 +65,10 @@ Result<> write(Database& database, const QString& sql, const QVariantMap& values
 
 QVariantMap valuesOf(const User& user)
 {
-    return {{u":id"_s, user.id.value}, {u":name"_s, user.name}, {u":company"_s, user.company.value}, {u":department"_s, user.department.isNull() ? u""_s : user.department}};
+    return {{u":id"_s, user.id.value},
+            {u":name"_s, user.name},
+            {u":company"_s, user.company.value},
+            {u":department"_s, user.department.isNull() ? u""_s : user.department}};
 }
 
 QVariantMap valuesOf(const Vehicle& vehicle)
@@ -126,7 +133,8 @@ Result<std::optional<Vehicle>> FleetRepository::vehicleOfDevice(const QString& d
     return readOne(m_database, VehicleColumns + u" WHERE device = :key"_s, deviceId, &vehicleOf);
 }
 
-// What a thing refers to must be there. Asked rather than read from the database's complaint, which differs from one to the other.
+// What a thing refers to must be there. Asked rather than read from the database's complaint, which differs from one to
+// the other.
 Result<> FleetRepository::checkReferences(const User& user)
 {
     const auto owner = company(user.company);
@@ -189,18 +197,21 @@ Result<> FleetRepository::add(const Vehicle& added)
 
 Result<> FleetRepository::put(const Company& company)
 {
-    return write(m_database, u"INSERT INTO companies(id, name) VALUES(:id, :name) ON CONFLICT(id) DO UPDATE SET name = excluded.name"_s,
-                 {{u":id"_s, company.id.value}, {u":name"_s, company.name}});
+    return write(
+        m_database,
+        u"INSERT INTO companies(id, name) VALUES(:id, :name) ON CONFLICT(id) DO UPDATE SET name = excluded.name"_s,
+        {{u":id"_s, company.id.value}, {u":name"_s, company.name}});
 }
 
 Result<> FleetRepository::put(const User& user)
 {
     return m_database.transaction([&]() -> Result<> {
         SMARTFLEET_TRY(checkReferences(user));
-        return write(m_database,
-                     u"INSERT INTO users(id, name, company, department) VALUES(:id, :name, :company, :department) "
-                     "ON CONFLICT(id) DO UPDATE SET name = excluded.name, company = excluded.company, department = excluded.department"_s,
-                     valuesOf(user));
+        return write(
+            m_database,
+            u"INSERT INTO users(id, name, company, department) VALUES(:id, :name, :company, :department) "
+            "ON CONFLICT(id) DO UPDATE SET name = excluded.name, company = excluded.company, department = excluded.department"_s,
+            valuesOf(user));
     });
 }
 
@@ -208,11 +219,13 @@ Result<> FleetRepository::put(const Vehicle& vehicle)
 {
     return m_database.transaction([&]() -> Result<> {
         SMARTFLEET_TRY(checkReferences(vehicle));
-        return write(m_database,
-                     u"INSERT INTO vehicles(id, name, company, driver, plate, device) VALUES(:id, :name, :company, :driver, :plate, :device) "
-                     "ON CONFLICT(id) DO UPDATE SET name = excluded.name, company = excluded.company, driver = excluded.driver, "
-                     "plate = excluded.plate, device = excluded.device"_s,
-                     valuesOf(vehicle));
+        return write(
+            m_database,
+            u"INSERT INTO vehicles(id, name, company, driver, plate, device) VALUES(:id, :name, :company, :driver, "
+            u":plate, :device) "
+            "ON CONFLICT(id) DO UPDATE SET name = excluded.name, company = excluded.company, driver = excluded.driver, "
+            "plate = excluded.plate, device = excluded.device"_s,
+            valuesOf(vehicle));
     });
 }
 

@@ -25,7 +25,8 @@ public:
     /// By the tracker's unique ID.
     Result<std::optional<Vehicle>> vehicleOfDevice(const QString& deviceId);
 
-    /// Errors "company_exists", "user_exists", "vehicle_exists", "device_exists", "company_not_found", "user_not_found" (args: the id).
+    /// Errors "company_exists", "user_exists", "vehicle_exists", "device_exists", "company_not_found", "user_not_found"
+    /// (args: the id).
     Result<> add(const Company& company);
     Result<> add(const User& user);
     Result<> add(const Vehicle& vehicle);

@@ -66,19 +66,20 @@ QVariantMap valuesOf(const Integration& integration, qint64 version)
             {u":version"_s, version}};
 }
 
-const QString Insert = u"INSERT INTO integrations(system, state, client_id, service_account, domain_id, bot_admins, bot_sub_admins, "
-                       "user_permission, photo_url, bot_id, bot_name, marker, step, undoing, secret_generation, pending_generation, "
-                       "stale_generation, linked_at, problem, version) VALUES(:system, :state, :client_id, :service_account, :domain_id, "
-                       ":bot_admins, :bot_sub_admins, :user_permission, :photo_url, :bot_id, :bot_name, :marker, :step, :undoing, "
-                       ":secret_generation, :pending_generation, :stale_generation, :linked_at, :problem, :version) "
-                       "ON CONFLICT(system) DO UPDATE SET state = excluded.state, client_id = excluded.client_id, "
-                       "service_account = excluded.service_account, domain_id = excluded.domain_id, bot_admins = excluded.bot_admins, "
-                       "bot_sub_admins = excluded.bot_sub_admins, user_permission = excluded.user_permission, "
-                       "photo_url = excluded.photo_url, bot_id = excluded.bot_id, bot_name = excluded.bot_name, "
-                       "marker = excluded.marker, step = excluded.step, undoing = excluded.undoing, "
-                       "secret_generation = excluded.secret_generation, pending_generation = excluded.pending_generation, "
-                       "stale_generation = excluded.stale_generation, linked_at = excluded.linked_at, problem = excluded.problem, "
-                       "version = excluded.version"_s;
+const QString Insert =
+    u"INSERT INTO integrations(system, state, client_id, service_account, domain_id, bot_admins, bot_sub_admins, "
+    "user_permission, photo_url, bot_id, bot_name, marker, step, undoing, secret_generation, pending_generation, "
+    "stale_generation, linked_at, problem, version) VALUES(:system, :state, :client_id, :service_account, :domain_id, "
+    ":bot_admins, :bot_sub_admins, :user_permission, :photo_url, :bot_id, :bot_name, :marker, :step, :undoing, "
+    ":secret_generation, :pending_generation, :stale_generation, :linked_at, :problem, :version) "
+    "ON CONFLICT(system) DO UPDATE SET state = excluded.state, client_id = excluded.client_id, "
+    "service_account = excluded.service_account, domain_id = excluded.domain_id, bot_admins = excluded.bot_admins, "
+    "bot_sub_admins = excluded.bot_sub_admins, user_permission = excluded.user_permission, "
+    "photo_url = excluded.photo_url, bot_id = excluded.bot_id, bot_name = excluded.bot_name, "
+    "marker = excluded.marker, step = excluded.step, undoing = excluded.undoing, "
+    "secret_generation = excluded.secret_generation, pending_generation = excluded.pending_generation, "
+    "stale_generation = excluded.stale_generation, linked_at = excluded.linked_at, problem = excluded.problem, "
+    "version = excluded.version"_s;
 
 } // namespace
 
@@ -90,7 +91,8 @@ IntegrationRepository::IntegrationRepository(Database& database)
 Result<Integration> IntegrationRepository::load()
 {
     Result<QSqlQuery> query = m_database.run(
-        u"SELECT state, client_id, service_account, domain_id, bot_admins, bot_sub_admins, user_permission, photo_url, bot_id, bot_name, "
+        u"SELECT state, client_id, service_account, domain_id, bot_admins, bot_sub_admins, user_permission, photo_url, "
+        u"bot_id, bot_name, "
         "marker, step, undoing, secret_generation, pending_generation, stale_generation, linked_at, problem, version "
         "FROM integrations WHERE system = :system"_s,
         {{u":system"_s, LineWorksSystem}});
@@ -113,8 +115,9 @@ Result<> IntegrationRepository::save(Integration& integration)
         if (!last)
             return failure(last.error());
         next = firstRow<qint64>(*last, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0) + 1;
-        SMARTFLEET_TRY(m_database.run(u"INSERT INTO meta(name, value) VALUES('integration_version', :value) ON CONFLICT(name) DO UPDATE SET value = excluded.value"_s,
-                                      {{u":value"_s, QString::number(next)}}));
+        SMARTFLEET_TRY(m_database.run(
+            u"INSERT INTO meta(name, value) VALUES('integration_version', :value) ON CONFLICT(name) DO UPDATE SET value = excluded.value"_s,
+            {{u":value"_s, QString::number(next)}}));
         SMARTFLEET_TRY(m_database.run(Insert, valuesOf(integration, next)));
         return {};
     }));
@@ -124,13 +127,15 @@ Result<> IntegrationRepository::save(Integration& integration)
 
 Result<> IntegrationRepository::remove()
 {
-    SMARTFLEET_TRY(m_database.run(u"DELETE FROM integrations WHERE system = :system"_s, {{u":system"_s, LineWorksSystem}}));
+    SMARTFLEET_TRY(
+        m_database.run(u"DELETE FROM integrations WHERE system = :system"_s, {{u":system"_s, LineWorksSystem}}));
     return {};
 }
 
 Result<qint64> IntegrationRepository::version()
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT version FROM integrations WHERE system = :system"_s, {{u":system"_s, LineWorksSystem}});
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT version FROM integrations WHERE system = :system"_s, {{u":system"_s, LineWorksSystem}});
     if (!query)
         return failure(query.error());
     return firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
@@ -149,8 +154,9 @@ Result<QStringList> IntegrationRepository::retiredMarkers()
 
 Result<> IntegrationRepository::retireMarker(const QString& marker, const QDateTime& now)
 {
-    SMARTFLEET_TRY(m_database.run(u"INSERT INTO retired_markers(marker, retired_at) VALUES(:marker, :at) ON CONFLICT(marker) DO NOTHING"_s,
-                                  {{u":marker"_s, marker}, {u":at"_s, toSql(now)}}));
+    SMARTFLEET_TRY(m_database.run(
+        u"INSERT INTO retired_markers(marker, retired_at) VALUES(:marker, :at) ON CONFLICT(marker) DO NOTHING"_s,
+        {{u":marker"_s, marker}, {u":at"_s, toSql(now)}}));
     return {};
 }
 

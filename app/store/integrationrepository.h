@@ -16,8 +16,8 @@ public:
 
     /// The record; state NotLinked when there is none.
     Result<Integration> load();
-    /// Writes it whole and raises its version, which the given one takes over. Fails with "integration_changed" when the stored
-    /// version isn't the given one's: another process was quicker.
+    /// Writes it whole and raises its version, which the given one takes over. Fails with "integration_changed" when
+    /// the stored version isn't the given one's: another process was quicker.
     Result<> save(Integration& integration);
     /// Removes the record (not linked).
     Result<> remove();

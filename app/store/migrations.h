@@ -16,8 +16,9 @@ struct Migration
     QStringList statements = {};
 };
 
-/// All steps, in order. Written in the SQL that SQLite and PostgreSQL share; the one difference, the identity column, stands as
-/// "INTEGER PRIMARY KEY AUTOINCREMENT" and is "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY" in PostgreSQL (whose INTEGER is BIGINT likewise).
+/// All steps, in order. Written in the SQL that SQLite and PostgreSQL share; the one difference, the identity column,
+/// stands as "INTEGER PRIMARY KEY AUTOINCREMENT" and is "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY" in PostgreSQL
+/// (whose INTEGER is BIGINT likewise).
 const std::vector<Migration>& migrations();
 
 } // namespace smartfleet

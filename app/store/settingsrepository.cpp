@@ -11,9 +11,11 @@ namespace smartfleet {
 
 namespace {
 
-const QString Columns = u"SELECT s.id, s.tab, s.company, s.app_user, s.system, s.channel, s.suspended, s.updated_at, c.name, u.name, u.department, "
-                        "(SELECT group_concat(type, ',') FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position)) "
-                        "FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s;
+const QString Columns =
+    u"SELECT s.id, s.tab, s.company, s.app_user, s.system, s.channel, s.suspended, s.updated_at, c.name, u.name, "
+    u"u.department, "
+    "(SELECT group_concat(type, ',') FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position)) "
+    "FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s;
 
 NotificationSettingRow rowOf(const QSqlQuery& row)
 {
@@ -82,8 +84,9 @@ Result<std::vector<NotificationSettingRow>> SettingsRepository::list(const Setti
 Result<int> SettingsRepository::count(const SettingFilter& filter)
 {
     QVariantMap values;
-    const QString sql = u"SELECT count(*) FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s
-        + conditionsOf(filter, values);
+    const QString sql =
+        u"SELECT count(*) FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s +
+        conditionsOf(filter, values);
     Result<QSqlQuery> query = m_database.run(sql, values);
     if (!query)
         return failure(query.error());
@@ -102,12 +105,14 @@ Result<std::optional<NotificationSettingRow>> SettingsRepository::find(SettingId
 Result<> SettingsRepository::checkUnique(const NotificationSetting& setting)
 {
     const QString owner = setting.tab == SettingTab::User ? u"app_user"_s : u"company"_s;
-    Result<QSqlQuery> query = m_database.run(u"SELECT id FROM notification_settings WHERE tab = :tab AND %1 = :owner AND system = :system AND channel = :channel AND id <> :id"_s.arg(owner),
-                                             {{u":tab"_s, toString(setting.tab)},
-                                              {u":owner"_s, setting.tab == SettingTab::User ? setting.user.value : setting.company.value},
-                                              {u":system"_s, setting.system},
-                                              {u":channel"_s, setting.channel.value},
-                                              {u":id"_s, setting.id.value}});
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT id FROM notification_settings WHERE tab = :tab AND %1 = :owner AND system = :system AND channel = :channel AND id <> :id"_s
+            .arg(owner),
+        {{u":tab"_s, toString(setting.tab)},
+         {u":owner"_s, setting.tab == SettingTab::User ? setting.user.value : setting.company.value},
+         {u":system"_s, setting.system},
+         {u":channel"_s, setting.channel.value},
+         {u":id"_s, setting.id.value}});
     if (!query)
         return failure(query.error());
     if (firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }))
@@ -117,10 +122,12 @@ Result<> SettingsRepository::checkUnique(const NotificationSetting& setting)
 
 Result<> SettingsRepository::writeEvents(SettingId id, const QStringList& events)
 {
-    SMARTFLEET_TRY(m_database.run(u"DELETE FROM setting_events WHERE setting = :setting"_s, {{u":setting"_s, id.value}}));
+    SMARTFLEET_TRY(
+        m_database.run(u"DELETE FROM setting_events WHERE setting = :setting"_s, {{u":setting"_s, id.value}}));
     for (qsizetype i = 0; i < events.size(); ++i)
-        SMARTFLEET_TRY(m_database.run(u"INSERT INTO setting_events(setting, position, type) VALUES(:setting, :position, :type)"_s,
-                                      {{u":setting"_s, id.value}, {u":position"_s, int(i)}, {u":type"_s, events.at(i)}}));
+        SMARTFLEET_TRY(
+            m_database.run(u"INSERT INTO setting_events(setting, position, type) VALUES(:setting, :position, :type)"_s,
+                           {{u":setting"_s, id.value}, {u":position"_s, int(i)}, {u":type"_s, events.at(i)}}));
     return {};
 }
 
@@ -174,11 +181,12 @@ Result<> SettingsRepository::update(const NotificationSetting& setting)
 {
     return m_database.transaction([&]() -> Result<> {
         SMARTFLEET_TRY(checkUnique(setting));
-        Result<QSqlQuery> query = m_database.run(u"UPDATE notification_settings SET channel = :channel, suspended = :suspended, updated_at = :updated WHERE id = :id"_s,
-                                                 {{u":channel"_s, setting.channel.value},
-                                                  {u":suspended"_s, setting.suspended ? 1 : 0},
-                                                  {u":updated"_s, setting.updatedAt.isValid() ? setting.updatedAt.toMSecsSinceEpoch() : 0},
-                                                  {u":id"_s, setting.id.value}});
+        Result<QSqlQuery> query = m_database.run(
+            u"UPDATE notification_settings SET channel = :channel, suspended = :suspended, updated_at = :updated WHERE id = :id"_s,
+            {{u":channel"_s, setting.channel.value},
+             {u":suspended"_s, setting.suspended ? 1 : 0},
+             {u":updated"_s, setting.updatedAt.isValid() ? setting.updatedAt.toMSecsSinceEpoch() : 0},
+             {u":id"_s, setting.id.value}});
         if (!query)
             return failure(query.error());
         if (query->numRowsAffected() == 0)
@@ -190,8 +198,11 @@ Result<> SettingsRepository::update(const NotificationSetting& setting)
 Result<> SettingsRepository::remove(SettingId id)
 {
     return m_database.transaction([&]() -> Result<> {
-        SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE setting = :id AND state = 'waiting'"_s, {{u":id"_s, id.value}}));
-        Result<QSqlQuery> query = m_database.run(u"DELETE FROM notification_settings WHERE id = :id"_s, {{u":id"_s, id.value}});
+        SMARTFLEET_TRY(
+            m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE setting = :id AND state = 'waiting'"_s,
+                           {{u":id"_s, id.value}}));
+        Result<QSqlQuery> query =
+            m_database.run(u"DELETE FROM notification_settings WHERE id = :id"_s, {{u":id"_s, id.value}});
         if (!query)
             return failure(query.error());
         if (query->numRowsAffected() == 0)
@@ -208,8 +219,11 @@ Result<SettingCounts> SettingsRepository::removeAll(const QString& system)
         if (!before)
             return failure(before.error());
         removed = *before;
-        SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE system = :system AND state = 'waiting'"_s, {{u":system"_s, system}}));
-        SMARTFLEET_TRY(m_database.run(u"DELETE FROM notification_settings WHERE system = :system"_s, {{u":system"_s, system}}));
+        SMARTFLEET_TRY(
+            m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE system = :system AND state = 'waiting'"_s,
+                           {{u":system"_s, system}}));
+        SMARTFLEET_TRY(
+            m_database.run(u"DELETE FROM notification_settings WHERE system = :system"_s, {{u":system"_s, system}}));
         return {};
     }));
     return removed;
@@ -217,7 +231,9 @@ Result<SettingCounts> SettingsRepository::removeAll(const QString& system)
 
 Result<SettingCounts> SettingsRepository::counts(const QString& system)
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT tab, count(*) FROM notification_settings WHERE system = :system GROUP BY tab"_s, {{u":system"_s, system}});
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT tab, count(*) FROM notification_settings WHERE system = :system GROUP BY tab"_s,
+                       {{u":system"_s, system}});
     if (!query)
         return failure(query.error());
     SettingCounts counts;
@@ -229,18 +245,20 @@ Result<SettingCounts> SettingsRepository::counts(const QString& system)
 
 Result<> SettingsRepository::setUsersSuspended(const QString& system, bool suspended)
 {
-    SMARTFLEET_TRY(m_database.run(u"UPDATE notification_settings SET suspended = :suspended WHERE system = :system AND tab = 'user'"_s,
-                                  {{u":suspended"_s, suspended ? 1 : 0}, {u":system"_s, system}}));
+    SMARTFLEET_TRY(m_database.run(
+        u"UPDATE notification_settings SET suspended = :suspended WHERE system = :system AND tab = 'user'"_s,
+        {{u":suspended"_s, suspended ? 1 : 0}, {u":system"_s, system}}));
     return {};
 }
 
 Result<std::vector<NotificationSetting>> SettingsRepository::candidates(const CompanyId& company, const UserId& user)
 {
     // two conditions that the two partial indexes serve
-    Result<QSqlQuery> query = m_database.run(Columns
-                                                 + u" WHERE s.id IN (SELECT id FROM notification_settings WHERE tab = 'company' AND company = :company "
-                                                   "UNION ALL SELECT id FROM notification_settings WHERE tab = 'user' AND app_user = :user) ORDER BY s.id"_s,
-                                             {{u":company"_s, company.value}, {u":user"_s, user.value}});
+    Result<QSqlQuery> query = m_database.run(
+        Columns +
+            u" WHERE s.id IN (SELECT id FROM notification_settings WHERE tab = 'company' AND company = :company "
+            "UNION ALL SELECT id FROM notification_settings WHERE tab = 'user' AND app_user = :user) ORDER BY s.id"_s,
+        {{u":company"_s, company.value}, {u":user"_s, user.value}});
     if (!query)
         return failure(query.error());
     return allRows<NotificationSetting>(*query, [](const QSqlQuery& row) { return rowOf(row).setting; });

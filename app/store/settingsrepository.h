@@ -27,8 +27,8 @@ public:
     Result<std::vector<NotificationSettingRow>> list(const SettingFilter& filter, int limit = 0, int offset = 0);
     Result<int> count(const SettingFilter& filter);
     Result<std::optional<NotificationSettingRow>> find(SettingId id);
-    /// Stores a new one and gives its id. Errors "company_not_found", "user_not_found"; "setting_exists" (args: channel) when the same
-    /// company (or user) has one for that channel already.
+    /// Stores a new one and gives its id. Errors "company_not_found", "user_not_found"; "setting_exists" (args:
+    /// channel) when the same company (or user) has one for that channel already.
     Result<SettingId> add(const NotificationSetting& setting);
     /// Replaces channel, events and suspended. Errors "setting_not_found", "setting_exists".
     Result<> update(const NotificationSetting& setting);
@@ -39,8 +39,8 @@ public:
     Result<SettingCounts> counts(const QString& system);
     /// Suspends or restores all users' settings of a system.
     Result<> setUsersSuspended(const QString& system, bool suspended);
-    /// The settings an event of this company and user concerns, whatever events they have on: the company's and, where `user` isn't
-    /// empty, that user's. By index, so its cost doesn't depend on how many settings there are.
+    /// The settings an event of this company and user concerns, whatever events they have on: the company's and, where
+    /// `user` isn't empty, that user's. By index, so its cost doesn't depend on how many settings there are.
     Result<std::vector<NotificationSetting>> candidates(const CompanyId& company, const UserId& user);
 
 private:

@@ -44,7 +44,9 @@ Result<int> readVersion(QSqlDatabase& database)
 
 Result<> prepareSqliteFile(const QString& folder, const QString& file)
 {
-    const auto refused = [](const QString& detail) { return failure(Error::Kind::Storage, u"store_read_only"_s, {}, detail); };
+    const auto refused = [](const QString& detail) {
+        return failure(Error::Kind::Storage, u"store_read_only"_s, {}, detail);
+    };
     const bool isNew = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
         return refused(folder);
@@ -61,8 +63,8 @@ Result<> prepareSqliteFile(const QString& folder, const QString& file)
 
 Result<int> inspectSqliteFile(const QString& file)
 {
-    // Only SQLite may open the file: closing any other handle on it would drop the locks of this process' other connections
-    // (https://www.sqlite.org/howtocorrupt.html, section 2.2)
+    // Only SQLite may open the file: closing any other handle on it would drop the locks of this process' other
+    // connections (https://www.sqlite.org/howtocorrupt.html, section 2.2)
     const QFileInfo info(file);
     if (!info.isReadable())
         return failure(Error::Kind::Storage, u"store_unavailable"_s, {}, file);

@@ -13,7 +13,8 @@
 
 namespace smartfleet {
 
-/// How values lie in the database, the same for every database: times as milliseconds since 1970 in UTC, lists and errors as JSON.
+/// How values lie in the database, the same for every database: times as milliseconds since 1970 in UTC, lists and
+/// errors as JSON.
 QVariant toSql(const QDateTime& time); ///< NULL for a time that isn't set
 QDateTime timeFromSql(const QVariant& value);
 QString listToSql(const QStringList& list);
@@ -27,8 +28,7 @@ QVariant textOrNull(const QString& text);
 QString substringPattern(const QString& needle);
 
 /// Goes through the rows of a query and finishes it, so that no read transaction stays open.
-template<typename T, typename ReadRow>
-std::vector<T> allRows(QSqlQuery& query, ReadRow readRow)
+template <typename T, typename ReadRow> std::vector<T> allRows(QSqlQuery& query, ReadRow readRow)
 {
     std::vector<T> rows;
     while (query.next())
@@ -38,8 +38,7 @@ std::vector<T> allRows(QSqlQuery& query, ReadRow readRow)
 }
 
 /// The first row, or nothing.
-template<typename T, typename ReadRow>
-std::optional<T> firstRow(QSqlQuery& query, ReadRow readRow)
+template <typename T, typename ReadRow> std::optional<T> firstRow(QSqlQuery& query, ReadRow readRow)
 {
     std::optional<T> row;
     if (query.next())

@@ -39,7 +39,8 @@ Result<QString> Store::profileId()
         Result<QSqlQuery> query = database.run(u"SELECT value FROM meta WHERE name = 'profile_id'"_s);
         if (!query)
             return failure(query.error());
-        id = firstRow<QString>(*query, [](const QSqlQuery& row) { return row.value(0).toString(); }).value_or(QString());
+        id =
+            firstRow<QString>(*query, [](const QSqlQuery& row) { return row.value(0).toString(); }).value_or(QString());
         if (!id.isEmpty())
             return {};
         id = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -15,7 +15,8 @@ const QString Columns = u"SELECT name, scope, hash, created_at FROM access_token
 
 AccessToken tokenOf(const QSqlQuery& row)
 {
-    return {row.value(0).toString(), row.value(1).toString(), QByteArray::fromHex(row.value(2).toString().toLatin1()), timeFromSql(row.value(3))};
+    return {row.value(0).toString(), row.value(1).toString(), QByteArray::fromHex(row.value(2).toString().toLatin1()),
+            timeFromSql(row.value(3))};
 }
 
 } // namespace
@@ -41,8 +42,12 @@ Result<> TokensRepository::add(const AccessToken& token)
             return failure(existing.error());
         if (firstRow<AccessToken>(*existing, tokenOf))
             return failure(Error::Kind::Conflict, u"token_exists"_s, {token.name});
-        SMARTFLEET_TRY(m_database.run(u"INSERT INTO access_tokens(name, scope, hash, created_at) VALUES(:name, :scope, :hash, :at)"_s,
-                                      {{u":name"_s, token.name}, {u":scope"_s, token.scope}, {u":hash"_s, QString::fromLatin1(token.hash.toHex())}, {u":at"_s, toSql(token.createdAt)}}));
+        SMARTFLEET_TRY(m_database.run(
+            u"INSERT INTO access_tokens(name, scope, hash, created_at) VALUES(:name, :scope, :hash, :at)"_s,
+            {{u":name"_s, token.name},
+             {u":scope"_s, token.scope},
+             {u":hash"_s, QString::fromLatin1(token.hash.toHex())},
+             {u":at"_s, toSql(token.createdAt)}}));
         return {};
     });
 }
@@ -57,7 +62,8 @@ Result<> TokensRepository::remove(const QString& name)
 
 Result<std::optional<AccessToken>> TokensRepository::findByHash(const QByteArray& hash)
 {
-    Result<QSqlQuery> query = m_database.run(Columns + u" WHERE hash = :hash"_s, {{u":hash"_s, QString::fromLatin1(hash.toHex())}});
+    Result<QSqlQuery> query =
+        m_database.run(Columns + u" WHERE hash = :hash"_s, {{u":hash"_s, QString::fromLatin1(hash.toHex())}});
     if (!query)
         return failure(query.error());
     return firstRow<AccessToken>(*query, tokenOf);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How much of the disk's own speed intake keeps: events a second through IntakeService, as a ratio to bare SQLite commits of the same rows on
-// the same disk in the same run.
+// How much of the disk's own speed intake keeps: events a second through IntakeService, as a ratio to bare SQLite
+// commits of the same rows on the same disk in the same run.
 #include "app/intake/intakeservice.h"
 
 #include <QElapsedTimer>
@@ -27,9 +27,10 @@ double bareRate(const QString& file, int batch)
     if (!database.open())
         return 0;
     QSqlQuery query(database);
-    for (const QString& sql : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                               u"CREATE TABLE e(seq INTEGER PRIMARY KEY, source TEXT, id TEXT, body TEXT, UNIQUE(source, id))"_s,
-                               u"CREATE TABLE d(id INTEGER PRIMARY KEY, event INTEGER, state INTEGER)"_s})
+    for (const QString& sql :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+          u"CREATE TABLE e(seq INTEGER PRIMARY KEY, source TEXT, id TEXT, body TEXT, UNIQUE(source, id))"_s,
+          u"CREATE TABLE d(id INTEGER PRIMARY KEY, event INTEGER, state INTEGER)"_s})
         query.exec(sql);
     QSqlQuery event(database), delivery(database);
     event.prepare(u"INSERT INTO e(source, id, body) VALUES(?, ?, ?)"_s);
@@ -58,7 +59,12 @@ double intakeRate(IntakeService& intake, int batch, const QString& source)
     timer.start();
     std::vector<IncomingEvent> events;
     for (int i = 0; i < Events; ++i) {
-        events.push_back({.source = source, .id = QString::number(i), .type = u"speeding"_s, .occurredAt = QDateTime::currentDateTimeUtc(), .vehicle = {u"v1"_s}, .raw = QByteArray(700, 'x')});
+        events.push_back({.source = source,
+                          .id = QString::number(i),
+                          .type = u"speeding"_s,
+                          .occurredAt = QDateTime::currentDateTimeUtc(),
+                          .vehicle = {u"v1"_s},
+                          .raw = QByteArray(700, 'x')});
         if (int(events.size()) == batch) {
             if (!intake.accept(events))
                 return 0;
@@ -82,8 +88,10 @@ int main(int argc, char* argv[])
     Store& data = **store;
     Integration integration;
     integration.state = IntegrationState::Linked;
-    const bool ready = data.fleet.add(Company{{u"c1"_s}, u"Company"_s}) && data.fleet.add(Vehicle{.id = {u"v1"_s}, .name = u"Vehicle"_s, .company = {u"c1"_s}})
-        && data.integration.save(integration) && data.settings.add({.company = {u"c1"_s}, .channel = {u"room-1"_s}, .events = {u"speeding"_s}});
+    const bool ready = data.fleet.add(Company{{u"c1"_s}, u"Company"_s}) &&
+        data.fleet.add(Vehicle{.id = {u"v1"_s}, .name = u"Vehicle"_s, .company = {u"c1"_s}}) &&
+        data.integration.save(integration) &&
+        data.settings.add({.company = {u"c1"_s}, .channel = {u"room-1"_s}, .events = {u"speeding"_s}});
     if (!ready)
         return 1;
     IntakeService intake(data, catalogue, clock);

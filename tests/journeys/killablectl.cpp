@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// smartfleetctl that kills itself (SIGKILL) at its n-th checkpoint, n from SMARTFLEET_KILL_AT: just before or after a write to the store
-// became durable, or a call to LINE WORKS was sent or answered.
+// smartfleetctl that kills itself (SIGKILL) at its n-th checkpoint, n from SMARTFLEET_KILL_AT: just before or after a
+// write to the store became durable, or a call to LINE WORKS was sent or answered.
 #include "app/ctl/ctl.h"
 
 #include <atomic>

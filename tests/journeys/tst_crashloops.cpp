@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// For n = 1, 2, 3 … the process is killed (SIGKILL) at its n-th write to the store or call to LINE WORKS, until it runs through. After each
-// death the program is started again as a person would, and the invariants are looked at from both sides.
+// For n = 1, 2, 3 … the process is killed (SIGKILL) at its n-th write to the store or call to LINE WORKS, until it runs
+// through. After each death the program is started again as a person would, and the invariants are looked at from both
+// sides.
 #include "tests/journeys/world.h"
 
 #include <QJsonArray>
@@ -86,7 +87,8 @@ void TestCrashLoops::registration_killedAnywhere_isFinishedOrTakenBack()
 
         const Ended again = world.ctl.run(world.registration());
 
-        QVERIFY2(again.exitCode == 0 || statusOf(world) == u"linked"_s, (QByteArray::number(n) + ": " + again.output).constData());
+        QVERIFY2(again.exitCode == 0 || statusOf(world) == u"linked"_s,
+                 (QByteArray::number(n) + ": " + again.output).constData());
         const std::vector<PracticeBot> bots = world.server.tenant().bots();
         QCOMPARE(bots.size(), size_t(1));
         QCOMPARE(world.ctl.run({u"integration"_s, u"show"_s}).json()[u"botId"_s].toInteger(), bots.front().botId);
@@ -108,7 +110,8 @@ void TestCrashLoops::registration_killedAnywhere_canBeDeleted()
         const Ended removed = world.ctl.run({u"integration"_s, u"delete"_s, u"--yes"_s});
 
         // 1: there was nothing to delete, because it was taken back
-        QVERIFY2(removed.exitCode == 0 || removed.json()[u"error"_s][u"code"_s] == u"not_linked"_s, (QByteArray::number(n) + ": " + removed.output).constData());
+        QVERIFY2(removed.exitCode == 0 || removed.json()[u"error"_s][u"code"_s] == u"not_linked"_s,
+                 (QByteArray::number(n) + ": " + removed.output).constData());
         QCOMPARE(statusOf(world), u"notLinked"_s);
         QCOMPARE(world.server.tenant().bots().size(), size_t(0));
         QCOMPARE(brokenRules(world), QString());
@@ -123,7 +126,9 @@ void TestCrashLoops::edit_killedAnywhere_leavesAWorkingLink()
     int n = 1;
     for (; n < NeverThatLong; ++n) {
         const QString key = world.file(u"key.pem"_s, world.scenario.app.privateKey);
-        const Ended ended = runKilledAt(world, n, {u"integration"_s, u"edit"_s, u"--private-key-file"_s, key, n % 2 ? u"--allow-users"_s : u"--deny-users"_s});
+        const Ended ended = runKilledAt(world, n,
+                                        {u"integration"_s, u"edit"_s, u"--private-key-file"_s, key,
+                                         n % 2 ? u"--allow-users"_s : u"--deny-users"_s});
         if (!ended.killed)
             break;
 
@@ -169,7 +174,8 @@ void TestCrashLoops::delivery_killedAnywhere_deliversEachInOrder()
         QVERIFY(world.setUp());
         QByteArray events;
         for (int i = 1; i <= 3; ++i)
-            events += traccarBody(i, QList<QByteArray>{"hardBraking", "hardCornering", "hardAcceleration"}.at(i - 1)) + '\n';
+            events +=
+                traccarBody(i, QList<QByteArray>{"hardBraking", "hardCornering", "hardAcceleration"}.at(i - 1)) + '\n';
         QCOMPARE(world.ctl.run({u"events"_s, u"send"_s, u"-"_s, u"--format"_s, u"traccar"_s}, events).exitCode, 0);
         const Ended ended = runKilledAt(world, n, {u"deliveries"_s, u"drain"_s});
 
@@ -181,7 +187,8 @@ void TestCrashLoops::delivery_killedAnywhere_deliversEachInOrder()
         for (const PracticeMessage& message : world.server.tenant().messagesInRoom(world.room()))
             inRoom += message.text();
         const QString all = inRoom.join(u'\n');
-        QVERIFY(all.contains(u"急停止"_s) && all.indexOf(u"急停止"_s) < all.indexOf(u"急旋回"_s) && all.indexOf(u"急旋回"_s) < all.indexOf(u"急発進"_s));
+        QVERIFY(all.contains(u"急停止"_s) && all.indexOf(u"急停止"_s) < all.indexOf(u"急旋回"_s) &&
+                all.indexOf(u"急旋回"_s) < all.indexOf(u"急発進"_s));
         QCOMPARE(unmarkedRepeats(world), QStringList());
         QCOMPARE(brokenRules(world), QString());
         if (!ended.killed)
@@ -202,7 +209,8 @@ void TestCrashLoops::deletion_killedAnywhere_isFinished()
 
         const Ended again = world.ctl.run({u"integration"_s, u"delete"_s, u"--yes"_s});
 
-        QVERIFY2(again.exitCode == 0 || again.json()[u"error"_s][u"code"_s] == u"not_linked"_s, (QByteArray::number(n) + ": " + again.output).constData());
+        QVERIFY2(again.exitCode == 0 || again.json()[u"error"_s][u"code"_s] == u"not_linked"_s,
+                 (QByteArray::number(n) + ": " + again.output).constData());
         QCOMPARE(statusOf(world), u"notLinked"_s);
         QCOMPARE(world.server.tenant().bots().size(), size_t(0));
         QCOMPARE(world.ctl.run({u"settings"_s, u"list"_s}).json().toArray().size(), qsizetype(0));

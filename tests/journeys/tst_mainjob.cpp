@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The main job on the command line, as a person with two terminals does it: link, set up, test, run the agent, let a fleet system post, look.
+// The main job on the command line, as a person with two terminals does it: link, set up, test, run the agent, let a
+// fleet system post, look.
 #include "tests/journeys/world.h"
 
 #include <QElapsedTimer>
@@ -37,7 +38,8 @@ Answer post(const QUrl& url, const QByteArray& token, const QByteArray& body)
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     if (!reply->isFinished())
         finished.wait(10'000);
-    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), QJsonDocument::fromJson(reply->readAll()).object()};
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            QJsonDocument::fromJson(reply->readAll()).object()};
 }
 
 } // namespace
@@ -70,14 +72,19 @@ void TestMainJob::fromCredentialsToTheTalkRoom()
     QCOMPARE(world.ctl.run({u"services"_s}).json()[0][u"status"_s].toString(), u"linked"_s);
     QCOMPARE(world.ctl.run({u"settings"_s, u"test"_s, u"1"_s}).json()[u"sent"_s].toBool(), true);
     QCOMPARE(world.server.tenant().messagesInRoom(world.room()).size(), size_t(1));
-    const QByteArray token = world.ctl.run({u"tokens"_s, u"add"_s, u"traccar"_s, u"--scope"_s, u"events"_s}).json()[u"token"_s].toString().toLatin1();
+    const QByteArray token = world.ctl.run({u"tokens"_s, u"add"_s, u"traccar"_s, u"--scope"_s, u"events"_s})
+                                 .json()[u"token"_s]
+                                 .toString()
+                                 .toLatin1();
     QVERIFY(!token.isEmpty() && !world.profileHolds(token));
 
     QByteArray line;
     const auto agent = world.ctl.start({u"agent"_s, u"--listen"_s, u"127.0.0.1:0"_s}, "listening on ", &line);
     QVERIFY(agent);
     const QUrl traccar(QString::fromLatin1(line.mid(13)) + u"/v1/traccar"_s);
-    const QByteArray overspeed = QByteArray(traccarBody(7)).replace(R"("alarm":"hardBraking")", R"("speed":60.69,"speedLimit":53.9957)").replace(R"("type":"alarm")", R"("type":"deviceOverspeed")");
+    const QByteArray overspeed = QByteArray(traccarBody(7))
+                                     .replace(R"("alarm":"hardBraking")", R"("speed":60.69,"speedLimit":53.9957)")
+                                     .replace(R"("type":"alarm")", R"("type":"deviceOverspeed")");
 
     QCOMPARE(post(traccar, {}, overspeed).status, 401);
     const Answer accepted = post(traccar, token, overspeed);
@@ -88,7 +95,9 @@ void TestMainJob::fromCredentialsToTheTalkRoom()
 
     QTRY_COMPARE_WITH_TIMEOUT(world.server.tenant().messagesInRoom(world.room()).size(), size_t(2), 10'000);
     const QString text = world.server.tenant().messagesInRoom(world.room()).back().text();
-    QVERIFY2(text.contains(u"速度超過"_s) && text.contains(u"9号車"_s) && text.contains(u"東京都港区海岸"_s) && text.contains(u"112 km/h"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"速度超過"_s) && text.contains(u"9号車"_s) && text.contains(u"東京都港区海岸"_s) &&
+                 text.contains(u"112 km/h"_s),
+             qPrintable(text));
     const QJsonValue deliveries = world.ctl.run({u"deliveries"_s, u"list"_s}).json();
     QCOMPARE(deliveries.toArray().size(), qsizetype(1));
     QTRY_COMPARE(world.ctl.run({u"deliveries"_s, u"list"_s}).json()[0][u"state"_s].toString(), u"sent"_s);
@@ -124,7 +133,8 @@ void TestMainJob::reissuedKey_pausesDelivery_andEditRepairsIt()
     QCOMPARE(held[u"state"_s].toString(), u"waiting"_s);
     QCOMPARE(held[u"attempts"_s].toInt(), 0);
 
-    const Ended edited = world.ctl.run({u"integration"_s, u"edit"_s, u"--private-key-file"_s, world.file(u"new.pem"_s, newKey)});
+    const Ended edited =
+        world.ctl.run({u"integration"_s, u"edit"_s, u"--private-key-file"_s, world.file(u"new.pem"_s, newKey)});
     QVERIFY2(edited.exitCode == 0, edited.output.constData());
     QCOMPARE(world.ctl.run({u"deliveries"_s, u"drain"_s}).json()[u"sent"_s].toInt(), 1);
     QCOMPARE(world.ctl.run({u"services"_s}).json()[0][u"status"_s].toString(), u"linked"_s);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Everything that can be wrong with a registration, as an administrator meets it: each has a code and words of its own in both languages, tells no
-// secret, and leaves nothing behind here or in LINE WORKS.
+// Everything that can be wrong with a registration, as an administrator meets it: each has a code and words of its own
+// in both languages, tells no secret, and leaves nothing behind here or in LINE WORKS.
 #include "tests/journeys/world.h"
 #include "tests/support/testkeys.h"
 
@@ -44,15 +44,23 @@ QStringList withKey(World& world, const QByteArray& pem)
 std::vector<Refusal> credentialRefusals()
 {
     return {
-        {"missing field", u"missing_field"_s, 2, [](World& w) { return w.registrationWith(u"--client-id"_s, u"  "_s); }, u"Client ID"_s},
-        {"non-numeric domain", u"invalid_domain_id"_s, 2, [](World& w) { return w.registrationWith(u"--domain-id"_s, u"example.co.jp"_s); }, u"Domain ID"_s},
-        {"public key", u"key_is_public"_s, 2, [](World& w) { return withKey(w, publicKeyOf(w.scenario.app.privateKey)); }, u"public"_s},
-        {"encrypted key", u"key_encrypted"_s, 2, [](World& w) { return withKey(w, encryptedKey(w.scenario.app.privateKey)); }, u"pass"_s},
+        {"missing field", u"missing_field"_s, 2, [](World& w) { return w.registrationWith(u"--client-id"_s, u"  "_s); },
+         u"Client ID"_s},
+        {"non-numeric domain", u"invalid_domain_id"_s, 2,
+         [](World& w) { return w.registrationWith(u"--domain-id"_s, u"example.co.jp"_s); }, u"Domain ID"_s},
+        {"public key", u"key_is_public"_s, 2,
+         [](World& w) { return withKey(w, publicKeyOf(w.scenario.app.privateKey)); }, u"public"_s},
+        {"encrypted key", u"key_encrypted"_s, 2,
+         [](World& w) { return withKey(w, encryptedKey(w.scenario.app.privateKey)); }, u"pass"_s},
         {"1024-bit key", u"key_too_short"_s, 2, [](World& w) { return withKey(w, makeRsaKey(1024)); }, u"1024"_s},
         {"EC key", u"key_not_rsa"_s, 2, [](World& w) { return withKey(w, makeEcKey()); }, u"RSA"_s},
-        {"junk file", u"key_unreadable"_s, 2, [](World& w) { return withKey(w, "\x89PNG\r\n\x1a\njunk"); }, u"Private Key"_s},
-        {"key of another app", u"key_refused"_s, 1, [](World& w) { return withKey(w, makeRsaKey()); }, u"another app"_s},
-        {"wrong secret", u"client_refused"_s, 1, [](World& w) { return w.registrationWith(u"--client-secret-file"_s, w.file(u"wrong.txt"_s, "nonsense")); }, u"Client Secret"_s},
+        {"junk file", u"key_unreadable"_s, 2, [](World& w) { return withKey(w, "\x89PNG\r\n\x1a\njunk"); },
+         u"Private Key"_s},
+        {"key of another app", u"key_refused"_s, 1, [](World& w) { return withKey(w, makeRsaKey()); },
+         u"another app"_s},
+        {"wrong secret", u"client_refused"_s, 1,
+         [](World& w) { return w.registrationWith(u"--client-secret-file"_s, w.file(u"wrong.txt"_s, "nonsense")); },
+         u"Client Secret"_s},
         {"reissued key", u"key_refused"_s, 1,
          [](World& w) {
              w.server.tenant().reissueKey(w.scenario.app.clientId);
@@ -94,8 +102,10 @@ std::vector<Refusal> surroundingRefusals()
              return w.registration();
          },
          u"connect"_s},
-        {"administrator unknown", u"bot_admin_unknown"_s, 1, [](World& w) { return w.registrationWith(u"--bot-admin"_s, u"nobody@example"_s); }, u"administrator"_s},
-        {"unknown domain", u"domain_unknown"_s, 1, [](World& w) { return w.registrationWith(u"--domain-id"_s, u"99999999"_s); }, u"Domain ID"_s},
+        {"administrator unknown", u"bot_admin_unknown"_s, 1,
+         [](World& w) { return w.registrationWith(u"--bot-admin"_s, u"nobody@example"_s); }, u"administrator"_s},
+        {"unknown domain", u"domain_unknown"_s, 1,
+         [](World& w) { return w.registrationWith(u"--domain-id"_s, u"99999999"_s); }, u"Domain ID"_s},
         {"bot limit", u"bot_limit_reached"_s, 1,
          [](World& w) {
              w.server.tenant().setBotLimit(0);

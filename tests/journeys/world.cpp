@@ -33,13 +33,13 @@ QString World::file(const QString& name, const QByteArray& contents) const
 
 QStringList World::registration() const
 {
-    return {u"integration"_s,       u"register"_s,
-            u"--client-id"_s,       scenario.app.clientId,
+    return {u"integration"_s,          u"register"_s,
+            u"--client-id"_s,          scenario.app.clientId,
             u"--client-secret-file"_s, m_folder.filePath(u"secret.txt"_s),
-            u"--service-account"_s, scenario.app.serviceAccount,
-            u"--private-key-file"_s, m_folder.filePath(u"key.pem"_s),
-            u"--domain-id"_s,       QString::number(scenario.domainId),
-            u"--bot-admin"_s,       scenario.botAdminId};
+            u"--service-account"_s,    scenario.app.serviceAccount,
+            u"--private-key-file"_s,   m_folder.filePath(u"key.pem"_s),
+            u"--domain-id"_s,          QString::number(scenario.domainId),
+            u"--bot-admin"_s,          scenario.botAdminId};
 }
 
 QStringList World::registrationWith(const QString& option, const QString& value) const
@@ -65,8 +65,10 @@ bool World::setUp()
     if (bot == 0 || server.tenant().inviteBot(room(), bot))
         return false;
     for (const QStringList& words : {QStringList{u"companies"_s, u"add"_s, u"minato"_s, u"みなと運輸"_s},
-                                     QStringList{u"vehicles"_s, u"add"_s, u"truck-9"_s, u"9号車"_s, u"--company"_s, u"minato"_s, u"--device"_s, u"860000000000099"_s},
-                                     QStringList{u"settings"_s, u"add"_s, u"--company"_s, u"minato"_s, u"--channel-id"_s, room(), u"--events"_s, u"all"_s}}) {
+                                     QStringList{u"vehicles"_s, u"add"_s, u"truck-9"_s, u"9号車"_s, u"--company"_s,
+                                                 u"minato"_s, u"--device"_s, u"860000000000099"_s},
+                                     QStringList{u"settings"_s, u"add"_s, u"--company"_s, u"minato"_s,
+                                                 u"--channel-id"_s, room(), u"--events"_s, u"all"_s}}) {
         const Ended ended = ctl.run(words);
         if (ended.exitCode != 0) {
             qWarning("%s: %s", qPrintable(words.join(u' ')), ended.output.constData());
@@ -92,10 +94,12 @@ QByteArray traccarBody(qint64 id, const QByteArray& alarm)
     const QDateTime at = QDateTime::currentDateTimeUtc();
     const QByteArray time = at.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s).toLatin1() + "+00:00";
     const QByteArray number = QByteArray::number(id);
-    return R"({"event":{"id":)" + number + R"(,"attributes":{"alarm":")" + alarm + R"("},"deviceId":9,"type":"alarm","eventTime":")" + time
-        + R"(","positionId":1,"geofenceId":0,"maintenanceId":0},"position":{"id":1,"attributes":{},"deviceId":9,"protocol":"osmand","fixTime":")" + time
-        + R"(","valid":true,"latitude":35.6,"longitude":139.7,"altitude":0.0,"speed":20.0,"course":0.0,"address":"東京都港区海岸","accuracy":0.0,)"
-        + R"("network":null,"geofenceIds":null},"device":{"id":9,"attributes":{},"name":"9号車","uniqueId":"860000000000099","status":"online"}})";
+    return R"({"event":{"id":)" + number + R"(,"attributes":{"alarm":")" + alarm +
+        R"("},"deviceId":9,"type":"alarm","eventTime":")" + time +
+        R"(","positionId":1,"geofenceId":0,"maintenanceId":0},"position":{"id":1,"attributes":{},"deviceId":9,"protocol":"osmand","fixTime":")" +
+        time +
+        R"(","valid":true,"latitude":35.6,"longitude":139.7,"altitude":0.0,"speed":20.0,"course":0.0,"address":"東京都港区海岸","accuracy":0.0,)" +
+        R"("network":null,"geofenceIds":null},"device":{"id":9,"attributes":{},"name":"9号車","uniqueId":"860000000000099","status":"online"}})";
 }
 
 } // namespace smartfleet::test

@@ -10,8 +10,9 @@
 
 namespace smartfleet::test {
 
-/// What a journey happens in: a practice LINE WORKS in the test's own process, a data folder, the app registration's secrets in files of a folder
-/// only the test can read, and smartfleetctl pointed at all of it. Needs a keychain; see with-keyring.sh.
+/// What a journey happens in: a practice LINE WORKS in the test's own process, a data folder, the app registration's
+/// secrets in files of a folder only the test can read, and smartfleetctl pointed at all of it. Needs a keychain; see
+/// with-keyring.sh.
 class World
 {
 public:
@@ -29,8 +30,8 @@ public:
     QString file(const QString& name, const QByteArray& contents) const;
     /// Links and gives the bot's id; 0 when it failed.
     qint64 link();
-    /// Links, adds a company with a vehicle (device "860000000000099") and a setting for the first room with all events, and invites the bot.
-    /// False with a message when one of it failed.
+    /// Links, adds a company with a vehicle (device "860000000000099") and a setting for the first room with all
+    /// events, and invites the bot. False with a message when one of it failed.
     bool setUp();
     QString profile() const { return m_folder.filePath(QStringLiteral("profile")); }
     QString room() const { return scenario.dispatchRoom.channelId; }

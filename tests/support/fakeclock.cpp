@@ -20,7 +20,8 @@ void FakeClock::advance(std::chrono::milliseconds by)
 {
     const auto end = m_monotonic + by;
     for (;;) {
-        const auto next = std::min_element(m_waiting.begin(), m_waiting.end(), [](const Waiting& a, const Waiting& b) { return a.due < b.due; });
+        const auto next = std::min_element(m_waiting.begin(), m_waiting.end(),
+                                           [](const Waiting& a, const Waiting& b) { return a.due < b.due; });
         if (next == m_waiting.end() || next->due > end)
             break;
         const Waiting waiting = std::move(*next);

@@ -40,8 +40,9 @@ Ended Program::run(const QStringList& arguments, const QByteArray& input, int ti
     process.closeWriteChannel();
     if (process.state() != QProcess::NotRunning)
         loop.exec();
-    return {process.exitStatus() == QProcess::CrashExit ? -1 : process.exitCode(), process.exitStatus() == QProcess::CrashExit,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::CrashExit ? -1 : process.exitCode(),
+            process.exitStatus() == QProcess::CrashExit, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 std::unique_ptr<QProcess> Program::start(const QStringList& arguments, const QByteArray& ready, QByteArray* line) const

@@ -22,8 +22,8 @@ struct Ended
     QJsonValue json() const;
 };
 
-/// Runs the real smartfleetctl (or another program beside the test) as a person or a script does: own process, own environment.
-/// The event loop of the test runs meanwhile, so that a practice LINE WORKS in the test can answer.
+/// Runs the real smartfleetctl (or another program beside the test) as a person or a script does: own process, own
+/// environment. The event loop of the test runs meanwhile, so that a practice LINE WORKS in the test can answer.
 class Program
 {
 public:
@@ -37,7 +37,8 @@ public:
     /// Runs it to its end; at most `timeout` milliseconds, then it is killed.
     Ended run(const QStringList& arguments, const QByteArray& input = {}, int timeout = 60'000) const;
     /// Starts it and gives it back once `ready` stands on its standard output; null when it ended before.
-    std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& ready, QByteArray* line = nullptr) const;
+    std::unique_ptr<QProcess> start(const QStringList& arguments, const QByteArray& ready,
+                                    QByteArray* line = nullptr) const;
 
 private:
     QString m_path;

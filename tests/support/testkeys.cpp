@@ -26,7 +26,8 @@ QByteArray privatePem(EVP_PKEY* key, const EVP_CIPHER* cipher)
 {
     const Bio bio(BIO_new(BIO_s_mem()), &BIO_free);
     char passPhrase[] = "pass-phrase";
-    PEM_write_bio_PKCS8PrivateKey(bio.get(), key, cipher, cipher ? passPhrase : nullptr, cipher ? int(sizeof passPhrase) - 1 : 0, nullptr, nullptr);
+    PEM_write_bio_PKCS8PrivateKey(bio.get(), key, cipher, cipher ? passPhrase : nullptr,
+                                  cipher ? int(sizeof passPhrase) - 1 : 0, nullptr, nullptr);
     return contents(bio);
 }
 

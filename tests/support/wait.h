@@ -10,8 +10,7 @@
 namespace smartfleet::test {
 
 /// Runs the event loop until `call` has finished and gives its result; fails with the code "test_timeout" after 20 s.
-template<typename T>
-Result<T> waitFor(Call<T>* call)
+template <typename T> Result<T> waitFor(Call<T>* call)
 {
     Result<T> end = failure(Error::Kind::Timeout, QStringLiteral("test_timeout"));
     QEventLoop loop;

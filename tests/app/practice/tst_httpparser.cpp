@@ -23,13 +23,13 @@ private slots:
 
 void TestHttpParser::feed_wholeRequest_isRead()
 {
-    HttpParser parser;
+    PracticeHttpParser parser;
     QByteArray bytes =
         "POST /v1.0/bots/a%2Fb?count=5&cursor=x HTTP/1.1\r\nHost: h\r\nX-A:  b \r\nContent-Length: 3\r\n\r\nabc"_ba;
 
-    QCOMPARE(parser.feed(bytes), HttpParser::State::Ready);
+    QCOMPARE(parser.feed(bytes), PracticeHttpParser::State::Ready);
 
-    const HttpRequest request = parser.take();
+    const PracticeHttpRequest request = parser.take();
     QCOMPARE(request.method, u"POST"_s);
     QCOMPARE(request.path, u"/v1.0/bots/a%2Fb"_s);
     QCOMPARE(request.segments, QStringList({u"v1.0"_s, u"bots"_s, u"a/b"_s}));
@@ -42,7 +42,7 @@ void TestHttpParser::feed_wholeRequest_isRead()
 
 void TestHttpParser::feed_byteByByte_isTheSame()
 {
-    HttpParser parser;
+    PracticeHttpParser parser;
     const QByteArray bytes =
         "PUT /x HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nT: v\r\n\r\n"_ba;
     QByteArray buffer;
@@ -50,45 +50,45 @@ void TestHttpParser::feed_byteByByte_isTheSame()
 
     for (const char byte : bytes) {
         buffer += byte;
-        if (parser.feed(buffer) == HttpParser::State::Ready)
+        if (parser.feed(buffer) == PracticeHttpParser::State::Ready)
             ++ready;
     }
 
     QCOMPARE(ready, 1);
-    const HttpRequest request = parser.take();
+    const PracticeHttpRequest request = parser.take();
     QCOMPARE(request.body, "abcde"_ba);
     QVERIFY(!request.keepAlive);
 }
 
 void TestHttpParser::feed_chunked_isJoined()
 {
-    HttpParser parser;
+    PracticeHttpParser parser;
     QByteArray bytes =
         "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\nA\r\n0123456789\r\n0\r\n\r\n"_ba;
 
-    QCOMPARE(parser.feed(bytes), HttpParser::State::Ready);
+    QCOMPARE(parser.feed(bytes), PracticeHttpParser::State::Ready);
     QCOMPARE(parser.take().body, "0123456789"_ba);
 }
 
 void TestHttpParser::feed_twoRequests_leavesTheSecond()
 {
-    HttpParser parser;
+    PracticeHttpParser parser;
     QByteArray bytes = "GET /1 HTTP/1.1\r\nHost: h\r\n\r\nGET /2 HTTP/1.0\r\n\r\n"_ba;
 
-    QCOMPARE(parser.feed(bytes), HttpParser::State::Ready);
+    QCOMPARE(parser.feed(bytes), PracticeHttpParser::State::Ready);
     QCOMPARE(parser.take().path, u"/1"_s);
-    QCOMPARE(parser.feed(bytes), HttpParser::State::Ready);
-    const HttpRequest second = parser.take();
+    QCOMPARE(parser.feed(bytes), PracticeHttpParser::State::Ready);
+    const PracticeHttpRequest second = parser.take();
     QCOMPARE(second.path, u"/2"_s);
     QVERIFY(!second.keepAlive);
 }
 
 void TestHttpParser::feed_expectContinue_isToldOnce()
 {
-    HttpParser parser;
+    PracticeHttpParser parser;
     QByteArray bytes = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nExpect: 100-continue\r\n\r\n"_ba;
 
-    QCOMPARE(parser.feed(bytes), HttpParser::State::NeedsMore);
+    QCOMPARE(parser.feed(bytes), PracticeHttpParser::State::NeedsMore);
     QVERIFY(parser.takeContinue());
     QVERIFY(!parser.takeContinue());
 }
@@ -129,9 +129,9 @@ void TestHttpParser::feed_badRequest_isRefused()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, status);
-    HttpParser parser;
+    PracticeHttpParser parser;
 
-    QCOMPARE(parser.feed(bytes), HttpParser::State::Refused);
+    QCOMPARE(parser.feed(bytes), PracticeHttpParser::State::Refused);
     QCOMPARE(parser.refusal(), status);
 }
 

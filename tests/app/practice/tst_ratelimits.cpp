@@ -86,7 +86,7 @@ void TestRateLimits::count_lifted_tellsNothing()
 {
     PracticeLimits limits;
     limits.setPerMinute(0);
-    HttpAnswer answer;
+    PracticeHttpAnswer answer;
 
     for (int i = 0; i < 1000; ++i)
         QVERIFY(limits.count(u"a"_s, 1, at(0)).allowed);

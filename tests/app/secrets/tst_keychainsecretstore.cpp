@@ -94,7 +94,8 @@ void TestKeychainSecretStore::write_ofAPrivateKey_liesUnderOurNameForOthersToSee
     QVERIFY(waitFor(store.write(privateKeyKey(u"profile"_s, 4), key)));
 
     QProcess tool;
-    tool.start(u"secret-tool"_s, {u"lookup"_s, u"server"_s, u"SmartFleet Connect"_s, u"user"_s, privateKeyKey(u"profile"_s, 4)});
+    tool.start(u"secret-tool"_s,
+               {u"lookup"_s, u"server"_s, u"SmartFleet Connect"_s, u"user"_s, privateKeyKey(u"profile"_s, 4)});
     QVERIFY(tool.waitForFinished());
 
     QCOMPARE(tool.exitCode(), 0);
