@@ -6,8 +6,8 @@
 
 namespace smartfleet {
 
-/// The rules that fields of several things share. Each fails with "invalid_field" and the field's name as first
-/// argument.
+/// The rules that fields of several things share. Each fails with the field's name as first argument: ids with
+/// "invalid_id", texts with "invalid_field".
 
 /// An id chosen by the admin: ASCII letters, digits, - _ . up to 64.
 Result<> checkId(const QString& id, const QString& field);
