@@ -7,6 +7,11 @@
 
 #include <QtGlobal>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -15,11 +20,13 @@ namespace {
 
 QString currentUser()
 {
-    for (const char* name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
-            return user;
-    }
-    return u"?"_s;
+#ifdef Q_OS_UNIX
+    if (const passwd* entry = getpwuid(getuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+    return QString::number(getuid());
+#else
+    return qEnvironmentVariable("USERNAME", u"?"_s);
+#endif
 }
 
 } // namespace
@@ -44,7 +51,7 @@ Result<> AuditRepository::add(const QDateTime& at, const QString& action, const 
 Result<std::vector<AuditEntry>> AuditRepository::list(int limit)
 {
     const QString sql = u"SELECT id, at, actor, action, subject, detail FROM audit_entries ORDER BY id DESC"_s;
-    Result<QSqlQuery> query =
+    Result<Query> query =
         limit > 0 ? m_database.run(sql + u" LIMIT :limit"_s, {{u":limit"_s, limit}}) : m_database.run(sql);
     if (!query)
         return failure(query.error());

@@ -5,8 +5,10 @@
 #include "app/core/logging.h"
 #include "app/store/migrations.h"
 #include "app/store/sqlitefile.h"
+#include "app/store/sqlvalues.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -16,7 +18,7 @@ namespace smartfleet {
 
 namespace {
 
-// SQLite's primary result codes, https://www.sqlite.org/rescode.html
+// SQLite's result codes, https://www.sqlite.org/rescode.html
 enum SqliteCode {
     Perm = 3,
     Busy = 5,
@@ -25,12 +27,14 @@ enum SqliteCode {
     IoError = 10,
     Corrupt = 11,
     Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26
+    NotADatabase = 26,
+    IoErrorShmSize = IoError | (19 << 8), // the shared memory beside the file can't grow
 };
 
 QString codeOf(int sqliteCode)
 {
+    if (sqliteCode == IoErrorShmSize)
+        return u"store_disk_full"_s;
     switch (sqliteCode & 0xFF) {
     case Busy:
     case Locked:
@@ -50,8 +54,14 @@ QString codeOf(int sqliteCode)
 
 bool isRead(const QString& sql)
 {
-    return sql.startsWith(u"SELECT"_s) || sql.startsWith(u"EXPLAIN"_s) || sql.startsWith(u"PRAGMA"_s) ||
-        sql.startsWith(u"WITH"_s);
+    return sql.startsWith(u"SELECT"_s) || sql.startsWith(u"EXPLAIN"_s) || sql.startsWith(u"PRAGMA"_s);
+}
+
+Error newerVersion(int version)
+{
+    return {Error::Kind::Storage,
+            u"store_newer_version"_s,
+            {QString::number(version), QString::number(Database::newestSchemaVersion())}};
 }
 
 } // namespace
@@ -66,136 +76,173 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation& location)
     if (!location.url.isEmpty())
         return failure(Error::Kind::Invalid, u"database_url_unsupported"_s);
     const QString file = location.folder + u"/smartfleet.db"_s;
-    if (!location.readOnly)
-        SMARTFLEET_TRY(prepareSqliteFile(location.folder, file));
-    const Result<int> version = inspectSqliteFile(file);
-    if (!version)
-        return failure(version.error());
+    if (!location.readOnly && !QFileInfo::exists(file))
+        SMARTFLEET_TRY(create(file, location));
+    const Result<int> version = inspectSqliteFile(file, newestSchemaVersion(), location.busyTimeout);
+    SMARTFLEET_TRY(version);
     if (*version > newestSchemaVersion())
-        return failure(Error::Kind::Storage, u"store_newer_version"_s,
-                       {QString::number(*version), QString::number(newestSchemaVersion())});
+        return failure(newerVersion(*version));
+    if (!location.readOnly && !isWritableSqliteFile(file))
+        return failure(Error::Kind::Storage, u"store_read_only"_s, {}, file);
 
+    Result<std::unique_ptr<Database>> database = connect(file, location);
+    if (database && !location.readOnly && *version < newestSchemaVersion())
+        SMARTFLEET_TRY((*database)->migrate());
+    return database;
+}
+
+// A new file gets its name when it is complete, so that no other program ever meets half of one.
+Result<> Database::create(const QString& file, const StoreLocation& location)
+{
+    SMARTFLEET_TRY(makeDataFolder(location.folder));
+    const QString draft = file + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    const auto build = [&]() -> Result<> {
+        SMARTFLEET_TRY(makePrivateFile(draft));
+        {
+            const Result<std::unique_ptr<Database>> database = connect(draft, location);
+            SMARTFLEET_TRY(database ? (*database)->migrate() : failure(database.error()));
+        }
+        return publishSqliteFile(draft, file);
+    };
+    const Result<> built = build();
+    removeSqliteFile(draft); // there only if it failed, or if another program was quicker
+    return built;
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString& file, const StoreLocation& location)
+{
     std::unique_ptr<Database> database(new Database);
     database->m_connectionName = QUuid::createUuid().toString();
     database->m_checkpoint = location.checkpoint;
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connectionName);
     connection.setDatabaseName(file);
-    connection.setConnectOptions(location.readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                   : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.busyTimeout.count()) +
+                                 (location.readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     if (!connection.open())
         return failure(storeError(connection.lastError()));
-    const QStringList pragmas = location.readOnly
-        ? QStringList{u"PRAGMA foreign_keys = ON"_s}
-        : QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s};
-    for (const QString& pragma : pragmas) {
-        QSqlQuery query(connection);
-        if (!query.exec(pragma))
-            return failure(storeError(query.lastError()));
+    if (!location.readOnly) {
+        SMARTFLEET_TRY(database->execute(u"PRAGMA journal_mode = WAL"_s));
+        SMARTFLEET_TRY(database->execute(u"PRAGMA synchronous = FULL"_s));
     }
-    if (!location.readOnly)
-        SMARTFLEET_TRY(database->migrate(*version, newestSchemaVersion()));
+    SMARTFLEET_TRY(database->execute(u"PRAGMA foreign_keys = ON"_s));
     return database;
 }
 
 Database::~Database()
 {
+    m_statements.reset();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<> Database::migrate(int from, int to)
+// All missing steps in one transaction: where the last can't be taken, the file stays what an older program can read.
+Result<> Database::migrate()
 {
-    for (const Migration& migration : migrations()) {
-        if (migration.number <= from || migration.number > to)
-            continue;
-        SMARTFLEET_TRY(transaction([&]() -> Result<> {
-            if (migration.number == 1)
-                SMARTFLEET_TRY(run(
-                    u"CREATE TABLE schema_migration(version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL)"_s));
-            for (const QString& statement : migration.statements)
-                SMARTFLEET_TRY(run(statement));
+    return transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(
+            run(u"CREATE TABLE IF NOT EXISTS schema_migration(version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                "applied_at BIGINT NOT NULL)"_s));
+        const Result<int> version = schemaVersion(); // read again: another program may have been quicker
+        SMARTFLEET_TRY(version);
+        if (*version > newestSchemaVersion())
+            return failure(newerVersion(*version));
+        for (const Migration& migration : migrations()) {
+            if (migration.number <= *version)
+                continue;
+            for (QString statement : migration.statements)
+                SMARTFLEET_TRY(run(statement.replace(IdentityColumn, m_dialect.identity)));
             SMARTFLEET_TRY(
                 run(u"INSERT INTO schema_migration(version, name, applied_at) VALUES(:version, :name, :at)"_s,
                     {{u":version"_s, migration.number},
                      {u":name"_s, migration.name},
                      {u":at"_s, QDateTime::currentMSecsSinceEpoch()}}));
-            return {};
-        }));
-    }
+        }
+        return {};
+    });
+}
+
+Result<> Database::execute(const QString& sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    if (!query.exec(sql))
+        return failure(storeError(query.lastError()));
     return {};
 }
 
-Result<QSqlQuery> Database::run(const QString& sql, const QVariantMap& values)
+Result<Query> Database::run(const QString& sql, const QVariantMap& values)
 {
+    if (m_spoilt)
+        return failure(*m_spoilt);
     const bool isOwnTransaction = !m_inTransaction && !isRead(sql);
+    Q_ASSERT(!isOwnTransaction || !sql.contains(u" RETURNING "_s));
     if (isOwnTransaction && m_checkpoint)
         m_checkpoint("store:commit");
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failure(storeError(query.lastError()));
+    Result<Query> query = m_statements->take(QSqlDatabase::database(m_connectionName, false), sql);
+    if (!query)
+        return failure(refused(query.error()));
     for (auto value = values.begin(); value != values.end(); ++value)
-        query.bindValue(value.key(), value.value());
-    if (!query.exec()) {
-        qCWarning(logStore) << query.lastError().text();
-        const Error error = storeError(query.lastError());
-        query.finish();
-        return failure(error);
-    }
+        query->bindValue(value.key(), value.value());
+    if (!query->exec())
+        return failure(refused(storeError(query->lastError())));
     if (isOwnTransaction && m_checkpoint)
         m_checkpoint("store:committed");
     return query;
+}
+
+Error Database::refused(Error error)
+{
+    qCWarning(logStore) << error.detail;
+    if (m_inTransaction)
+        m_spoilt = error;
+    return error;
 }
 
 Result<> Database::transaction(const std::function<Result<>()>& work)
 {
     if (m_inTransaction)
         return work();
-    QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
-    const auto plain = [&connection](const QString& sql) -> Result<> {
-        QSqlQuery query(connection);
-        return query.exec(sql) ? Result<>() : failure(storeError(query.lastError()));
-    };
-    // IMMEDIATE: a transaction that reads first and writes later could otherwise fail in its middle
-    SMARTFLEET_TRY(plain(u"BEGIN IMMEDIATE"_s));
+    SMARTFLEET_TRY(execute(m_dialect.beginWrite));
     m_inTransaction = true;
     Result<> result = work();
     m_inTransaction = false;
+    if (const std::optional<Error> spoilt = std::exchange(m_spoilt, std::nullopt); spoilt && result)
+        result = failure(*spoilt);
     if (result) {
         if (m_checkpoint)
             m_checkpoint("store:commit");
-        result = plain(u"COMMIT"_s);
+        result = execute(u"COMMIT"_s);
         if (result && m_checkpoint)
             m_checkpoint("store:committed");
     }
     if (!result)
-        (void)plain(u"ROLLBACK"_s); // the first error is the one to tell; SQLite may have rolled back by itself
+        (void)execute(u"ROLLBACK"_s); // the first error is the one to tell; SQLite may have rolled back by itself
     return result;
 }
 
 Result<QStringList> Database::integrityProblems()
 {
     QStringList problems;
-    for (const QString& pragma : {u"PRAGMA integrity_check"_s, u"PRAGMA foreign_key_check"_s}) {
-        Result<QSqlQuery> query = run(pragma);
-        if (!query)
-            return failure(query.error());
-        while (query->next()) {
-            if (const QString text = query->value(0).toString(); text != u"ok"_s)
-                problems += text;
-        }
-        query->finish();
+    Result<Query> check = run(u"PRAGMA integrity_check"_s);
+    if (!check)
+        return failure(check.error());
+    while (check->next()) {
+        if (const QString text = check->value(0).toString(); text != u"ok"_s)
+            problems += text;
     }
+    Result<Query> references = run(u"PRAGMA foreign_key_check"_s);
+    if (!references)
+        return failure(references.error());
+    while (references->next())
+        problems += u"row %2 of %1 refers to a missing row of %3"_s.arg(
+            references->value(0).toString(), references->value(1).toString(), references->value(2).toString());
     return problems;
 }
 
 Result<int> Database::schemaVersion()
 {
-    Result<QSqlQuery> query = run(u"SELECT max(version) FROM schema_migration"_s);
+    Result<Query> query = run(u"SELECT max(version) FROM schema_migration"_s);
     if (!query)
         return failure(query.error());
-    const int version = query->next() ? query->value(0).toInt() : 0;
-    query->finish();
-    return version;
+    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
 }
 
 int Database::newestSchemaVersion()

@@ -4,11 +4,12 @@
 
 #include "app/core/checkpoint.h"
 #include "app/core/result.h"
+#include "app/store/sqldialect.h"
+#include "app/store/statements.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -21,11 +22,11 @@ struct StoreLocation
     QString url = {};      ///< postgresql://…; empty = SQLite in the folder
     bool readOnly = false; ///< only looks; never creates, never migrates
     Checkpoint checkpoint = {};
+    std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another process that writes
 };
 
 /// One connection to the database. Belongs to the thread that opened it. All SQL of the program is in this folder;
-/// statements are prepared and bound. SQLite runs with WAL, synchronous=FULL, foreign keys on and a busy time-out of 5
-/// s.
+/// statements are prepared and bound. SQLite runs with WAL, synchronous=FULL and foreign keys on.
 class Database
 {
 public:
@@ -37,10 +38,12 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Runs one prepared statement with named values (":name"). Outside transaction() it is its own transaction.
-    Result<QSqlQuery> run(const QString& sql, const QVariantMap& values = {});
-    /// Runs `work` in one write transaction, durable when it returns; rolled back when `work` fails. Not nested: within
-    /// another transaction() of this connection `work` just joins it.
+    /// Runs one prepared statement with named values (":name"). Outside transaction() it is its own transaction,
+    /// durable when this returns; a statement with RETURNING, which ends only when its rows are read, belongs in a
+    /// transaction().
+    Result<Query> run(const QString& sql, const QVariantMap& values = {});
+    /// Runs `work` in one write transaction, durable when it returns; rolled back when `work` or any statement in it
+    /// fails. Not nested: within another transaction() of this connection `work` just joins it.
     Result<> transaction(const std::function<Result<>()>& work);
     /// SQLite: `PRAGMA integrity_check` and `foreign_key_check`; the complaints, empty when sound.
     Result<QStringList> integrityProblems();
@@ -48,13 +51,23 @@ public:
     Result<int> schemaVersion();
     static int newestSchemaVersion();
 
+    /// What this connection's SQL is written in.
+    const SqlDialect& dialect() const { return m_dialect; }
+
 private:
     Database() = default;
-    Result<> migrate(int from, int to);
+    static Result<std::unique_ptr<Database>> connect(const QString& file, const StoreLocation& location);
+    static Result<> create(const QString& file, const StoreLocation& location);
+    Result<> migrate();
+    Result<> execute(const QString& sql);
+    Error refused(Error error);
 
     QString m_connectionName;
     Checkpoint m_checkpoint;
+    SqlDialect m_dialect = sqliteDialect();
+    std::shared_ptr<Statements> m_statements = std::make_shared<Statements>();
     bool m_inTransaction = false;
+    std::optional<Error> m_spoilt; // the first error within the transaction, which can only be rolled back then
 };
 
 /// The error for a failed statement or connection: full, locked, read-only and damaged files told apart.

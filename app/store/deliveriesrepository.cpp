@@ -14,9 +14,14 @@ namespace smartfleet {
 
 namespace {
 
-// the oldest unsent delivery of each talk room; what is being sent counts, so that nothing overtakes it
-const QString HeadOfEachRoom =
-    u"(SELECT min(id) FROM deliveries WHERE state IN ('waiting', 'sending') GROUP BY system, channel)"_s;
+// the conditions of the two partial indexes, written out wherever these are to serve
+const QString IsUnsent = u"state IN ('waiting', 'sending')"_s;
+const QString IsSettled = u"state IN ('sent', 'failed', 'cancelled')"_s;
+
+// the oldest unsent delivery d of each talk room, and whether anything urgent waits in the room; what is being sent
+// counts, so that nothing overtakes it
+const QString HeadsOfRooms = u"(SELECT min(id) AS head, max(urgent) AS urgent FROM deliveries WHERE "_s + IsUnsent +
+    u" GROUP BY system, channel) room JOIN deliveries d ON d.id = room.head"_s;
 
 const QString RowColumns = u"SELECT "_s + DeliveryColumns +
     u", e.id, e.source, e.type, e.occurred_at, e.company, c.name, e.vehicle, coalesce(v.name, e.device_name) FROM "
@@ -50,31 +55,35 @@ Result<DeliveryId> DeliveriesRepository::add(const Delivery& delivery)
 {
     const QDateTime since = delivery.retrySince.isValid() ? delivery.retrySince : delivery.createdAt;
     const QDateTime due = delivery.nextAttemptAt.isValid() ? delivery.nextAttemptAt : delivery.createdAt;
-    Result<QSqlQuery> query =
-        m_database.run(u"INSERT INTO deliveries(event, setting, tab, system, channel, urgent, state, attempts, "
-                       u"message_id, possibly_repeated, last_error, "
-                       "created_at, retry_since, next_attempt_at, sent_at) VALUES(:event, :setting, :tab, :system, "
-                       ":channel, :urgent, :state, :attempts, "
-                       ":message, :repeated, :error, :created, :since, :next, :sent) RETURNING id"_s,
-                       {{u":event"_s, delivery.event.value},
-                        {u":setting"_s, delivery.setting.value},
-                        {u":tab"_s, toString(delivery.tab)},
-                        {u":system"_s, delivery.system},
-                        {u":channel"_s, delivery.channel.value},
-                        {u":urgent"_s, delivery.urgent ? 1 : 0},
-                        {u":state"_s, toString(delivery.state)},
-                        {u":attempts"_s, delivery.attempts},
-                        {u":message"_s, textOrNull(delivery.messageId)},
-                        {u":repeated"_s, delivery.possiblyRepeated ? 1 : 0},
-                        {u":error"_s, toSql(delivery.lastError)},
-                        {u":created"_s, toSql(delivery.createdAt)},
-                        {u":since"_s, toSql(since)},
-                        {u":next"_s, toSql(due)},
-                        {u":sent"_s, toSql(delivery.sentAt)}});
-    if (!query)
-        return failure(query.error());
-    return DeliveryId{
-        firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0)};
+    DeliveryId id;
+    SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
+        Result<Query> query =
+            m_database.run(u"INSERT INTO deliveries(event, setting, tab, system, channel, urgent, state, attempts, "
+                           u"message_id, possibly_repeated, last_error, "
+                           "created_at, retry_since, next_attempt_at, sent_at) VALUES(:event, :setting, :tab, :system, "
+                           ":channel, :urgent, :state, :attempts, "
+                           ":message, :repeated, :error, :created, :since, :next, :sent) RETURNING id"_s,
+                           {{u":event"_s, delivery.event.value},
+                            {u":setting"_s, delivery.setting.value},
+                            {u":tab"_s, toString(delivery.tab)},
+                            {u":system"_s, delivery.system},
+                            {u":channel"_s, delivery.channel.value},
+                            {u":urgent"_s, delivery.urgent ? 1 : 0},
+                            {u":state"_s, toString(delivery.state)},
+                            {u":attempts"_s, delivery.attempts},
+                            {u":message"_s, textOrNull(delivery.messageId)},
+                            {u":repeated"_s, delivery.possiblyRepeated ? 1 : 0},
+                            {u":error"_s, toSql(delivery.lastError)},
+                            {u":created"_s, toSql(delivery.createdAt)},
+                            {u":since"_s, toSql(since)},
+                            {u":next"_s, toSql(due)},
+                            {u":sent"_s, toSql(delivery.sentAt)}});
+        if (!query)
+            return failure(query.error());
+        id.value = firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
+        return {};
+    }));
+    return id;
 }
 
 Result<std::vector<DeliveryRow>> DeliveriesRepository::list(const DeliveryFilter& filter)
@@ -82,11 +91,13 @@ Result<std::vector<DeliveryRow>> DeliveriesRepository::list(const DeliveryFilter
     QStringList conditions;
     QVariantMap values;
     if (filter.state) {
+        const bool isUnsent = *filter.state == DeliveryState::Waiting || *filter.state == DeliveryState::Sending;
+        conditions += u"d."_s + (isUnsent ? IsUnsent : IsSettled);
         conditions += u"d.state = :state"_s;
         values.insert(u":state"_s, toString(*filter.state));
     }
     if (!filter.channelId.isEmpty()) {
-        conditions += u"lower(d.channel) LIKE :channel ESCAPE '!'"_s;
+        conditions += m_database.dialect().contains.arg(u"d.channel"_s, u"channel"_s);
         values.insert(u":channel"_s, substringPattern(filter.channelId));
     }
     QString sql = RowColumns;
@@ -97,7 +108,7 @@ Result<std::vector<DeliveryRow>> DeliveriesRepository::list(const DeliveryFilter
         sql += u" LIMIT :limit"_s;
         values.insert(u":limit"_s, filter.limit);
     }
-    Result<QSqlQuery> query = m_database.run(sql, values);
+    Result<Query> query = m_database.run(sql, values);
     if (!query)
         return failure(query.error());
     return allRows<DeliveryRow>(*query, rowOf);
@@ -105,7 +116,7 @@ Result<std::vector<DeliveryRow>> DeliveriesRepository::list(const DeliveryFilter
 
 Result<std::optional<DeliveryRow>> DeliveriesRepository::find(DeliveryId id)
 {
-    Result<QSqlQuery> query = m_database.run(RowColumns + u" WHERE d.id = :id"_s, {{u":id"_s, id.value}});
+    Result<Query> query = m_database.run(RowColumns + u" WHERE d.id = :id"_s, {{u":id"_s, id.value}});
     if (!query)
         return failure(query.error());
     return firstRow<DeliveryRow>(*query, rowOf);
@@ -113,7 +124,9 @@ Result<std::optional<DeliveryRow>> DeliveriesRepository::find(DeliveryId id)
 
 Result<DeliveryCounts> DeliveriesRepository::counts()
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT state, count(*) FROM deliveries GROUP BY state"_s);
+    Result<Query> query = m_database.run(u"SELECT state, count(*) FROM deliveries WHERE "_s + IsUnsent +
+                                         u" GROUP BY state UNION ALL SELECT state, count(*) FROM deliveries WHERE "_s +
+                                         IsSettled + u" GROUP BY state"_s);
     if (!query)
         return failure(query.error());
     DeliveryCounts counts;
@@ -145,9 +158,9 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
 {
     std::vector<Delivery> claimed;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        Result<QSqlQuery> query = m_database.run(
-            u"SELECT "_s + DeliveryColumns + u" FROM deliveries d WHERE d.id IN "_s + HeadOfEachRoom +
-                u" AND d.state = 'waiting' AND d.next_attempt_at <= :now ORDER BY d.urgent DESC, d.id LIMIT :rooms"_s,
+        Result<Query> query = m_database.run(
+            u"SELECT "_s + DeliveryColumns + u" FROM "_s + HeadsOfRooms +
+                u" WHERE d.state = 'waiting' AND d.next_attempt_at <= :now ORDER BY room.urgent DESC, d.id LIMIT :rooms"_s,
             {{u":now"_s, toSql(now)}, {u":rooms"_s, rooms}});
         if (!query)
             return failure(query.error());
@@ -167,8 +180,8 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
 
 Result<QDateTime> DeliveriesRepository::nextDue()
 {
-    Result<QSqlQuery> query = m_database.run(
-        u"SELECT min(next_attempt_at) FROM deliveries WHERE state = 'waiting' AND id IN "_s + HeadOfEachRoom);
+    Result<Query> query =
+        m_database.run(u"SELECT min(d.next_attempt_at) FROM "_s + HeadsOfRooms + u" WHERE d.state = 'waiting'"_s);
     if (!query)
         return failure(query.error());
     return firstRow<QDateTime>(*query, [](const QSqlQuery& row) { return timeFromSql(row.value(0)); })
@@ -207,8 +220,9 @@ Result<> DeliveriesRepository::markFailed(DeliveryId id, const Error& why)
 
 Result<int> DeliveriesRepository::recoverInterrupted(const QDateTime& now)
 {
-    Result<QSqlQuery> query = m_database.run(
-        u"UPDATE deliveries SET state = 'waiting', possibly_repeated = 1, next_attempt_at = :now WHERE state = 'sending'"_s,
+    Result<Query> query = m_database.run(
+        u"UPDATE deliveries SET state = 'waiting', possibly_repeated = 1, next_attempt_at = :now WHERE "_s + IsUnsent +
+            u" AND state = 'sending'"_s,
         {{u":now"_s, toSql(now)}});
     if (!query)
         return failure(query.error());
@@ -218,11 +232,12 @@ Result<int> DeliveriesRepository::recoverInterrupted(const QDateTime& now)
 Result<int> DeliveriesRepository::retry(const std::vector<DeliveryId>& ids, const QDateTime& now)
 {
     const QString again =
-        u"UPDATE deliveries SET state = 'waiting', attempts = 0, retry_since = :now, next_attempt_at = :now WHERE state = 'failed'"_s;
+        u"UPDATE deliveries SET state = 'waiting', attempts = 0, retry_since = :now, next_attempt_at = :now WHERE "_s +
+        IsSettled + u" AND state = 'failed'"_s;
     int count = 0;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
         if (ids.empty()) {
-            Result<QSqlQuery> query = m_database.run(again, {{u":now"_s, toSql(now)}});
+            Result<Query> query = m_database.run(again, {{u":now"_s, toSql(now)}});
             if (!query)
                 return failure(query.error());
             count = query->numRowsAffected();

@@ -47,7 +47,7 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
 {
     std::optional<EventSeq> seq;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        Result<QSqlQuery> query =
+        Result<Query> query =
             m_database.run(u"INSERT INTO events(source, id, type, occurred_at, received_at, company, app_user, "
                            u"vehicle, device_name, data, raw, unmatched, repeats) "
                            "VALUES(:source, :id, :type, :occurred, :received, :company, :user, :vehicle, :device, "
@@ -71,7 +71,7 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
         if (!seq)
             SMARTFLEET_TRY(
                 m_database.run(u"UPDATE events SET repeats = repeats + 1 WHERE source = :source AND id = :id"_s,
-                               {{u":source"_s, event.source}, {u":id"_s, event.id}}));
+                               {{u":source"_s, textOf(event.source)}, {u":id"_s, textOf(event.id)}}));
         return {};
     }));
     return seq;
@@ -79,7 +79,7 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
 
 Result<std::optional<Event>> EventsRepository::find(EventSeq seq)
 {
-    Result<QSqlQuery> query = m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}});
+    Result<Query> query = m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}});
     if (!query)
         return failure(query.error());
     return firstRow<Event>(*query, eventOf);
@@ -87,7 +87,7 @@ Result<std::optional<Event>> EventsRepository::find(EventSeq seq)
 
 Result<std::vector<Event>> EventsRepository::list(int limit)
 {
-    Result<QSqlQuery> query = limit > 0
+    Result<Query> query = limit > 0
         ? m_database.run(Columns + u" ORDER BY seq DESC LIMIT :limit"_s, {{u":limit"_s, limit}})
         : m_database.run(Columns + u" ORDER BY seq DESC"_s);
     if (!query)
@@ -97,7 +97,7 @@ Result<std::vector<Event>> EventsRepository::list(int limit)
 
 Result<EventNames> EventsRepository::names(const Event& event)
 {
-    Result<QSqlQuery> query = m_database.run(
+    Result<Query> query = m_database.run(
         u"SELECT (SELECT name FROM companies WHERE id = :company), (SELECT name FROM users WHERE id = :user), "
         "(SELECT name FROM vehicles WHERE id = :vehicle), (SELECT plate FROM vehicles WHERE id = :vehicle)"_s,
         {{u":company"_s, textOf(event.company.value)},
@@ -116,7 +116,7 @@ Result<EventNames> EventsRepository::names(const Event& event)
 
 Result<qint64> EventsRepository::count()
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT count(*) FROM events"_s);
+    Result<Query> query = m_database.run(u"SELECT count(*) FROM events"_s);
     if (!query)
         return failure(query.error());
     return firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
@@ -124,7 +124,7 @@ Result<qint64> EventsRepository::count()
 
 Result<std::vector<EventSeq>> EventsRepository::unaccounted()
 {
-    Result<QSqlQuery> query = m_database.run(
+    Result<Query> query = m_database.run(
         u"SELECT seq FROM events e WHERE unmatched IS NULL AND NOT EXISTS (SELECT 1 FROM deliveries WHERE event = e.seq) ORDER BY seq"_s);
     if (!query)
         return failure(query.error());

@@ -41,7 +41,7 @@ const QString VehicleColumns = u"SELECT id, name, company, driver, plate, device
 template <typename T>
 Result<std::vector<T>> readAll(Database& database, const QString& sql, T (*read)(const QSqlQuery&))
 {
-    Result<QSqlQuery> query = database.run(sql);
+    Result<Query> query = database.run(sql);
     if (!query)
         return failure(query.error());
     return allRows<T>(*query, read);
@@ -51,7 +51,7 @@ template <typename T>
 Result<std::optional<T>> readOne(Database& database, const QString& sql, const QString& key,
                                  T (*read)(const QSqlQuery&))
 {
-    Result<QSqlQuery> query = database.run(sql, {{u":key"_s, key}});
+    Result<Query> query = database.run(sql, {{u":key"_s, key}});
     if (!query)
         return failure(query.error());
     return firstRow<T>(*query, read);

@@ -90,7 +90,7 @@ IntegrationRepository::IntegrationRepository(Database& database)
 
 Result<Integration> IntegrationRepository::load()
 {
-    Result<QSqlQuery> query = m_database.run(
+    Result<Query> query = m_database.run(
         u"SELECT state, client_id, service_account, domain_id, bot_admins, bot_sub_admins, user_permission, photo_url, "
         u"bot_id, bot_name, "
         "marker, step, undoing, secret_generation, pending_generation, stale_generation, linked_at, problem, version "
@@ -111,7 +111,7 @@ Result<> IntegrationRepository::save(Integration& integration)
         if (*stored != integration.version)
             return failure(Error::Kind::Conflict, u"integration_changed"_s);
         // versions go on after a removal, so that another process never takes a new link for the one it knew
-        Result<QSqlQuery> last = m_database.run(u"SELECT value FROM meta WHERE name = 'integration_version'"_s);
+        Result<Query> last = m_database.run(u"SELECT value FROM meta WHERE name = 'integration_version'"_s);
         if (!last)
             return failure(last.error());
         next = firstRow<qint64>(*last, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0) + 1;
@@ -134,7 +134,7 @@ Result<> IntegrationRepository::remove()
 
 Result<qint64> IntegrationRepository::version()
 {
-    Result<QSqlQuery> query =
+    Result<Query> query =
         m_database.run(u"SELECT version FROM integrations WHERE system = :system"_s, {{u":system"_s, LineWorksSystem}});
     if (!query)
         return failure(query.error());
@@ -143,7 +143,7 @@ Result<qint64> IntegrationRepository::version()
 
 Result<QStringList> IntegrationRepository::retiredMarkers()
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT marker FROM retired_markers ORDER BY retired_at"_s);
+    Result<Query> query = m_database.run(u"SELECT marker FROM retired_markers ORDER BY retired_at"_s);
     if (!query)
         return failure(query.error());
     QStringList markers;

@@ -31,13 +31,13 @@ Migration integration()
         2,
         u"integration"_s,
         {u"CREATE TABLE integrations(system TEXT PRIMARY KEY, state TEXT NOT NULL, client_id TEXT NOT NULL, "
-         "service_account TEXT NOT NULL, domain_id INTEGER NOT NULL, bot_admins TEXT NOT NULL, bot_sub_admins TEXT NOT "
+         "service_account TEXT NOT NULL, domain_id BIGINT NOT NULL, bot_admins TEXT NOT NULL, bot_sub_admins TEXT NOT "
          "NULL, "
-         "user_permission INTEGER NOT NULL, photo_url TEXT NOT NULL, bot_id INTEGER NOT NULL, bot_name TEXT NOT NULL, "
+         "user_permission INTEGER NOT NULL, photo_url TEXT NOT NULL, bot_id BIGINT NOT NULL, bot_name TEXT NOT NULL, "
          "marker TEXT NOT NULL, step TEXT NOT NULL, undoing INTEGER NOT NULL, secret_generation INTEGER NOT NULL, "
-         "pending_generation INTEGER NOT NULL, stale_generation INTEGER NOT NULL, linked_at INTEGER, problem TEXT, "
-         "version INTEGER NOT NULL)"_s,
-         u"CREATE TABLE retired_markers(marker TEXT PRIMARY KEY, retired_at INTEGER NOT NULL)"_s}};
+         "pending_generation INTEGER NOT NULL, stale_generation INTEGER NOT NULL, linked_at BIGINT, problem TEXT, "
+         "version BIGINT NOT NULL)"_s,
+         u"CREATE TABLE retired_markers(marker TEXT PRIMARY KEY, retired_at BIGINT NOT NULL)"_s}};
 }
 
 Migration settings()
@@ -45,12 +45,12 @@ Migration settings()
     return {
         3,
         u"notification settings"_s,
-        {u"CREATE TABLE notification_settings(id INTEGER PRIMARY KEY AUTOINCREMENT, tab TEXT NOT NULL, "
+        {u"CREATE TABLE notification_settings(id $identity, tab TEXT NOT NULL, "
          "company TEXT NOT NULL REFERENCES companies(id), app_user TEXT REFERENCES users(id), system TEXT NOT NULL, "
-         "channel TEXT NOT NULL, suspended INTEGER NOT NULL, updated_at INTEGER NOT NULL)"_s,
+         "channel TEXT NOT NULL, suspended INTEGER NOT NULL, updated_at BIGINT NOT NULL)"_s,
          u"CREATE UNIQUE INDEX one_company_setting ON notification_settings(company, system, channel) WHERE tab = 'company'"_s,
          u"CREATE UNIQUE INDEX one_user_setting ON notification_settings(app_user, system, channel) WHERE tab = 'user'"_s,
-         u"CREATE TABLE setting_events(setting INTEGER NOT NULL REFERENCES notification_settings(id) ON DELETE "
+         u"CREATE TABLE setting_events(setting BIGINT NOT NULL REFERENCES notification_settings(id) ON DELETE "
          u"CASCADE, "
          "position INTEGER NOT NULL, type TEXT NOT NULL, PRIMARY KEY(setting, position))"_s}};
 }
@@ -60,23 +60,23 @@ Migration eventsAndDeliveries()
     return {
         4,
         u"events and deliveries"_s,
-        {u"CREATE TABLE events(seq INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, id TEXT NOT NULL, type "
+        {u"CREATE TABLE events(seq $identity, source TEXT NOT NULL, id TEXT NOT NULL, type "
          u"TEXT NOT NULL, "
-         "occurred_at INTEGER, received_at INTEGER NOT NULL, company TEXT NOT NULL, app_user TEXT NOT NULL, vehicle "
+         "occurred_at BIGINT, received_at BIGINT NOT NULL, company TEXT NOT NULL, app_user TEXT NOT NULL, vehicle "
          "TEXT NOT NULL, "
          "device_name TEXT NOT NULL, data TEXT NOT NULL, raw TEXT NOT NULL, unmatched TEXT, repeats INTEGER NOT NULL, "
          "UNIQUE(source, id))"_s,
-         u"CREATE TABLE deliveries(id INTEGER PRIMARY KEY AUTOINCREMENT, event INTEGER NOT NULL REFERENCES "
+         u"CREATE TABLE deliveries(id $identity, event BIGINT NOT NULL REFERENCES "
          u"events(seq), "
-         "setting INTEGER NOT NULL, tab TEXT NOT NULL, system TEXT NOT NULL, channel TEXT NOT NULL, urgent INTEGER NOT "
+         "setting BIGINT NOT NULL, tab TEXT NOT NULL, system TEXT NOT NULL, channel TEXT NOT NULL, urgent INTEGER NOT "
          "NULL, "
          "state TEXT NOT NULL, attempts INTEGER NOT NULL, message_id TEXT, possibly_repeated INTEGER NOT NULL, "
          "last_error TEXT, "
-         "created_at INTEGER NOT NULL, retry_since INTEGER NOT NULL, next_attempt_at INTEGER NOT NULL, sent_at INTEGER)"_s,
+         "created_at BIGINT NOT NULL, retry_since BIGINT NOT NULL, next_attempt_at BIGINT NOT NULL, sent_at BIGINT)"_s,
          // history costs nothing: what is done isn't in this index
-         u"CREATE INDEX unsent_deliveries ON deliveries(system, channel, id) WHERE state IN ('waiting', 'sending')"_s,
+         u"CREATE INDEX unsent_deliveries ON deliveries(system, channel, id, urgent) WHERE state IN ('waiting', 'sending')"_s,
+         u"CREATE INDEX settled_deliveries ON deliveries(state, id) WHERE state IN ('sent', 'failed', 'cancelled')"_s,
          u"CREATE INDEX deliveries_by_event ON deliveries(event)"_s,
-         u"CREATE INDEX deliveries_by_state ON deliveries(state)"_s,
          u"CREATE INDEX deliveries_by_setting ON deliveries(setting) WHERE state = 'waiting'"_s}};
 }
 
@@ -85,8 +85,8 @@ Migration tokensAndAudit()
     return {
         5,
         u"access tokens and audit"_s,
-        {u"CREATE TABLE access_tokens(name TEXT PRIMARY KEY, scope TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL)"_s,
-         u"CREATE TABLE audit_entries(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, actor TEXT NOT NULL, "
+        {u"CREATE TABLE access_tokens(name TEXT PRIMARY KEY, scope TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, created_at BIGINT NOT NULL)"_s,
+         u"CREATE TABLE audit_entries(id $identity, at BIGINT NOT NULL, actor TEXT NOT NULL, "
          "action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL)"_s}};
 }
 

@@ -16,9 +16,10 @@ struct Migration
     QStringList statements = {};
 };
 
-/// All steps, in order. Written in the SQL that SQLite and PostgreSQL share; the one difference, the identity column,
-/// stands as "INTEGER PRIMARY KEY AUTOINCREMENT" and is "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY" in PostgreSQL
-/// (whose INTEGER is BIGINT likewise).
+/// What the type of a self-numbering column is called in a migration; SqlDialect::identity takes its place.
+inline const QString IdentityColumn = QStringLiteral("$identity");
+
+/// All steps, in order, in SQL that SQLite and PostgreSQL share.
 const std::vector<Migration>& migrations();
 
 } // namespace smartfleet

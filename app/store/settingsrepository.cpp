@@ -11,11 +11,17 @@ namespace smartfleet {
 
 namespace {
 
-const QString Columns =
-    u"SELECT s.id, s.tab, s.company, s.app_user, s.system, s.channel, s.suspended, s.updated_at, c.name, u.name, "
-    u"u.department, "
-    "(SELECT group_concat(type, ',') FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position)) "
-    "FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s;
+const QString From =
+    u" FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s;
+
+QString selectOf(const SqlDialect& dialect)
+{
+    return u"SELECT s.id, s.tab, s.company, s.app_user, s.system, s.channel, s.suspended, s.updated_at, c.name, "
+           u"u.name, "
+           "u.department, (SELECT "_s +
+        dialect.joinTexts.arg(u"type"_s) +
+        u" FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position) e)"_s + From;
+}
 
 NotificationSettingRow rowOf(const QSqlQuery& row)
 {
@@ -36,7 +42,7 @@ NotificationSettingRow rowOf(const QSqlQuery& row)
 }
 
 /// The conditions of a filter, with the values they bind.
-QString conditionsOf(const SettingFilter& filter, QVariantMap& values)
+QString conditionsOf(const SettingFilter& filter, const SqlDialect& dialect, QVariantMap& values)
 {
     QStringList conditions;
     const auto substring = [&](const QString& needle, const QString& name, const QStringList& columns) {
@@ -44,7 +50,7 @@ QString conditionsOf(const SettingFilter& filter, QVariantMap& values)
             return;
         QStringList any;
         for (const QString& column : columns)
-            any += u"lower(%1) LIKE :%2 ESCAPE '!'"_s.arg(column, name);
+            any += dialect.contains.arg(column, name);
         conditions += u'(' + any.join(u" OR "_s) + u')';
         values.insert(u':' + name, substringPattern(needle));
     };
@@ -69,13 +75,14 @@ SettingsRepository::SettingsRepository(Database& database)
 Result<std::vector<NotificationSettingRow>> SettingsRepository::list(const SettingFilter& filter, int limit, int offset)
 {
     QVariantMap values;
-    QString sql = Columns + conditionsOf(filter, values) + u" ORDER BY s.id"_s;
+    QString sql =
+        selectOf(m_database.dialect()) + conditionsOf(filter, m_database.dialect(), values) + u" ORDER BY s.id"_s;
     if (limit > 0) {
         sql += u" LIMIT :limit OFFSET :offset"_s;
         values.insert(u":limit"_s, limit);
         values.insert(u":offset"_s, offset);
     }
-    Result<QSqlQuery> query = m_database.run(sql, values);
+    Result<Query> query = m_database.run(sql, values);
     if (!query)
         return failure(query.error());
     return allRows<NotificationSettingRow>(*query, rowOf);
@@ -84,10 +91,8 @@ Result<std::vector<NotificationSettingRow>> SettingsRepository::list(const Setti
 Result<int> SettingsRepository::count(const SettingFilter& filter)
 {
     QVariantMap values;
-    const QString sql =
-        u"SELECT count(*) FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s +
-        conditionsOf(filter, values);
-    Result<QSqlQuery> query = m_database.run(sql, values);
+    const QString sql = u"SELECT count(*)"_s + From + conditionsOf(filter, m_database.dialect(), values);
+    Result<Query> query = m_database.run(sql, values);
     if (!query)
         return failure(query.error());
     return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
@@ -95,7 +100,8 @@ Result<int> SettingsRepository::count(const SettingFilter& filter)
 
 Result<std::optional<NotificationSettingRow>> SettingsRepository::find(SettingId id)
 {
-    Result<QSqlQuery> query = m_database.run(Columns + u" WHERE s.id = :id"_s, {{u":id"_s, id.value}});
+    Result<Query> query =
+        m_database.run(selectOf(m_database.dialect()) + u" WHERE s.id = :id"_s, {{u":id"_s, id.value}});
     if (!query)
         return failure(query.error());
     return firstRow<NotificationSettingRow>(*query, rowOf);
@@ -105,7 +111,7 @@ Result<std::optional<NotificationSettingRow>> SettingsRepository::find(SettingId
 Result<> SettingsRepository::checkUnique(const NotificationSetting& setting)
 {
     const QString owner = setting.tab == SettingTab::User ? u"app_user"_s : u"company"_s;
-    Result<QSqlQuery> query = m_database.run(
+    Result<Query> query = m_database.run(
         u"SELECT id FROM notification_settings WHERE tab = :tab AND %1 = :owner AND system = :system AND channel = :channel AND id <> :id"_s
             .arg(owner),
         {{u":tab"_s, toString(setting.tab)},
@@ -135,7 +141,7 @@ Result<> SettingsRepository::checkOwner(const NotificationSetting& setting)
 {
     const bool isUsers = setting.tab == SettingTab::User;
     const auto exists = [this](const QString& sql, const QString& id) -> Result<bool> {
-        Result<QSqlQuery> query = m_database.run(sql, {{u":id"_s, id}});
+        Result<Query> query = m_database.run(sql, {{u":id"_s, id}});
         if (!query)
             return failure(query.error());
         return firstRow<int>(*query, [](const QSqlQuery&) { return 1; }).has_value();
@@ -159,7 +165,7 @@ Result<SettingId> SettingsRepository::add(const NotificationSetting& setting)
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
         SMARTFLEET_TRY(checkOwner(setting));
         SMARTFLEET_TRY(checkUnique(setting));
-        Result<QSqlQuery> query = m_database.run(
+        Result<Query> query = m_database.run(
             u"INSERT INTO notification_settings(tab, company, app_user, system, channel, suspended, updated_at) "
             "VALUES(:tab, :company, :user, :system, :channel, :suspended, :updated) RETURNING id"_s,
             {{u":tab"_s, toString(setting.tab)},
@@ -180,17 +186,19 @@ Result<SettingId> SettingsRepository::add(const NotificationSetting& setting)
 Result<> SettingsRepository::update(const NotificationSetting& setting)
 {
     return m_database.transaction([&]() -> Result<> {
-        SMARTFLEET_TRY(checkUnique(setting));
-        Result<QSqlQuery> query = m_database.run(
+        const auto stored = find(setting.id);
+        SMARTFLEET_TRY(stored);
+        if (!*stored)
+            return failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(setting.id.value)});
+        NotificationSetting changed = (*stored)->setting; // whose it is never changes
+        changed.channel = setting.channel;
+        SMARTFLEET_TRY(checkUnique(changed));
+        SMARTFLEET_TRY(m_database.run(
             u"UPDATE notification_settings SET channel = :channel, suspended = :suspended, updated_at = :updated WHERE id = :id"_s,
             {{u":channel"_s, setting.channel.value},
              {u":suspended"_s, setting.suspended ? 1 : 0},
              {u":updated"_s, setting.updatedAt.isValid() ? setting.updatedAt.toMSecsSinceEpoch() : 0},
-             {u":id"_s, setting.id.value}});
-        if (!query)
-            return failure(query.error());
-        if (query->numRowsAffected() == 0)
-            return failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(setting.id.value)});
+             {u":id"_s, setting.id.value}}));
         return writeEvents(setting.id, setting.events);
     });
 }
@@ -201,7 +209,7 @@ Result<> SettingsRepository::remove(SettingId id)
         SMARTFLEET_TRY(
             m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE setting = :id AND state = 'waiting'"_s,
                            {{u":id"_s, id.value}}));
-        Result<QSqlQuery> query =
+        Result<Query> query =
             m_database.run(u"DELETE FROM notification_settings WHERE id = :id"_s, {{u":id"_s, id.value}});
         if (!query)
             return failure(query.error());
@@ -219,9 +227,9 @@ Result<SettingCounts> SettingsRepository::removeAll(const QString& system)
         if (!before)
             return failure(before.error());
         removed = *before;
-        SMARTFLEET_TRY(
-            m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE system = :system AND state = 'waiting'"_s,
-                           {{u":system"_s, system}}));
+        SMARTFLEET_TRY(m_database.run(
+            u"UPDATE deliveries SET state = 'cancelled' WHERE system = :system AND state IN ('waiting', 'sending') AND state = 'waiting'"_s,
+            {{u":system"_s, system}}));
         SMARTFLEET_TRY(
             m_database.run(u"DELETE FROM notification_settings WHERE system = :system"_s, {{u":system"_s, system}}));
         return {};
@@ -231,7 +239,7 @@ Result<SettingCounts> SettingsRepository::removeAll(const QString& system)
 
 Result<SettingCounts> SettingsRepository::counts(const QString& system)
 {
-    Result<QSqlQuery> query =
+    Result<Query> query =
         m_database.run(u"SELECT tab, count(*) FROM notification_settings WHERE system = :system GROUP BY tab"_s,
                        {{u":system"_s, system}});
     if (!query)
@@ -254,8 +262,8 @@ Result<> SettingsRepository::setUsersSuspended(const QString& system, bool suspe
 Result<std::vector<NotificationSetting>> SettingsRepository::candidates(const CompanyId& company, const UserId& user)
 {
     // two conditions that the two partial indexes serve
-    Result<QSqlQuery> query = m_database.run(
-        Columns +
+    Result<Query> query = m_database.run(
+        selectOf(m_database.dialect()) +
             u" WHERE s.id IN (SELECT id FROM notification_settings WHERE tab = 'company' AND company = :company "
             "UNION ALL SELECT id FROM notification_settings WHERE tab = 'user' AND app_user = :user) ORDER BY s.id"_s,
         {{u":company"_s, company.value}, {u":user"_s, user.value}});

@@ -9,7 +9,10 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -17,71 +20,140 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 HeaderSize = 100; // https://www.sqlite.org/fileformat.html
+constexpr qint64 HeaderSize = 100;                 // https://www.sqlite.org/fileformat.html
+constexpr qint64 QuicklyChecked = 4 * 1024 * 1024; // a few milliseconds
 
 Error damaged(const QString& detail)
 {
     return {Error::Kind::Storage, u"store_damaged"_s, {}, detail};
 }
 
-Result<int> readVersion(QSqlDatabase& database)
+QString logOf(const QString& file)
+{
+    return file + u"-wal"_s;
+}
+
+Result<QVariant> ask(const QSqlDatabase& database, const QString& sql)
 {
     QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+    if (!query.exec(sql) || !query.next())
         return failure(storeError(query.lastError()));
-    if (query.value(0).toString() != u"ok"_s)
-        return failure(damaged(query.value(0).toString()));
-    if (!query.exec(u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'"_s) || !query.next())
-        return failure(storeError(query.lastError()));
-    if (query.value(0).toInt() == 0)
-        return 0;
-    if (!query.exec(u"SELECT max(version) FROM schema_migration"_s) || !query.next())
-        return failure(storeError(query.lastError()));
-    return query.value(0).toInt();
+    return query.value(0);
 }
 
-} // namespace
-
-Result<> prepareSqliteFile(const QString& folder, const QString& file)
+Result<int> readVersion(const QSqlDatabase& database, bool isSmall, int newest)
 {
-    const auto refused = [](const QString& detail) {
-        return failure(Error::Kind::Storage, u"store_read_only"_s, {}, detail);
-    };
-    const bool isNew = !QFileInfo::exists(folder);
-    if (!QDir().mkpath(folder))
-        return refused(folder);
-    if (isNew)
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (QFileInfo::exists(file))
-        return QFileInfo(file).isWritable() ? Result<>() : refused(file);
-    // made here rather than by SQLite, so that nobody else may read it from its first moment on
-    QFile made(file);
-    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return refused(made.errorString());
-    return {};
+    const auto tables = ask(database, u"SELECT count(*) FROM sqlite_master"_s);
+    SMARTFLEET_TRY(tables);
+    int version = 0;
+    if (tables->toInt() > 0) {
+        const auto ours = ask(database, u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'"_s);
+        SMARTFLEET_TRY(ours);
+        if (ours->toInt() == 0)
+            return failure(damaged(u"another program's database"_s));
+        const auto found = ask(database, u"SELECT max(version) FROM schema_migration"_s);
+        SMARTFLEET_TRY(found);
+        version = found->toInt();
+    }
+    if (isSmall || version < newest) {
+        const auto check = ask(database, u"PRAGMA quick_check(1)"_s);
+        SMARTFLEET_TRY(check);
+        if (check->toString() != u"ok"_s)
+            return failure(damaged(check->toString()));
+    }
+    return version;
 }
 
-Result<int> inspectSqliteFile(const QString& file)
+/// `asPicture`: taken for a file that nobody changes, for which SQLite lays nothing beside it.
+Result<int> inspect(const QString& file, bool asPicture, int newest, std::chrono::milliseconds busyTimeout)
 {
-    // Only SQLite may open the file: closing any other handle on it would drop the locks of this process' other
-    // connections (https://www.sqlite.org/howtocorrupt.html, section 2.2)
-    const QFileInfo info(file);
-    if (!info.isReadable())
-        return failure(Error::Kind::Storage, u"store_unavailable"_s, {}, file);
-    if (info.size() == 0)
-        return 0;
-    if (info.size() < HeaderSize)
-        return failure(damaged(u"shorter than a database's header"_s));
     const QString name = QUuid::createUuid().toString();
     Result<int> version = 0;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(file);
-        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
-        version = database.open() ? readVersion(database) : failure(storeError(database.lastError()));
+        const QString uri = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded());
+        database.setDatabaseName(asPicture ? uri + u"?immutable=1"_s : uri);
+        database.setConnectOptions(
+            u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
+        version = database.open() ? readVersion(database, QFileInfo(file).size() <= QuicklyChecked, newest)
+                                  : failure(storeError(database.lastError()));
     }
     QSqlDatabase::removeDatabase(name);
     return version;
+}
+
+} // namespace
+
+Result<> makeDataFolder(const QString& folder)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    std::error_code error;
+    std::filesystem::create_directories(QFileInfo(path).path().toStdU16String(), error);
+    if (!error && !QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) &&
+        !QFileInfo(path).isDir())
+        error = std::make_error_code(std::errc::permission_denied);
+    if (!error)
+        return {};
+    const bool isFull = error == std::errc::no_space_on_device;
+    return failure(Error::Kind::Storage, isFull ? u"store_disk_full"_s : u"store_read_only"_s, {}, folder);
+}
+
+Result<> makePrivateFile(const QString& file)
+{
+    QFile made(file);
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return failure(Error::Kind::Storage, u"store_read_only"_s, {}, made.errorString());
+    return {};
+}
+
+Result<> publishSqliteFile(const QString& draft, const QString& file)
+{
+    if (QFileInfo::exists(logOf(draft))) // SQLite could not bring it all into the file
+        return failure(Error::Kind::Storage, u"store_disk_full"_s, {}, draft);
+    // a link fails where there is a file by now; a rename would replace it
+    std::error_code error;
+    const std::filesystem::path from(draft.toStdU16String());
+    const std::filesystem::path to(file.toStdU16String());
+    std::filesystem::create_hard_link(from, to, error);
+    if (error && !QFileInfo::exists(file)) // such as FAT, which knows no links
+        std::filesystem::rename(from, to, error);
+    if (error && !QFileInfo::exists(file))
+        return failure(Error::Kind::Storage, u"store_read_only"_s, {}, file);
+    return {};
+}
+
+void removeSqliteFile(const QString& draft)
+{
+    for (const QString& name : {draft, logOf(draft), draft + u"-shm"_s, draft + u"-journal"_s})
+        QFile::remove(name);
+}
+
+bool isWritableSqliteFile(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+Result<int> inspectSqliteFile(const QString& file, int newest, std::chrono::milliseconds busyTimeout)
+{
+    const QFileInfo info(file);
+    if (!info.isFile() || !info.isReadable())
+        return failure(Error::Kind::Storage, u"store_unavailable"_s, {}, file);
+    const auto isUsed = [&file] {
+        return QFileInfo(logOf(file)).size() > 0 || QFileInfo::exists(file + u"-journal"_s);
+    };
+    if (info.size() == 0 && !isUsed())
+        return 0;
+    if (info.size() < HeaderSize && !isUsed())
+        return failure(damaged(u"shorter than a database's header"_s));
+    if (!isUsed()) {
+        const Result<int> version = inspect(file, true, newest, busyTimeout);
+        // what was being written meanwhile may have looked damaged
+        const QFileInfo now(file);
+        if (version || (!isUsed() && now.size() == info.size() && now.lastModified() == info.lastModified()))
+            return version;
+    }
+    return inspect(file, false, newest, busyTimeout);
 }
 
 } // namespace smartfleet

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqlvalues.h"
 
+#include "app/domain/namedvalues.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +11,27 @@
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
+
+namespace {
+
+constexpr NamedValue<Error::Kind> Kinds[] = {
+    {Error::Kind::Cancelled, "cancelled"},
+    {Error::Kind::Network, "network"},
+    {Error::Kind::Timeout, "timeout"},
+    {Error::Kind::Tls, "tls"},
+    {Error::Kind::Unauthorized, "unauthorized"},
+    {Error::Kind::Forbidden, "forbidden"},
+    {Error::Kind::NotFound, "notFound"},
+    {Error::Kind::Conflict, "conflict"},
+    {Error::Kind::Invalid, "invalid"},
+    {Error::Kind::RateLimited, "rateLimited"},
+    {Error::Kind::Server, "server"},
+    {Error::Kind::BadReply, "badReply"},
+    {Error::Kind::Keychain, "keychain"},
+    {Error::Kind::Storage, "storage"},
+};
+
+} // namespace
 
 QVariant toSql(const QDateTime& time)
 {
@@ -37,7 +60,7 @@ QVariant toSql(const std::optional<Error>& error)
 {
     if (!error)
         return {};
-    const QJsonObject object{{u"kind"_s, int(error->kind)},
+    const QJsonObject object{{u"kind"_s, nameOf(Kinds, error->kind)},
                              {u"code"_s, error->code},
                              {u"args"_s, QJsonArray::fromStringList(error->args)},
                              {u"detail"_s, error->detail},
@@ -51,7 +74,8 @@ std::optional<Error> errorFromSql(const QVariant& value)
     if (value.isNull())
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(value.toString().toUtf8()).object();
-    Error error{Error::Kind(object.value(u"kind"_s).toInt()), object.value(u"code"_s).toString()};
+    Error error{valueOf(Kinds, object.value(u"kind"_s).toString()).value_or(Error::Kind::Storage),
+                object.value(u"code"_s).toString()};
     for (const QJsonValue& arg : object.value(u"args"_s).toArray())
         error.args += arg.toString();
     error.detail = object.value(u"detail"_s).toString();
@@ -68,7 +92,7 @@ QVariant textOrNull(const QString& text)
 QString substringPattern(const QString& needle)
 {
     QString escaped;
-    for (const QChar c : needle.toLower()) {
+    for (const QChar c : needle) {
         if (c == u'!' || c == u'%' || c == u'_')
             escaped += u'!';
         escaped += c;

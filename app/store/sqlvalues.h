@@ -24,7 +24,7 @@ std::optional<Error> errorFromSql(const QVariant& value);
 /// Empty texts as NULL, so that a unique index or a reference passes them over.
 QVariant textOrNull(const QString& text);
 
-/// The pattern for a case-insensitive substring search, to be used as: lower(column) LIKE :x ESCAPE '!'.
+/// The pattern for SqlDialect::contains; what is special in a pattern stands for itself in it.
 QString substringPattern(const QString& needle);
 
 /// Goes through the rows of a query and finishes it, so that no read transaction stays open.

@@ -35,12 +35,19 @@ Result<std::unique_ptr<Store>> Store::open(const StoreLocation& location)
 Result<QString> Store::profileId()
 {
     QString id;
-    SMARTFLEET_TRY(database.transaction([&]() -> Result<> {
-        Result<QSqlQuery> query = database.run(u"SELECT value FROM meta WHERE name = 'profile_id'"_s);
+    const auto read = [&]() -> Result<> {
+        Result<Query> query = database.run(u"SELECT value FROM meta WHERE name = 'profile_id'"_s);
         if (!query)
             return failure(query.error());
         id =
             firstRow<QString>(*query, [](const QSqlQuery& row) { return row.value(0).toString(); }).value_or(QString());
+        return {};
+    };
+    SMARTFLEET_TRY(read());
+    if (!id.isEmpty() || m_location.readOnly)
+        return id;
+    SMARTFLEET_TRY(database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(read()); // another process may have been quicker
         if (!id.isEmpty())
             return {};
         id = QUuid::createUuid().toString(QUuid::WithoutBraces);

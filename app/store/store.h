@@ -20,7 +20,8 @@ public:
     static Result<std::unique_ptr<Store>> open(const StoreLocation& location);
 
     const StoreLocation& location() const { return m_location; }
-    /// Tells this data folder from others, for instance in the keychain: a UUID made with the file.
+    /// Tells this data folder from others, for instance in the keychain: a UUID made when first asked for;
+    /// empty while a read-only store has none.
     Result<QString> profileId();
 
     Database& database;

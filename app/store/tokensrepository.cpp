@@ -28,7 +28,7 @@ TokensRepository::TokensRepository(Database& database)
 
 Result<std::vector<AccessToken>> TokensRepository::list()
 {
-    Result<QSqlQuery> query = m_database.run(Columns + u" ORDER BY name"_s);
+    Result<Query> query = m_database.run(Columns + u" ORDER BY name"_s);
     if (!query)
         return failure(query.error());
     return allRows<AccessToken>(*query, tokenOf);
@@ -37,7 +37,7 @@ Result<std::vector<AccessToken>> TokensRepository::list()
 Result<> TokensRepository::add(const AccessToken& token)
 {
     return m_database.transaction([&]() -> Result<> {
-        Result<QSqlQuery> existing = m_database.run(Columns + u" WHERE name = :name"_s, {{u":name"_s, token.name}});
+        Result<Query> existing = m_database.run(Columns + u" WHERE name = :name"_s, {{u":name"_s, token.name}});
         if (!existing)
             return failure(existing.error());
         if (firstRow<AccessToken>(*existing, tokenOf))
@@ -54,7 +54,7 @@ Result<> TokensRepository::add(const AccessToken& token)
 
 Result<> TokensRepository::remove(const QString& name)
 {
-    Result<QSqlQuery> query = m_database.run(u"DELETE FROM access_tokens WHERE name = :name"_s, {{u":name"_s, name}});
+    Result<Query> query = m_database.run(u"DELETE FROM access_tokens WHERE name = :name"_s, {{u":name"_s, name}});
     if (!query)
         return failure(query.error());
     return query->numRowsAffected() > 0 ? Result<>() : failure(Error::Kind::NotFound, u"token_not_found"_s, {name});
@@ -62,7 +62,7 @@ Result<> TokensRepository::remove(const QString& name)
 
 Result<std::optional<AccessToken>> TokensRepository::findByHash(const QByteArray& hash)
 {
-    Result<QSqlQuery> query =
+    Result<Query> query =
         m_database.run(Columns + u" WHERE hash = :hash"_s, {{u":hash"_s, QString::fromLatin1(hash.toHex())}});
     if (!query)
         return failure(query.error());
