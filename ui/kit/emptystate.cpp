@@ -59,7 +59,7 @@ void EmptyState::setTexts(const QString& title, const QString& explanation, cons
 void EmptyState::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         updateColors();
 }
 
