@@ -86,8 +86,10 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation& location)
         return failure(Error::Kind::Storage, u"store_read_only"_s, {}, file);
 
     Result<std::unique_ptr<Database>> database = connect(file, location);
-    if (database && !location.readOnly && *version < newestSchemaVersion())
-        SMARTFLEET_TRY((*database)->migrate());
+    if (!database || location.readOnly || *version == newestSchemaVersion())
+        return database;
+    // all missing steps or none: where the last can't be taken, the file stays what an older program can read
+    SMARTFLEET_TRY((*database)->transaction([&database] { return (*database)->migrate(); }));
     return database;
 }
 
@@ -134,20 +136,18 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-// All missing steps in one transaction: where the last can't be taken, the file stays what an older program can read.
 Result<> Database::migrate()
 {
-    return transaction([&]() -> Result<> {
-        SMARTFLEET_TRY(
-            run(u"CREATE TABLE IF NOT EXISTS schema_migration(version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                "applied_at BIGINT NOT NULL)"_s));
-        const Result<int> version = schemaVersion(); // read again: another program may have been quicker
-        SMARTFLEET_TRY(version);
-        if (*version > newestSchemaVersion())
-            return failure(newerVersion(*version));
-        for (const Migration& migration : migrations()) {
-            if (migration.number <= *version)
-                continue;
+    SMARTFLEET_TRY(run(u"CREATE TABLE IF NOT EXISTS schema_migration(version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                       "applied_at BIGINT NOT NULL)"_s));
+    const Result<int> version = schemaVersion(); // read again: another program may have been quicker
+    SMARTFLEET_TRY(version);
+    if (*version > newestSchemaVersion())
+        return failure(newerVersion(*version));
+    for (const Migration& migration : migrations()) {
+        if (migration.number <= *version)
+            continue;
+        SMARTFLEET_TRY(transaction([&]() -> Result<> {
             for (QString statement : migration.statements)
                 SMARTFLEET_TRY(run(statement.replace(IdentityColumn, m_dialect.identity)));
             SMARTFLEET_TRY(
@@ -155,9 +155,10 @@ Result<> Database::migrate()
                     {{u":version"_s, migration.number},
                      {u":name"_s, migration.name},
                      {u":at"_s, QDateTime::currentMSecsSinceEpoch()}}));
-        }
-        return {};
-    });
+            return {};
+        }));
+    }
+    return {};
 }
 
 Result<> Database::execute(const QString& sql)
