@@ -129,9 +129,10 @@ int run(const Arguments& arguments)
     language.apply(arguments.language.value_or(options.language.get()));
 
     SessionThread session(*sessionOptions);
+    Call<void>* starting = session.start(&session);
     DialogPrompter prompter;
     MainWindow window({session, prompter, options, windowState, world.get()}, theme, language);
-    session.start(&window)->onFinished(&window, [&window](const Result<void>& started) {
+    starting->onFinished(&window, [&window](const Result<void>& started) {
         if (!started)
             window.showStartError(started.error());
     });

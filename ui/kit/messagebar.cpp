@@ -70,33 +70,38 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::showError(const Error& error)
 {
-    show(describe(error), Tone::Bad);
-    m_error = error;
+    showWords([error] { return describe(error); }, Tone::Bad);
 }
 
 void MessageBar::showProblem(const Problem& problem, Tone tone)
 {
-    show(problem, tone);
+    showWords([problem] { return problem; }, tone);
 }
 
 void MessageBar::showText(const QString& text, Tone tone)
 {
-    show({text, {}}, tone);
+    showProblem({text, {}}, tone);
 }
 
-void MessageBar::show(const Problem& problem, Tone tone)
+void MessageBar::showWords(std::function<Problem()> words, Tone tone)
 {
-    m_error.reset();
+    m_words = std::move(words);
     m_tone = tone;
-    m_message->setText(problem.message);
-    m_hint->setText(problem.hint);
-    m_hint->setVisible(!problem.hint.isEmpty());
     m_action->hide();
-    setAccessibleName(text());
+    putWords();
     updateColors();
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::putWords()
+{
+    const Problem problem = m_words();
+    m_message->setText(problem.message);
+    m_hint->setText(problem.hint);
+    m_hint->setVisible(!problem.hint.isEmpty());
+    setAccessibleName(text());
 }
 
 void MessageBar::setAction(const QString& text)
@@ -107,9 +112,10 @@ void MessageBar::setAction(const QString& text)
 
 void MessageBar::clear()
 {
-    m_error.reset();
+    m_words = nullptr;
     m_message->clear();
     m_hint->clear();
+    setAccessibleName({});
     setVisible(false);
 }
 
@@ -132,12 +138,8 @@ void MessageBar::changeEvent(QEvent* event)
         return;
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
-    if (!m_error)
-        return;
-    const Problem problem = describe(*m_error);
-    m_message->setText(problem.message);
-    m_hint->setText(problem.hint);
-    setAccessibleName(text());
+    if (m_words)
+        putWords();
 }
 
 void MessageBar::paintEvent(QPaintEvent* event)

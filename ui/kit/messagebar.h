@@ -7,7 +7,7 @@
 
 #include <QFrame>
 
-#include <optional>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -27,6 +27,8 @@ public:
     void showError(const Error& error);
     void showProblem(const Problem& problem, Tone tone = Tone::Bad);
     void showText(const QString& text, Tone tone = Tone::Neutral);
+    /// Words that are asked for again when the language changes.
+    void showWords(std::function<Problem()> words, Tone tone);
     /// A button beside the words; an empty text takes it away. It stays until the next message.
     void setAction(const QString& text);
     /// Takes the message away.
@@ -45,11 +47,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void show(const Problem& problem, Tone tone);
+    void putWords();
     void updateColors();
 
     Tone m_tone = Tone::Neutral;
-    std::optional<Error> m_error;
+    std::function<Problem()> m_words;
     QLabel* m_icon;
     QLabel* m_message;
     QLabel* m_hint;

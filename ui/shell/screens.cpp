@@ -2,17 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/services/servicescontroller.h"
+#include "ui/services/servicespage.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
+namespace {
+
+QWidget* makeServices(const UiContext& context, QWidget* parent)
+{
+    auto* page = new ServicesPage(context.practice != nullptr, parent);
+    new ServicesController(context, *page);
+    return page;
+}
+
+} // namespace
+
 std::vector<Screen> allScreens(const UiContext& context)
 {
-    std::vector<Screen> screens;
-    Q_UNUSED(context)
-    return screens;
+    return {
+        {u"servicesPage"_s, QT_TRANSLATE_NOOP("Screens", "Service integrations"), u"services"_s,
+         [context](QWidget* parent) {
+             return makeServices(context, parent);
+         }},
+    };
 }
 
 QString titleOf(const Screen& screen)

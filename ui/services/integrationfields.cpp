@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/integrationfields.h"
+
+#include "app/domain/problems.h"
+#include "ui/kit/formrow.h"
+#include "ui/services/privatekeyfield.h"
+#include "ui/services/statewords.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+const QString UserPermission = u"userPermission"_s;
+
+QStringList splitIds(const QString& text)
+{
+    static const QRegularExpression separators(u"[,;、，\\s]+"_s);
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
+/// A form in which nothing is wrong, to check one field of another at a time.
+IntegrationForm flawless()
+{
+    const QString any = u"1"_s;
+    return {.clientId = any,
+            .clientSecret = any,
+            .serviceAccount = any,
+            .privateKey = "1",
+            .domainId = any,
+            .botAdmins = {any}};
+}
+
+} // namespace
+
+IntegrationFields::IntegrationFields(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_lockedReason(new QLabel(this))
+    , m_key(new PrivateKeyField(this))
+    , m_allowed(new QRadioButton(this))
+    , m_notAllowed(new QRadioButton(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    m_lockedReason->setWordWrap(true);
+    m_lockedReason->setTextFormat(Qt::PlainText);
+    m_lockedReason->setForegroundRole(QPalette::PlaceholderText);
+    build();
+    setMode(Mode::Register);
+}
+
+void IntegrationFields::build()
+{
+    addLine(formfield::ClientId, true);
+    addLine(formfield::ClientSecret, true)->setEchoMode(QLineEdit::Password);
+    addLine(formfield::ServiceAccount, true);
+    addRow(formfield::PrivateKey, new FormRow(m_key, Need::Required, this, m_key->input()));
+    connect(m_key, &PrivateKeyField::changed, this, [this] {
+        m_touched.insert(formfield::PrivateKey);
+        m_refused.erase(formfield::PrivateKey);
+        validateField(formfield::PrivateKey);
+    });
+    addLine(formfield::DomainId, true);
+    addLine(formfield::BotAdmins, true);
+    addLine(formfield::BotSubAdmins, false);
+    addPermission();
+    addLine(formfield::PhotoUrl, false);
+    m_column->addWidget(m_lockedReason);
+}
+
+QLineEdit* IntegrationFields::addLine(const QString& field, bool required)
+{
+    auto* edit = new QLineEdit(this);
+    edit->setObjectName(field + u"Edit"_s);
+    m_edits[field] = edit;
+    addRow(field, new FormRow(edit, required ? Need::Required : Need::Optional, this));
+    connect(edit, &QLineEdit::textEdited, this, [this, field] {
+        m_touched.insert(field);
+        m_refused.erase(field);
+        validateField(field);
+    });
+    connect(edit, &QLineEdit::editingFinished, this, [this, field] { validateField(field); });
+    return edit;
+}
+
+void IntegrationFields::addRow(const QString& field, FormRow* row)
+{
+    row->setObjectName(field + u"Row"_s);
+    m_rows[field] = row;
+    m_order << field;
+    m_column->addWidget(row);
+}
+
+void IntegrationFields::addPermission()
+{
+    auto* choice = new QWidget(this);
+    m_allowed->setObjectName(u"userPermissionAllowedRadio"_s);
+    m_notAllowed->setObjectName(u"userPermissionNotAllowedRadio"_s);
+    auto* row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(20);
+    row->addWidget(m_notAllowed);
+    row->addWidget(m_allowed);
+    row->addStretch(1);
+    choice->setFocusProxy(m_notAllowed);
+    addRow(UserPermission, new FormRow(choice, Need::Optional, this));
+}
+
+void IntegrationFields::setMode(Mode mode)
+{
+    m_mode = mode;
+    const bool isEdit = mode == Mode::Edit;
+    for (const auto& [field, edit] : m_edits)
+        edit->setReadOnly(isEdit && field != formfield::ServiceAccount);
+    m_rows[formfield::ClientSecret]->setVisible(!isEdit);
+    m_rows[formfield::PhotoUrl]->setVisible(!isEdit);
+    m_lockedReason->setVisible(isEdit);
+    m_touched.clear();
+    m_refused.clear();
+    for (const auto& [field, row] : m_rows)
+        row->setError({});
+    // what can be edited stands first
+    QStringList order{formfield::ClientId,     formfield::ClientSecret, formfield::ServiceAccount,
+                      formfield::PrivateKey,   formfield::DomainId,     formfield::BotAdmins,
+                      formfield::BotSubAdmins, UserPermission,          formfield::PhotoUrl};
+    if (isEdit)
+        order =
+            QStringList{formfield::ServiceAccount, formfield::PrivateKey,   UserPermission,      QString(),
+                        formfield::ClientId,       formfield::ClientSecret, formfield::DomainId, formfield::BotAdmins,
+                        formfield::BotSubAdmins,   formfield::PhotoUrl};
+    QWidget* before = nullptr;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        QWidget* widget = order.at(i).isEmpty() ? static_cast<QWidget*>(m_lockedReason) : m_rows[order.at(i)];
+        m_column->removeWidget(widget);
+        m_column->insertWidget(int(i), widget);
+        if (FormRow* row = qobject_cast<FormRow*>(widget)) {
+            if (before)
+                QWidget::setTabOrder(before, row->field());
+            before = row->field();
+        }
+    }
+    order.removeAll(QString());
+    m_order = order;
+    retranslate();
+}
+
+void IntegrationFields::beginRegistration()
+{
+    m_stored = {};
+    fill({});
+    setMode(Mode::Register);
+}
+
+void IntegrationFields::beginEdit(const Integration& integration)
+{
+    m_stored = integration;
+    fill({.clientId = integration.clientId,
+          .serviceAccount = integration.serviceAccount,
+          .domainId = QString::number(integration.domain.value),
+          .botAdmins = integration.botAdmins,
+          .botSubAdmins = integration.botSubAdmins,
+          .userPermission = integration.userPermission,
+          .photoUrl = integration.photoUrl});
+    setMode(Mode::Edit);
+}
+
+void IntegrationFields::fill(const IntegrationForm& form)
+{
+    m_edits[formfield::ClientId]->setText(form.clientId);
+    m_edits[formfield::ClientSecret]->setText(form.clientSecret);
+    m_edits[formfield::ServiceAccount]->setText(form.serviceAccount);
+    m_edits[formfield::DomainId]->setText(form.domainId);
+    m_edits[formfield::BotAdmins]->setText(form.botAdmins.join(u", "_s));
+    m_edits[formfield::BotSubAdmins]->setText(form.botSubAdmins.join(u", "_s));
+    m_edits[formfield::PhotoUrl]->setText(form.photoUrl);
+    m_key->setText(form.privateKey);
+    (form.userPermission ? m_allowed : m_notAllowed)->setChecked(true);
+    m_refused.clear();
+    for (const auto& [field, row] : m_rows)
+        row->setError({});
+}
+
+IntegrationForm IntegrationFields::form() const
+{
+    const auto text = [this](const QString& field) {
+        return m_edits.at(field)->text();
+    };
+    return {.clientId = text(formfield::ClientId),
+            .clientSecret = text(formfield::ClientSecret),
+            .serviceAccount = text(formfield::ServiceAccount),
+            .privateKey = m_key->key(),
+            .domainId = text(formfield::DomainId),
+            .botAdmins = splitIds(text(formfield::BotAdmins)),
+            .botSubAdmins = splitIds(text(formfield::BotSubAdmins)),
+            .userPermission = m_allowed->isChecked(),
+            .photoUrl = text(formfield::PhotoUrl)};
+}
+
+IntegrationEdit IntegrationFields::edit() const
+{
+    IntegrationEdit changed;
+    const QString account = m_edits.at(formfield::ServiceAccount)->text().trimmed();
+    if (account != m_stored.serviceAccount)
+        changed.serviceAccount = account;
+    if (!m_key->key().isEmpty())
+        changed.privateKey = m_key->key();
+    if (m_allowed->isChecked() != m_stored.userPermission)
+        changed.userPermission = m_allowed->isChecked();
+    return changed;
+}
+
+std::optional<Error> IntegrationFields::errorOf(const QString& field) const
+{
+    if (const auto refused = m_refused.find(field); refused != m_refused.end())
+        return refused->second;
+    if (field == formfield::PrivateKey) {
+        if (m_key->error() || m_mode == Mode::Edit)
+            return m_key->error();
+    }
+    if (field == UserPermission || (m_mode == Mode::Edit && field != formfield::ServiceAccount))
+        return std::nullopt;
+    IntegrationForm probe = flawless();
+    const IntegrationForm entered = form();
+    if (field == formfield::ClientId)
+        probe.clientId = entered.clientId;
+    else if (field == formfield::ClientSecret)
+        probe.clientSecret = entered.clientSecret;
+    else if (field == formfield::ServiceAccount)
+        probe.serviceAccount = entered.serviceAccount;
+    else if (field == formfield::PrivateKey)
+        probe.privateKey = entered.privateKey;
+    else if (field == formfield::DomainId)
+        probe.domainId = entered.domainId;
+    else if (field == formfield::BotAdmins)
+        probe.botAdmins = entered.botAdmins;
+    else if (field == formfield::BotSubAdmins)
+        probe.botSubAdmins = entered.botSubAdmins;
+    else
+        probe.photoUrl = entered.photoUrl;
+    const Result<IntegrationForm> checked = normalised(probe);
+    return checked ? std::nullopt : std::optional<Error>(checked.error());
+}
+
+void IntegrationFields::validateField(const QString& field)
+{
+    // a field that nobody has typed in yet isn't blamed for being empty
+    if (!m_touched.contains(field) && !m_refused.contains(field))
+        return;
+    const std::optional<Error> error = errorOf(field);
+    if (!error) {
+        m_rows[field]->setError({});
+        return;
+    }
+    const Problem problem = describe(*error);
+    m_rows[field]->setError(problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint);
+}
+
+bool IntegrationFields::validateAll()
+{
+    QString first;
+    for (const QString& field : std::as_const(m_order)) {
+        m_touched.insert(field);
+        validateField(field);
+        if (first.isEmpty() && errorOf(field))
+            first = field;
+    }
+    if (!first.isEmpty())
+        m_rows[first]->focusField();
+    return first.isEmpty();
+}
+
+bool IntegrationFields::showFieldError(const Error& error)
+{
+    const QString field = error.args.value(0);
+    if (!m_rows.contains(field))
+        return false;
+    m_refused[field] = error;
+    validateField(field);
+    m_rows[field]->focusField();
+    return true;
+}
+
+void IntegrationFields::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void IntegrationFields::retranslate()
+{
+    const bool isEdit = m_mode == Mode::Edit;
+    const QString locked = isEdit ? tr("Can't be changed here.") : QString();
+    m_lockedReason->setText(tr("The following was registered and can't be changed here. SmartFleet doesn't change a "
+                               "bot once it is registered: "
+                               "change its details in LINE WORKS."));
+    m_rows[formfield::ClientId]->setTexts(tr("Client ID"));
+    m_rows[formfield::ClientSecret]->setTexts(tr("Client Secret"),
+                                              tr("Kept in this computer's keychain; it is never shown again."));
+    m_rows[formfield::ServiceAccount]->setTexts(tr("Service Account"));
+    m_rows[formfield::PrivateKey]->setTexts(
+        tr("Private Key"),
+        isEdit ? tr("Leave it empty to keep the present one. After a reissue, enter the newest one.")
+               : tr("Kept in this computer's keychain; it is never shown again."));
+    m_rows[formfield::DomainId]->setTexts(tr("Domain ID"), isEdit ? QString() : tr("Digits only."));
+    m_rows[formfield::BotAdmins]->setTexts(tr("Bot administrators"),
+                                           isEdit ? QString()
+                                                  : tr("LINE WORKS user IDs, separated by commas; up to three. A "
+                                                       "person finds theirs in their LINE WORKS profile."));
+    m_rows[formfield::BotSubAdmins]->setTexts(tr("Deputy bot administrators"),
+                                              isEdit ? QString()
+                                                     : tr("LINE WORKS user IDs, separated by commas; up to three."));
+    m_rows[UserPermission]->setTexts(
+        tr("User permission"),
+        tr("When allowed, each user can set up LINE WORKS notifications of their own in the user app."));
+    m_rows[formfield::PhotoUrl]->setTexts(
+        tr("Picture address"), tr("An https address of the bot's picture. Left empty, the bot gets our picture."));
+    for (const QString& field :
+         {formfield::ClientId, formfield::DomainId, formfield::BotAdmins, formfield::BotSubAdmins}) {
+        if (isEdit)
+            m_edits[field]->setAccessibleDescription(locked);
+    }
+    m_allowed->setText(wordForUserPermission(true));
+    m_notAllowed->setText(wordForUserPermission(false));
+    for (const QString& field : std::as_const(m_order))
+        validateField(field);
+}
+
+} // namespace smartfleet

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/privatekeyfield.h"
+
+#include "app/lineworks/privatekey.h"
+#include "ui/kit/statuslabel.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSslKey>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+constexpr qint64 LargestKeyFile = 64 * 1024;
+
+} // namespace
+
+PrivateKeyField::PrivateKeyField(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_edit(new QPlainTextEdit(this))
+    , m_fileButton(new QPushButton(tintedIcon(u"file"_s), {}, this))
+    , m_status(new StatusLabel(this))
+    , m_replaceButton(new QPushButton(this))
+{
+    setAcceptDrops(true);
+    m_edit->setObjectName(u"privateKeyEdit"_s);
+    m_fileButton->setObjectName(u"privateKeyFileButton"_s);
+    m_status->setObjectName(u"privateKeyStatus"_s);
+    m_replaceButton->setObjectName(u"privateKeyReplaceButton"_s);
+    m_edit->setAcceptDrops(false); // a dropped file is read, not inserted as its address
+    m_edit->setTabChangesFocus(true);
+    m_edit->setFixedHeight(76);
+
+    auto* entry = new QWidget(this);
+    auto* entryRow = new QHBoxLayout(entry);
+    entryRow->setContentsMargins(0, 0, 0, 0);
+    entryRow->addWidget(m_edit, 1);
+    entryRow->addWidget(m_fileButton, 0, Qt::AlignTop);
+    auto* done = new QWidget(this);
+    auto* doneRow = new QHBoxLayout(done);
+    doneRow->setContentsMargins(0, 0, 0, 0);
+    doneRow->addWidget(m_status, 1);
+    doneRow->addWidget(m_replaceButton);
+    m_stack->addWidget(entry);
+    m_stack->addWidget(done);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { take(m_edit->toPlainText().toUtf8()); });
+    connect(m_fileButton, &QPushButton::clicked, this, &PrivateKeyField::chooseFile);
+    connect(m_replaceButton, &QPushButton::clicked, this, [this] {
+        clear();
+        m_edit->setFocus();
+    });
+    retranslate();
+}
+
+void PrivateKeyField::setText(const QByteArray& text)
+{
+    take(text);
+}
+
+void PrivateKeyField::readFile(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        take(file.read(LargestKeyFile));
+        return;
+    }
+    m_key.clear();
+    m_error = Error{Error::Kind::Invalid, u"file_unreadable"_s, {path, file.errorString()}};
+    emit changed();
+}
+
+void PrivateKeyField::clear()
+{
+    take({});
+}
+
+QWidget* PrivateKeyField::input() const
+{
+    return m_edit;
+}
+
+void PrivateKeyField::take(const QByteArray& text)
+{
+    m_key.clear();
+    m_error.reset();
+    if (!text.trimmed().isEmpty()) {
+        const Result<QByteArray> read = normalisedPrivateKey(text);
+        if (read)
+            m_key = *read;
+        else
+            m_error = read.error();
+    }
+    const QSignalBlocker blocker(m_edit);
+    if (!m_key.isEmpty()) {
+        m_bits = QSslKey(m_key, QSsl::Rsa).length();
+        m_edit->clear();
+        m_edit->document()->clearUndoRedoStacks();
+    } else if (m_edit->toPlainText().toUtf8() != text) {
+        m_edit->setPlainText(QString::fromUtf8(text));
+    }
+    const bool hadFocus = m_edit->hasFocus();
+    m_stack->setCurrentIndex(m_key.isEmpty() ? 0 : 1);
+    if (hadFocus && !m_key.isEmpty())
+        m_replaceButton->setFocus();
+    retranslate();
+    emit changed();
+}
+
+void PrivateKeyField::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose the Private Key"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Private Key (*.key *.pem *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &PrivateKeyField::readFile);
+    dialog->open();
+}
+
+void PrivateKeyField::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PrivateKeyField::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void PrivateKeyField::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        readFile(urls.first().toLocalFile());
+    else
+        take(event->mimeData()->text().toUtf8());
+    event->acceptProposedAction();
+}
+
+void PrivateKeyField::retranslate()
+{
+    m_edit->setPlaceholderText(tr("Paste the key here, or drop its file."));
+    m_fileButton->setText(tr("Choose file…"));
+    m_replaceButton->setText(tr("Enter another key"));
+    m_status->setStatus(Tone::Good, tr("Private Key read (RSA %1 bit)").arg(m_bits));
+}
+
+} // namespace smartfleet

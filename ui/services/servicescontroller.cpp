@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/servicescontroller.h"
+
+#include "app/session/practiceworld.h"
+#include "app/session/sessionthread.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/prompter.h"
+#include "ui/services/integrationformpage.h"
+#include "ui/services/integrationoverview.h"
+#include "ui/services/servicespage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+/// Whether LINE WORKS (or the keychain) said no for good, so that removing the link here alone is worth offering.
+bool isRefusal(const Error& error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Forbidden:
+    case Error::Kind::NotFound:
+    case Error::Kind::Invalid:
+    case Error::Kind::Keychain:
+        return true;
+    case Error::Kind::Cancelled:
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Tls:
+    case Error::Kind::Conflict:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Server:
+    case Error::Kind::BadReply:
+    case Error::Kind::Storage:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+ServicesController::ServicesController(const UiContext& context, ServicesPage& page)
+    : QObject(&page)
+    , m_context(context)
+    , m_page(page)
+    , m_running(std::make_shared<QPointer<Job>>())
+{
+    IntegrationOverview& overview = m_page.overview();
+    IntegrationFormPage& form = m_page.form();
+    connect(&overview, &IntegrationOverview::linkRequested, this, [this] {
+        m_page.overview().bar().clear();
+        m_page.openRegistration();
+    });
+    connect(&overview, &IntegrationOverview::editRequested, this, &ServicesController::openEdit);
+    connect(&overview, &IntegrationOverview::deleteRequested, this, qOverload<>(&ServicesController::askToDelete));
+    connect(&overview, &IntegrationOverview::localRemovalRequested, this, &ServicesController::askToRemoveHere);
+    connect(&overview, &IntegrationOverview::checkRequested, this, &ServicesController::check);
+    connect(&form, &IntegrationFormPage::registerRequested, this, [this](const IntegrationForm& entered) {
+        run([entered](Session& session) { return session.integration.registerLink(entered); }, false);
+    });
+    connect(&form, &IntegrationFormPage::editRequested, this, [this](const IntegrationEdit& entered) {
+        run([entered](Session& session) { return session.integration.edit(entered); }, true);
+    });
+    connect(&form, &IntegrationFormPage::cancelRequested, this, &ServicesController::cancelRunning);
+    connect(&form, &IntegrationFormPage::practiceValuesRequested, this, [this] {
+        if (m_context.practice)
+            m_page.form().fields().fill(m_context.practice->form());
+    });
+    connect(&m_context.session, &SessionThread::integrationChanged, this, &ServicesController::reload);
+    connect(&m_context.session, &SessionThread::stepChanged, &form, &IntegrationFormPage::setStepState);
+    reload();
+}
+
+void ServicesController::reload()
+{
+    auto* call =
+        m_context.session.query<Integration>(this, [](Session& session) { return session.integration.current(); });
+    call->onFinished(this, [this](const Result<Integration>& current) {
+        if (!current) {
+            if (current.error().kind != Error::Kind::Cancelled)
+                m_page.overview().bar().showError(current.error());
+            return;
+        }
+        m_integration = *current;
+        m_page.overview().showIntegration(m_integration);
+    });
+    m_reload.replace(call);
+}
+
+void ServicesController::openEdit()
+{
+    m_page.overview().bar().clear();
+    m_page.openEdit(m_integration);
+}
+
+void ServicesController::run(std::function<Call<Integration>*(Session&)> work, bool isEdit)
+{
+    m_page.form().showRunning();
+    m_context.session
+        .call<Integration>(this,
+                           [running = m_running, work = std::move(work)](Session& session) {
+                               Call<Integration>* call = work(session);
+                               *running = call;
+                               return call;
+                           })
+        ->onFinished(this, [this, isEdit](const Result<Integration>& result) { onLinked(result, isEdit); });
+}
+
+void ServicesController::cancelRunning()
+{
+    // only the work itself is cancelled, not our waiting for it: it tells when everything has been taken back
+    m_context.session.query<void>(this, [running = m_running](Session&) -> Result<> {
+        if (*running)
+            (*running)->cancel();
+        return {};
+    });
+}
+
+void ServicesController::onLinked(const Result<Integration>& result, bool isEdit)
+{
+    if (!result) {
+        m_page.form().showError(result.error());
+        return;
+    }
+    m_page.form().beginRegistration(); // forgets what was typed, the secrets first of all
+    m_page.showOverview();
+    if (isEdit) {
+        m_page.overview().bar().showWords([] { return Problem{tr("The integration was saved."), {}}; }, Tone::Good);
+        return;
+    }
+    m_page.overview().bar().showWords(
+        [name = result->botName] {
+            return Problem{tr("LINE WORKS is linked, and the bot %1 was registered and published.").arg(name),
+                           tr("Next, invite the bot to the talk rooms and register the notification settings.")};
+        },
+        Tone::Good);
+}
+
+void ServicesController::askToDelete()
+{
+    m_context.session
+        .query<SettingCounts>(this, [](Session& session) { return session.store->settings.counts(LineWorksSystem); })
+        ->onFinished(this, [this](const Result<SettingCounts>& counts) {
+            if (counts)
+                askToDelete(*counts);
+            else
+                m_page.overview().bar().showError(counts.error());
+        });
+}
+
+void ServicesController::askToDelete(const SettingCounts& counts)
+{
+    Question question;
+    question.title = tr("Delete the LINE WORKS integration");
+    question.text = tr("Delete the integration with LINE WORKS and everything under it? This can't be undone.");
+    question.details = {tr("%n notification setting(s) of companies", nullptr, counts.company),
+                        tr("%n notification setting(s) of users", nullptr, counts.user)};
+    if (!m_integration.botName.isEmpty())
+        question.details << tr("the bot %1 in LINE WORKS").arg(m_integration.botName);
+    question.details << tr("the secrets in this computer's keychain");
+    question.confirm = tr("Delete");
+    m_context.prompter.ask(&m_page, question, [this] { remove(false); });
+}
+
+void ServicesController::askToRemoveHere()
+{
+    Question question;
+    question.title = tr("Remove here only");
+    question.text = tr("Remove the integration from this program without LINE WORKS? This can't be undone.");
+    question.details = {tr("All notification settings under it and the secrets are deleted here."),
+                        tr("The bot %1 stays behind in LINE WORKS: delete it in the LINE WORKS Developer Console.")
+                            .arg(m_integration.botName)};
+    question.confirm = tr("Remove here only");
+    m_context.prompter.ask(&m_page, question, [this] { remove(true); });
+}
+
+void ServicesController::remove(bool localOnly)
+{
+    m_page.overview().setBusy(true);
+    m_page.overview().bar().showWords([] { return Problem{tr("Deleting the integration…"), {}}; }, Tone::Busy);
+    m_context.session
+        .call<IntegrationDeleted>(this, [localOnly](Session& session) { return session.integration.remove(localOnly); })
+        ->onFinished(this, [this](const Result<IntegrationDeleted>& result) { onRemoved(result); });
+}
+
+void ServicesController::onRemoved(const Result<IntegrationDeleted>& result)
+{
+    IntegrationOverview& overview = m_page.overview();
+    overview.setBusy(false);
+    overview.bar().clear();
+    if (!result) {
+        if (isRefusal(result.error()))
+            overview.offerLocalRemoval(result.error());
+        else
+            overview.bar().showError(result.error());
+        return;
+    }
+    overview.bar().showWords(
+        [deleted = *result] {
+            const QString company =
+                tr("Deleted %n notification setting(s) of companies.", nullptr, deleted.companySettings);
+            const QString user = tr("Deleted %n notification setting(s) of users.", nullptr, deleted.userSettings);
+            return Problem{tr("The LINE WORKS integration was deleted."), company + u' ' + user};
+        },
+        Tone::Good);
+}
+
+void ServicesController::check()
+{
+    m_page.overview().setBusy(true);
+    m_page.overview().bar().showWords([] { return Problem{tr("Checking the connection…"), {}}; }, Tone::Busy);
+    m_context.session
+        .call<std::vector<IntegrationCheck>>(this, [](Session& session) { return session.integration.check(); })
+        ->onFinished(this, [this](const Result<std::vector<IntegrationCheck>>& checks) {
+            IntegrationOverview& overview = m_page.overview();
+            overview.setBusy(false);
+            overview.bar().clear();
+            if (checks)
+                overview.showChecks(*checks);
+            else
+                overview.bar().showError(checks.error());
+        });
+}
+
+} // namespace smartfleet

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/integration.h"
+
+#include <QStackedWidget>
+
+namespace smartfleet {
+
+class IntegrationFormPage;
+class IntegrationOverview;
+
+/// サービス連携: the overview, and the form over it while something is entered.
+class ServicesPage : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    /// `canPractise`: whether practice values can be filled into the form.
+    explicit ServicesPage(bool canPractise, QWidget* parent = nullptr);
+
+    IntegrationOverview& overview() { return *m_overview; }
+    IntegrationFormPage& form() { return *m_form; }
+    void showOverview();
+    void openRegistration();
+    void openEdit(const Integration& integration);
+
+private:
+    IntegrationOverview* m_overview;
+    IntegrationFormPage* m_form;
+};
+
+} // namespace smartfleet
