@@ -98,13 +98,13 @@ private:
 Result<QString> csvText(const QByteArray& bytes)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString asUtf8 = utf8(bytes);
+    QString asUtf8 = utf8(bytes);
     if (!utf8.hasError() && isText(asUtf8))
         return asUtf8;
     QStringDecoder shiftJis("Shift_JIS");
     if (!utf8.hasError() || !shiftJis.isValid())
         return failure(Error::Kind::Invalid, u"csv_not_text"_s);
-    const QString asShiftJis = shiftJis(bytes);
+    QString asShiftJis = shiftJis(bytes);
     if (shiftJis.hasError() || !isText(asShiftJis))
         return failure(Error::Kind::Invalid, u"csv_not_text"_s);
     return asShiftJis;

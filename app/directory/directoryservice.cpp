@@ -29,11 +29,12 @@ Result<NotificationSettingRow> companySetting(Store& store, SettingId id)
     const auto found = store.settings.find(id);
     if (!found)
         return failure(found.error());
-    if (!*found)
+    const std::optional<NotificationSettingRow>& row = *found;
+    if (!row)
         return failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(id.value)});
-    if ((*found)->setting.tab == SettingTab::User)
+    if (row->setting.tab == SettingTab::User)
         return failure(Error::Kind::Conflict, u"setting_is_users"_s, {QString::number(id.value)});
-    return **found;
+    return *row;
 }
 
 QString makeToken()
@@ -60,7 +61,7 @@ DirectoryService::DirectoryService(Store& store, const EventCatalogue& catalogue
 
 Result<Company> DirectoryService::addCompany(const Company& company)
 {
-    const Company added = {.id = company.id, .name = company.name.trimmed()};
+    Company added = {.id = company.id, .name = company.name.trimmed()};
     SMARTFLEET_TRY(validate(added));
     SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
         SMARTFLEET_TRY(m_store.fleet.add(added));
@@ -168,7 +169,7 @@ Result<QString> DirectoryService::addToken(const QString& name, const QString& s
     SMARTFLEET_TRY(checkName(name, u"name"_s));
     if (scope != EventsScope)
         return failure(Error::Kind::Invalid, u"invalid_field"_s, {u"scope"_s});
-    const QString token = makeToken();
+    QString token = makeToken();
     const AccessToken stored = {.name = name.trimmed(),
                                 .scope = scope,
                                 .hash = QCryptographicHash::hash(token.toLatin1(), QCryptographicHash::Sha256),
