@@ -24,7 +24,8 @@ const QString UserPermission = u"userPermission"_s;
 
 QStringList splitIds(const QString& text)
 {
-    static const QRegularExpression separators(u"[,;、，\\s]+"_s);
+    // full-width blanks count, too: whoever types Japanese gets them without noticing
+    static const QRegularExpression separators(u"[,;、，\\s]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     return text.split(separators, Qt::SkipEmptyParts);
 }
 
