@@ -33,11 +33,6 @@ Registration::Registration(const LinkWork& work, QObject* parent)
 
 Procedure* Registration::procedure(const IntegrationForm& form)
 {
-    const auto undone = [this](Call<void>* (*undo)(const LinkWork&, const std::shared_ptr<Integration>&, QObject*)) {
-        return [this, undo] {
-            return undo(m_work, m_record, this);
-        };
-    };
     return new Procedure(
         {{u"check_form"_s, [this, form] { return checkForm(form); }, {}},
          {u"earn_token"_s, [this] { return m_work.lineworks().tryCredentials(credentialsOf(m_form)); }, {}},
@@ -45,8 +40,14 @@ Procedure* Registration::procedure(const IntegrationForm& form)
           [this] {
               return undoRecord(m_work, this);
           }},
-         {u"store_secrets"_s, [this] { return storeSecrets(); }, undone(&undoSecrets)},
-         {u"create_bot"_s, [this] { return createBot(); }, undone(&undoBot)},
+         {u"store_secrets"_s, [this] { return storeSecrets(); },
+          [this] {
+              return dropSecrets();
+          }},
+         {u"create_bot"_s, [this] { return createBot(); },
+          [this] {
+              return undoBot(m_work, m_record, this);
+          }},
          {u"publish_bot"_s, [this] { return publishBot(); }, {}},
          {u"finish"_s, [this] { return finish(); }, {}}},
         this);
@@ -113,8 +114,24 @@ Call<void>* Registration::storeSecrets()
     if (!profile)
         return done(failure(profile.error()));
     m_work.lineworks().setCredentials(credentialsOf(m_form));
-    return writeLinkSecrets(m_work.secrets, *profile, m_record->secretGeneration,
-                            {m_form.clientSecret, m_form.privateKey});
+    auto* call = new Call<void>(this);
+    writeLinkSecrets(m_work.secrets, *profile, m_record->secretGeneration, {m_form.clientSecret, m_form.privateKey})
+        ->onFinished(call, [this, call](const Result<void>& written) {
+            m_keychainRefused = !written && written.error().code != u"keychain_slow"_s;
+            call->finish(written);
+        });
+    return call;
+}
+
+Call<void>* Registration::dropSecrets()
+{
+    auto* call = new Call<void>(this);
+    undoSecrets(m_work, m_record, this)->onFinished(call, [this, call](const Result<void>& removed) {
+        // a keychain that let nothing in has nothing to give back, and can't be asked to either
+        const bool isNothing = !removed && m_keychainRefused && removed.error().kind == Error::Kind::Keychain;
+        call->finish(isNothing ? Result<void>() : removed);
+    });
+    return call;
 }
 
 Call<void>* Registration::createBot()

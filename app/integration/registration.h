@@ -30,6 +30,7 @@ private:
     Call<void>* checkForm(const IntegrationForm& form);
     Call<void>* storeRecord();
     Call<void>* storeSecrets();
+    Call<void>* dropSecrets();
     Call<void>* createBot();
     void attemptCreation(Call<void>* call, int attempt);
     void lookForBot(Call<void>* call, int attempt, const Error& cause);
@@ -43,7 +44,8 @@ private:
     LinkWork m_work;
     IntegrationForm m_form;
     std::shared_ptr<Integration> m_record = std::make_shared<Integration>();
-    bool m_uncertain = false; ///< a creation was sent whose answer was never seen
+    bool m_keychainRefused = false; ///< nothing was written into it
+    bool m_uncertain = false;       ///< a creation was sent whose answer was never seen
 };
 
 } // namespace smartfleet
