@@ -21,8 +21,9 @@ void Job::cancel()
     }
     storeCancelled();
     announce();
-    if (m_canceller)
-        std::exchange(m_canceller, {})();
+    const std::function<void()> canceller = std::exchange(m_canceller, {});
+    if (canceller)
+        canceller();
 }
 
 void Job::announce()

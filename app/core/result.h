@@ -30,6 +30,8 @@ inline tl::unexpected<Error> failure(Error::Kind kind, QString code, QStringList
 #define SMARTFLEET_TRY(expression) SMARTFLEET_TRY_NUMBERED(expression, __COUNTER__)
 #define SMARTFLEET_TRY_NUMBERED(expression, number) SMARTFLEET_TRY_PASTED(expression, number)
 #define SMARTFLEET_TRY_PASTED(expression, number) SMARTFLEET_TRY_NAMED(expression, smartfleetTried##number)
+// NOLINTBEGIN(bugprone-macro-parentheses): a name that is declared can't stand in parentheses
 #define SMARTFLEET_TRY_NAMED(expression, name)                                                                         \
     if (auto name = (expression); !name)                                                                               \
     return ::tl::unexpected<::smartfleet::Error>(std::move(name).error())
+// NOLINTEND(bugprone-macro-parentheses)
