@@ -14,6 +14,7 @@ namespace smartfleet {
 namespace {
 
 const QString Service = u"SmartFleet Connect"_s;
+const QString ProbeKey = u"smartfleet-connect/probe"_s;
 
 // Each backend says the same things in its own words; what it says is kept as the detail.
 Error keychainError(const QKeychain::Job& job)
@@ -64,13 +65,35 @@ Call<QByteArray>* KeychainSecretStore::read(const QString& key)
     auto* call = new Call<QByteArray>(this);
     auto* job = new QKeychain::ReadPasswordJob(Service);
     job->setKey(key);
-    start<QKeychain::ReadPasswordJob>(job, call, m_patience, [call](QKeychain::ReadPasswordJob& ended) {
+    start<QKeychain::ReadPasswordJob>(job, call, m_patience, [this, call](QKeychain::ReadPasswordJob& ended) {
         if (ended.error() == QKeychain::NoError)
             call->finish(ended.binaryData());
+        else if (ended.error() == QKeychain::EntryNotFound)
+            tellMissing(call, keychainError(ended));
         else
             call->finish(failure(keychainError(ended)));
     });
     return call;
+}
+
+// A locked or absent keyring says "not found" for everything, and only tells the truth to who writes.
+void KeychainSecretStore::tellMissing(Call<QByteArray>* call, const Error& missing)
+{
+    auto* job = new QKeychain::WritePasswordJob(Service);
+    job->setKey(ProbeKey);
+    job->setBinaryData("probe"_ba);
+    start<QKeychain::WritePasswordJob>(
+        job, call, m_patience, [this, call, missing](QKeychain::WritePasswordJob& ended) {
+            if (ended.error() != QKeychain::NoError) {
+                call->finish(failure(keychainError(ended)));
+                return;
+            }
+            auto* tidy = new QKeychain::DeletePasswordJob(Service);
+            tidy->setKey(ProbeKey);
+            start<QKeychain::DeletePasswordJob>(tidy, call, m_patience, [call, missing](QKeychain::DeletePasswordJob&) {
+                call->finish(failure(missing));
+            });
+        });
 }
 
 Call<void>* KeychainSecretStore::write(const QString& key, const QByteArray& value)
@@ -109,7 +132,7 @@ Call<void>* KeychainSecretStore::remove(const QString& key)
             call->finish(failure(keychainError(ended)));
             return;
         }
-        // a locked keyring says that it deleted, and still holds the secret
+        // a locked keyring says that it deleted, and still holds the secret: reading tells
         read(key)->onFinished(call, [call](const Result<QByteArray>& left) {
             if (left)
                 call->finish(failure(Error::Kind::Keychain, u"keychain_locked"_s));

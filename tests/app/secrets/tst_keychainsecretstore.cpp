@@ -22,7 +22,9 @@ private slots:
     void write_thenRead_givesTheSameBytes();
     void write_twice_overwrites();
     void read_ofWhatIsntThere_saysNotFound();
+    void read_fromALockedKeyring_saysLocked();
     void remove_takesItAway_andTwiceIsFine();
+    void remove_fromALockedKeyring_neverClaimsToHaveForgotten();
     void write_ofAPrivateKey_liesUnderOurNameForOthersToSee();
     void write_toALockedKeyring_saysLocked();
     void withoutABus_saysUnavailable();
@@ -65,11 +67,35 @@ void TestKeychainSecretStore::write_twice_overwrites()
 
 void TestKeychainSecretStore::read_ofWhatIsntThere_saysNotFound()
 {
+    if (m_isLocked)
+        return;
     KeychainSecretStore store;
 
     const Result<QByteArray> read = waitFor(store.read(u"smartfleet-connect/test/none"_s));
 
     QCOMPARE(read.error().code, u"secret_not_found"_s);
+    QProcess tool; // the look left nothing
+    tool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"user"_s, u"smartfleet-connect/probe"_s});
+    QVERIFY(tool.waitForFinished());
+    QVERIFY(tool.readAllStandardOutput().isEmpty());
+}
+
+void TestKeychainSecretStore::read_fromALockedKeyring_saysLocked()
+{
+    if (!m_isLocked)
+        return;
+    KeychainSecretStore store;
+
+    QCOMPARE(waitFor(store.read(u"smartfleet-connect/test/1"_s)).error().code, u"keychain_locked"_s);
+}
+
+void TestKeychainSecretStore::remove_fromALockedKeyring_neverClaimsToHaveForgotten()
+{
+    if (!m_isLocked)
+        return;
+    KeychainSecretStore store;
+
+    QCOMPARE(waitFor(store.remove(u"smartfleet-connect/test/1"_s)).error().code, u"keychain_locked"_s);
 }
 
 void TestKeychainSecretStore::remove_takesItAway_andTwiceIsFine()
