@@ -18,11 +18,6 @@ endif()
 # smartfleet_add_library(<folder> SOURCES … [LINK …]) makes the static library smartfleet_<folder>.
 function(smartfleet_add_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
-    foreach(source IN LISTS arg_SOURCES) #TEMP
-        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source} AND NOT IS_ABSOLUTE ${source}) #TEMP
-            list(REMOVE_ITEM arg_SOURCES ${source}) #TEMP
-        endif() #TEMP
-    endforeach() #TEMP
     add_library(smartfleet_${name} STATIC ${arg_SOURCES})
     target_link_libraries(smartfleet_${name} PUBLIC smartfleet_rules Qt6::Core ${arg_LINK})
     set_property(GLOBAL APPEND PROPERTY SMARTFLEET_LIBRARIES smartfleet_${name})
@@ -31,11 +26,6 @@ endfunction()
 # smartfleet_add_test(<name> SOURCES … [LINK …] [LABELS …] [TIMEOUT s]) makes a Qt Test program that CTest runs without a display.
 function(smartfleet_add_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
-    foreach(source IN LISTS arg_SOURCES) #TEMP
-        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source} AND NOT IS_ABSOLUTE ${source}) #TEMP
-            return() #TEMP
-        endif() #TEMP
-    endforeach() #TEMP
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE smartfleet_rules Qt6::Test smartfleet_test_support ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name})

