@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -90,8 +92,9 @@ Result<IntegrationForm> normalised(IntegrationForm form)
         if (isMissing)
             return failure(Error::Kind::Invalid, u"missing_field"_s, {field});
     }
-    bool isNumber = false;
-    if (form.domainId.toLongLong(&isNumber) <= 0 || !isNumber)
+    const bool isPlain =
+        std::all_of(form.domainId.begin(), form.domainId.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isPlain || form.domainId.toLongLong() <= 0) // 0 is also what too many digits give
         return failure(Error::Kind::Invalid, u"invalid_domain_id"_s, {formfield::DomainId});
     SMARTFLEET_TRY(checkAdmins(form.botAdmins, formfield::BotAdmins));
     SMARTFLEET_TRY(checkAdmins(form.botSubAdmins, formfield::BotSubAdmins));

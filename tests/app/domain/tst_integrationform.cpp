@@ -91,6 +91,12 @@ void TestIntegrationForm::wrong_namesTheField_data()
         "domain is negative", [](IntegrationForm& form) { form.domainId = u"-5"_s; }, u"invalid_domain_id"_s,
         formfield::DomainId);
     row(
+        "domain has a sign", [](IntegrationForm& form) { form.domainId = u"+5"_s; }, u"invalid_domain_id"_s,
+        formfield::DomainId);
+    row(
+        "domain has a gap", [](IntegrationForm& form) { form.domainId = u"100 0001"_s; }, u"invalid_domain_id"_s,
+        formfield::DomainId);
+    row(
         "domain is too large", [](IntegrationForm& form) { form.domainId = QString(30, u'9'); }, u"invalid_domain_id"_s,
         formfield::DomainId);
     row(
