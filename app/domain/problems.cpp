@@ -67,10 +67,19 @@ bool isAboutField(const QString& code)
     return codes.contains(code);
 }
 
-/// The argument with this number, from 1; a field as the forms name it.
+QString filled(const char* text, const Error& error);
+
+/// The argument with this number, from 1, for a reader: a field as the forms name it, the error behind an error in its
+/// own words, a dash for what nobody told.
 QString argument(const Error& error, qsizetype number)
 {
+    if (number > error.args.size())
+        return u"–"_s;
     const QString& arg = error.args.at(number - 1);
+    if (number == 1 && error.code == u"delivery_expired"_s) {
+        const ProblemRow* cause = rowOf(arg);
+        return cause ? filled(cause->message, {error.kind, arg, error.args.mid(1)}) : arg;
+    }
     const char* label = number == 1 && isAboutField(error.code) ? fieldLabels().value(arg) : nullptr;
     return label ? QCoreApplication::translate("Problems", label) : arg;
 }
@@ -85,7 +94,7 @@ QString filled(const char* text, const Error& error)
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const qsizetype number =
             sentence.at(i) == u'%' && i + 1 < sentence.size() ? sentence.at(i + 1).digitValue() : 0;
-        if (number < 1 || number > error.args.size()) {
+        if (number < 1) {
             whole += sentence.at(i);
             continue;
         }
@@ -94,6 +103,24 @@ QString filled(const char* text, const Error& error)
     }
     return whole;
 }
+
+struct ReasonRow
+{
+    UnmatchedReason reason;
+    const char* sentence;
+};
+constexpr ReasonRow Reasons[] = {
+    {UnmatchedReason::UnknownVehicle,
+     QT_TRANSLATE_NOOP("Problems", "The vehicle or its device is not registered here.")},
+    {UnmatchedReason::UnknownUser, QT_TRANSLATE_NOOP("Problems", "The user is not registered here.")},
+    {UnmatchedReason::UnknownCompany, QT_TRANSLATE_NOOP("Problems", "The company is not registered here.")},
+    {UnmatchedReason::NoSetting, QT_TRANSLATE_NOOP("Problems", "The company has no notification setting.")},
+    {UnmatchedReason::EventOff,
+     QT_TRANSLATE_NOOP("Problems", "This event is switched off in the company's notification settings.")},
+    {UnmatchedReason::NotLinked, QT_TRANSLATE_NOOP("Problems", "LINE WORKS was not linked when the event arrived.")},
+    {UnmatchedReason::Suspended,
+     QT_TRANSLATE_NOOP("Problems", "Only users' notification settings match, and those are suspended.")},
+};
 
 } // namespace
 
@@ -104,6 +131,15 @@ Problem describe(const Error& error)
     return {QCoreApplication::translate("Problems", "Something went wrong (%1).").arg(error.code),
             QCoreApplication::translate(
                 "Problems", "Try again; if it goes on, send the output of `smartfleetctl doctor` to support.")};
+}
+
+QString describe(UnmatchedReason reason)
+{
+    for (const ReasonRow& row : Reasons) {
+        if (row.reason == reason)
+            return QCoreApplication::translate("Problems", row.sentence);
+    }
+    return {};
 }
 
 bool isKnownErrorCode(const QString& code)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "app/domain/event.h"
 
 namespace smartfleet {
 
@@ -15,6 +16,9 @@ struct Problem
 
 /// The words for an error. Every code used in the program has a row of its own in problems.cpp; a test holds that.
 Problem describe(const Error& error);
+
+/// Why an event went to nobody, as a sentence; empty for None.
+QString describe(UnmatchedReason reason);
 
 /// Whether the table has a row for this code.
 bool isKnownErrorCode(const QString& code);

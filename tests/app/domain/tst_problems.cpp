@@ -16,9 +16,13 @@ namespace smartfleet {
 
 namespace {
 
-/// The error codes a source text names, with the places where it does.
+/// The error codes a source text names: as an error is put together, and within statements that hand a code on.
 QStringList codesIn(const QString& text)
 {
+    static const QRegularExpression statement(
+        u"(?:\\b(?:\\w*[eE]rror|conflict|missing)\\s*[({]|\\.code\\s*=[^=])[^;]*;"_s);
+    // an argument in braces is no code
+    static const QRegularExpression inStatement(u"(?<!\\{)(?:u|QStringLiteral\\()\"([a-z0-9]+(?:_[a-z0-9]+)+)\""_s);
     static const QRegularExpression afterKind(
         u"Error::Kind::\\w+\\s*,\\s*(?:u\"([a-z0-9_]+)\"_s|QStringLiteral\\(\"([a-z0-9_]+)\"\\))"_s);
     static const QRegularExpression byName(
@@ -28,6 +32,12 @@ QStringList codesIn(const QString& text)
         for (const QRegularExpressionMatch& match : form.globalMatch(text))
             codes += match.captured(1) + match.captured(2);
     }
+    for (const QRegularExpressionMatch& whole : statement.globalMatch(text)) {
+        const QString words = whole.captured();
+        for (const QRegularExpressionMatch& match : inStatement.globalMatch(words))
+            codes += match.captured(1);
+    }
+    codes.removeDuplicates();
     return codes;
 }
 
@@ -74,7 +84,11 @@ private slots:
     void describe_fillsInTheArguments();
     void describe_field_isNamedAsTheFormNamesIt();
     void describe_argumentWithPercent_isNotFilledAgain();
+    void describe_argumentMissing_isADash();
+    void describe_errorBehindAnError_isSaidInWords();
     void describe_unknownCode_namesIt();
+    void describe_unmatchedReason_data();
+    void describe_unmatchedReason();
 };
 
 void TestProblems::scan_findsEveryForm_data()
@@ -85,6 +99,10 @@ void TestProblems::scan_findsEveryForm_data()
     QTest::newRow("error") << u"Error{Error::Kind::Storage, u\"planted_code\"_s}"_s;
     QTest::newRow("in a header") << u"failure(Error::Kind::Cancelled, QStringLiteral(\"planted_code\"))"_s;
     QTest::newRow("member") << u"error.code = u\"planted_code\"_s;"_s;
+    QTest::newRow("helper") << u"return keyError(u\"planted_code\"_s, {QString::number(bits)});"_s;
+    QTest::newRow("helper with the code last") << u"return sendError(answer, u\"planted_code\"_s);"_s;
+    QTest::newRow("one of two") << u"error.code = isBot ? other : u\"planted_code\"_s;"_s;
+    QTest::newRow("argument") << u"return conflict(u\"planted_code\"_s, {u\"data_base64\"_s});"_s;
     QTest::newRow("designated") << u"{.kind = kind, .code = u\"planted_code\"_s}"_s;
 }
 
@@ -105,7 +123,7 @@ void TestProblems::everyCodeOfTheProgram_hasARow()
         if (!isKnownErrorCode(code.key()))
             unknown += code.key() + u" in "_s + code.value();
     }
-    QVERIFY(codes.size() > 40);
+    QVERIFY(codes.size() > 100);
     QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
 }
 
@@ -147,12 +165,55 @@ void TestProblems::describe_argumentWithPercent_isNotFilledAgain()
     QCOMPARE(problem.message, u"The file 100%2.csv can't be read: no such file %1"_s);
 }
 
+void TestProblems::describe_argumentMissing_isADash()
+{
+    const Problem problem = describe({Error::Kind::Invalid, u"file_unreadable"_s, {u"a.csv"_s}});
+
+    QCOMPARE(problem.message, u"The file a.csv can't be read: –"_s);
+}
+
+void TestProblems::describe_errorBehindAnError_isSaidInWords()
+{
+    const auto message = [](const QStringList& args) {
+        return describe({Error::Kind::Timeout, u"delivery_expired"_s, args}).message;
+    };
+
+    QCOMPARE(message({u"timeout"_s}),
+             u"The message could not be delivered within 24 hours. LINE WORKS did not answer in time."_s);
+    QCOMPARE(message({u"lineworks_failed"_s, u"503"_s}),
+             u"The message could not be delivered within 24 hours. LINE WORKS has a fault (status 503)."_s);
+    QCOMPARE(message({u"never_heard_of"_s}), u"The message could not be delivered within 24 hours. never_heard_of"_s);
+    QVERIFY(!message({u"delivery_expired"_s}).contains(u'%')); // a stored row may say anything
+}
+
 void TestProblems::describe_unknownCode_namesIt()
 {
     const Problem problem = describe({Error::Kind::Server, u"never_heard_of"_s});
 
     QVERIFY(problem.message.contains(u"never_heard_of"_s));
     QVERIFY(!problem.hint.isEmpty());
+}
+
+void TestProblems::describe_unmatchedReason_data()
+{
+    QTest::addColumn<UnmatchedReason>("reason");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("vehicle") << UnmatchedReason::UnknownVehicle << u"vehicle"_s;
+    QTest::newRow("user") << UnmatchedReason::UnknownUser << u"user"_s;
+    QTest::newRow("company") << UnmatchedReason::UnknownCompany << u"company"_s;
+    QTest::newRow("no setting") << UnmatchedReason::NoSetting << u"no notification setting"_s;
+    QTest::newRow("off") << UnmatchedReason::EventOff << u"off"_s;
+    QTest::newRow("not linked") << UnmatchedReason::NotLinked << u"linked"_s;
+    QTest::newRow("suspended") << UnmatchedReason::Suspended << u"suspended"_s;
+}
+
+void TestProblems::describe_unmatchedReason()
+{
+    QFETCH(UnmatchedReason, reason);
+    QFETCH(QString, word);
+
+    QVERIFY2(describe(reason).contains(word), qPrintable(describe(reason)));
+    QCOMPARE(describe(UnmatchedReason::None), QString());
 }
 
 } // namespace smartfleet
