@@ -30,6 +30,10 @@ const QHash<QString, int>& ranks()
 }
 
 const QString Practice = u"app/practice"_s;
+const QString SqlFolder = u"app/store"_s;
+const QString SqlComplaint = u"SQL belongs to app/store"_s;
+const QString NetworkFolder = u"app/lineworks"_s;
+const QString NetworkComplaint = u"the network belongs to app/lineworks"_s;
 
 /// "app/store" for "app/store/database.h", "ui" for whatever lies below ui.
 QString folderOf(const QString& path)
@@ -48,10 +52,12 @@ bool isWindowHeader(const QString& target)
 QString complaintAboutLibrary(const QString& folder, const QString& target)
 {
     const QString name = target.section(u'/', -1);
-    if (name.startsWith(u"qsql"_s, Qt::CaseInsensitive) && folder != u"app/store"_s)
-        return u"SQL belongs to app/store"_s;
-    if (name.startsWith(u"qnetworkaccessmanager"_s, Qt::CaseInsensitive) && folder != u"app/lineworks"_s)
-        return u"the network belongs to app/lineworks"_s;
+    const bool isSql = name.startsWith(u"qsql"_s, Qt::CaseInsensitive) || name == u"QtSql"_s;
+    if (isSql && folder != SqlFolder)
+        return SqlComplaint;
+    const bool isNetwork = name.startsWith(u"qnetworkaccessmanager"_s, Qt::CaseInsensitive) || name == u"QtNetwork"_s;
+    if (isNetwork && folder != NetworkFolder)
+        return NetworkComplaint;
     if (folder.startsWith(u"app/"_s) && isWindowHeader(target))
         return u"app has no windows"_s;
     return {};
@@ -77,12 +83,11 @@ QString complaintAboutOurs(const QString& folder, const QString& included)
     return ranks().value(included) == ranks().value(folder) ? u"sideways"_s : u"upwards"_s;
 }
 
-using Visit = std::function<void(const QString& file, const QString& target)>;
+using Visit = std::function<void(const QString& file, const QString& text)>;
 
-int visitIncludes(const QString& root, const Visit& visit)
+/// Every source of the program; answers how many.
+int visitSources(const QString& root, const Visit& visit)
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"_s,
-                                            QRegularExpression::MultilineOption);
     int files = 0;
     for (const QString& top : {u"app"_s, u"ui"_s}) {
         QDirIterator sources(QDir(root).filePath(top), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
@@ -92,12 +97,35 @@ int visitIncludes(const QString& root, const Visit& visit)
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("%s can't be read", qPrintable(file.fileName()));
             ++files;
-            const QString text = QString::fromUtf8(file.readAll());
-            for (const QRegularExpressionMatch& match : include.globalMatch(text))
-                visit(QDir(root).relativeFilePath(file.fileName()), match.captured(1));
+            visit(QDir(root).relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()));
         }
     }
     return files;
+}
+
+QStringList includesIn(const QString& text)
+{
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"_s,
+                                            QRegularExpression::MultilineOption);
+    QStringList targets;
+    for (const QRegularExpressionMatch& match : include.globalMatch(text))
+        targets += match.captured(1);
+    return targets;
+}
+
+/// The names of Qt's that only one folder may say, outside comments and include lines; a header of that folder may have
+/// brought them along.
+QStringList guardedNamesIn(QString text)
+{
+    static const QRegularExpression passedOver(u"//[^\\n]*|^\\s*#\\s*include[^\\n]*"_s,
+                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression guarded(u"\\b(?:QSql[A-Z]\\w*|QNetworkAccessManager)\\b"_s);
+    text.remove(passedOver);
+    QStringList names;
+    for (const QRegularExpressionMatch& match : guarded.globalMatch(text))
+        names += match.captured();
+    names.removeDuplicates();
+    return names;
 }
 
 } // namespace
@@ -119,10 +147,17 @@ QString complaintAbout(const QString& file, const QString& target)
 QStringList brokenLayers(const QString& root)
 {
     QStringList broken;
-    visitIncludes(root, [&](const QString& file, const QString& target) {
-        const QString complaint = complaintAbout(file, target);
-        if (!complaint.isEmpty())
-            broken += u"%1 includes %2: %3"_s.arg(file, target, complaint);
+    visitSources(root, [&](const QString& file, const QString& text) {
+        for (const QString& target : includesIn(text)) {
+            const QString complaint = complaintAbout(file, target);
+            if (!complaint.isEmpty())
+                broken += u"%1 includes %2: %3"_s.arg(file, target, complaint);
+        }
+        for (const QString& name : guardedNamesIn(text)) {
+            const QString complaint = complaintAboutLibrary(folderOf(file), name);
+            if (!complaint.isEmpty())
+                broken += u"%1 says %2: %3"_s.arg(file, name, complaint);
+        }
     });
     broken.sort();
     return broken;
@@ -131,7 +166,8 @@ QStringList brokenLayers(const QString& root)
 LayerCensus layerCensus(const QString& root)
 {
     LayerCensus census;
-    census.files = visitIncludes(root, [&](const QString&, const QString&) { ++census.includes; });
+    census.files = visitSources(
+        root, [&](const QString&, const QString& text) { census.includes += int(includesIn(text).size()); });
     return census;
 }
 

@@ -10,7 +10,8 @@ namespace smartfleet::test {
 /// may. `file` is a path from the root, with slashes.
 QString complaintAbout(const QString& file, const QString& target);
 
-/// "file: complaint" for every include below app/ and ui/ of `root` that breaks the order of the layers.
+/// A line for every include below app/ and ui/ of `root` that breaks the order of the layers, and for every name of SQL
+/// or of the network said outside its folder.
 QStringList brokenLayers(const QString& root);
 
 /// How many files and includes brokenLayers() looked at, so that a test sees that it looked at all.

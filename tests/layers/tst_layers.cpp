@@ -20,6 +20,7 @@ private slots:
     void rule_data();
     void rule();
     void plantedViolation_isFound();
+    void plantedNames_areFound();
 };
 
 void TestLayers::program_keepsTheOrder()
@@ -71,6 +72,9 @@ void TestLayers::rule_data()
     row("sql elsewhere", u"app/directory/directoryservice.cpp"_s, u"QSqlQuery"_s, u"SQL belongs to app/store"_s);
     row("sql with its module", u"ui/main.cpp"_s, u"QtSql/QSqlDatabase"_s, u"SQL belongs to app/store"_s);
     row("sql in lower case", u"app/ctl/main.cpp"_s, u"qsqlquery.h"_s, u"SQL belongs to app/store"_s);
+    row("sql as a whole", u"app/directory/directoryservice.cpp"_s, u"QtSql"_s, u"SQL belongs to app/store"_s);
+    row("network as a whole", u"app/ctl/main.cpp"_s, u"QtNetwork"_s, u"the network belongs to app/lineworks"_s);
+    row("other parts of the network", u"app/intake/guardedserver.h"_s, u"QTcpServer"_s);
     row("network at its door", u"app/lineworks/transport.h"_s, u"QNetworkAccessManager"_s);
     row("network elsewhere", u"ui/main.cpp"_s, u"QNetworkAccessManager"_s, u"the network belongs to app/lineworks"_s);
     row("widgets", u"app/ctl/main.cpp"_s, u"QApplication"_s, u"app has no windows"_s);
@@ -105,6 +109,24 @@ void TestLayers::plantedViolation_isFound()
 
     QCOMPARE(brokenLayers(root.path()), QStringList{u"app/domain/planted.h includes app/store/store.h: upwards"_s});
     QCOMPARE(layerCensus(root.path()).files, 2);
+}
+
+void TestLayers::plantedNames_areFound()
+{
+    QTemporaryDir root;
+    QVERIFY(QDir(root.path()).mkpath(u"app/intake"_s));
+    QFile planted(root.filePath(u"app/intake/planted.cpp"_s));
+    QVERIFY(planted.open(QIODevice::WriteOnly));
+    planted.write("#include \"app/store/store.h\"\n"
+                  "// QSqlField in a comment\n"
+                  "void read(QSqlQuery& query);\n"
+                  "class QNetworkAccessManager;\n"
+                  "class QNetworkReply;\n");
+    planted.close();
+
+    QCOMPARE(brokenLayers(root.path()),
+             QStringList({u"app/intake/planted.cpp says QNetworkAccessManager: the network belongs to app/lineworks"_s,
+                          u"app/intake/planted.cpp says QSqlQuery: SQL belongs to app/store"_s}));
 }
 
 } // namespace smartfleet::test
