@@ -8,6 +8,8 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
+#include <array>
+
 #include <pwd.h>
 #include <unistd.h>
 #endif
@@ -21,8 +23,11 @@ namespace {
 QString currentUser()
 {
 #ifdef Q_OS_UNIX
-    if (const passwd* entry = getpwuid(getuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 4096> buffer{};
+    if (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
+        return QString::fromLocal8Bit(found->pw_name);
     return QString::number(getuid());
 #else
     return qEnvironmentVariable("USERNAME", u"?"_s);

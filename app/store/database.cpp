@@ -214,8 +214,10 @@ Result<> Database::transaction(const std::function<Result<>()>& work)
         if (result && m_checkpoint)
             m_checkpoint("store:committed");
     }
-    if (!result)
-        (void)execute(u"ROLLBACK"_s); // the first error is the one to tell; SQLite may have rolled back by itself
+    if (!result) { // the first error is the one to tell; SQLite may have rolled back by itself
+        if (const Result<> undone = execute(u"ROLLBACK"_s); !undone)
+            qCDebug(logStore) << undone.error().detail;
+    }
     return result;
 }
 

@@ -162,7 +162,8 @@ Result<> FleetRepository::checkReferences(const Vehicle& vehicle)
     const auto holder = vehicleOfDevice(vehicle.deviceId);
     if (!holder)
         return failure(holder.error());
-    return !*holder || (*holder)->id == vehicle.id ? Result<>() : conflict(u"device_exists"_s, vehicle.deviceId);
+    const bool isFree = !*holder || (**holder).id == vehicle.id;
+    return isFree ? Result<>() : conflict(u"device_exists"_s, vehicle.deviceId);
 }
 
 Result<> FleetRepository::add(const Company& added)

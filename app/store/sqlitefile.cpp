@@ -20,8 +20,8 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 HeaderSize = 100;                 // https://www.sqlite.org/fileformat.html
-constexpr qint64 QuicklyChecked = 4 * 1024 * 1024; // a few milliseconds
+constexpr qint64 HeaderSize = 100;                         // https://www.sqlite.org/fileformat.html
+constexpr qint64 QuicklyChecked = qint64(4) * 1024 * 1024; // a few milliseconds
 
 Error damaged(const QString& detail)
 {

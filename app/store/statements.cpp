@@ -43,7 +43,7 @@ Result<Query> Statements::take(const QSqlDatabase& connection, const QString& sq
     return Query(std::move(statement), sql, weak_from_this());
 }
 
-void Statements::giveBack(const QString& sql, QSqlQuery statement)
+void Statements::giveBack(const QString& sql, QSqlQuery&& statement)
 {
     if (m_idle.size() < MostIdle)
         m_idle.try_emplace(sql, std::move(statement));

@@ -35,7 +35,7 @@ class Statements : public std::enable_shared_from_this<Statements>
 public:
     /// A prepared statement of this text that nobody else is reading from.
     Result<Query> take(const QSqlDatabase& connection, const QString& sql);
-    void giveBack(const QString& sql, QSqlQuery statement);
+    void giveBack(const QString& sql, QSqlQuery&& statement);
 
 private:
     std::unordered_map<QString, QSqlQuery> m_idle;
