@@ -15,7 +15,7 @@ std::span<const ProblemRow> inputProblems()
         {"invalid_field",
          QT_TRANSLATE_NOOP("Problems", "%1 is empty, too long, or holds characters that can't be used."),
          QT_TRANSLATE_NOOP("Problems", "Use up to 100 characters, without line breaks.")},
-        {"invalid_id", QT_TRANSLATE_NOOP("Problems", "%1 can't be used as an ID."),
+        {"invalid_id", QT_TRANSLATE_NOOP("Problems", "%1 is empty, too long, or holds characters that can't be used."),
          QT_TRANSLATE_NOOP("Problems", "Use up to 64 letters, digits, hyphens, underscores and dots (half-width).")},
         {"invalid_domain_id", QT_TRANSLATE_NOOP("Problems", "The Domain ID is not a number."),
          QT_TRANSLATE_NOOP("Problems",
