@@ -162,7 +162,8 @@ Result<> FleetRepository::checkReferences(const Vehicle& vehicle)
     const auto holder = vehicleOfDevice(vehicle.deviceId);
     if (!holder)
         return failure(holder.error());
-    const bool isFree = !*holder || (**holder).id == vehicle.id;
+    const std::optional<Vehicle>& other = *holder;
+    const bool isFree = !other || other->id == vehicle.id;
     return isFree ? Result<>() : conflict(u"device_exists"_s, vehicle.deviceId);
 }
 
