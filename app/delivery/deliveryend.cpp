@@ -52,7 +52,7 @@ DeliveryEnd failed(const Delivery& delivery, const Error& why)
 Error expired(const Error& cause)
 {
     return Error{
-        .kind = Error::Kind::Timeout, .code = u"delivery_expired"_s, .args = {cause.code}, .detail = cause.detail};
+        .kind = Error::Kind::Timeout, .code = u"delivery_expired"_s, .args = QStringList{cause.code} + cause.args, .detail = cause.detail};
 }
 
 DeliveryEnd endOf(const Delivery& delivery, const Result<void>& outcome, const QDateTime& now,

@@ -5,6 +5,7 @@
 // commits of the same rows on the same disk in the same run.
 #include "app/intake/intakeservice.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
