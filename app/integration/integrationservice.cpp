@@ -10,6 +10,7 @@
 #include "app/integration/registration.h"
 #include "app/integration/resumption.h"
 
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <algorithm>
@@ -17,6 +18,12 @@
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
+
+namespace {
+
+constexpr qint64 LockMakingSeconds = 10; // making a lock file takes no time; what is older is nobody's
+
+} // namespace
 
 struct IntegrationService::Private
 {
@@ -39,10 +46,27 @@ Result<Integration> IntegrationService::current()
     return d->work.store.integration.load();
 }
 
+Result<> IntegrationService::lock()
+{
+    if (d->lock.tryLock(0))
+        return {};
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    // a process that died while it made the file left it empty, and nobody in it to find dead
+    const bool isNobodys = !d->lock.getLockInfo(&pid, &host, &program) &&
+        QFileInfo(d->lock.fileName()).lastModified().secsTo(QDateTime::currentDateTime()) > LockMakingSeconds;
+    if (isNobodys && d->lock.removeStaleLockFile() && d->lock.tryLock(0))
+        return {};
+    if (d->lock.error() == QLockFile::LockFailedError)
+        return failure(Error::Kind::Conflict, u"integration_busy"_s);
+    return failure(Error::Kind::Storage, u"store_read_only"_s, {}, d->lock.fileName());
+}
+
 template <typename T> Call<T>* IntegrationService::exclusive(const std::function<Call<T>*()>& start)
 {
-    if (!d->lock.tryLock(0))
-        return finishedCall<T>(this, failure(Error::Kind::Conflict, u"integration_busy"_s));
+    if (const Result<> locked = lock(); !locked)
+        return finishedCall<T>(this, failure(locked.error()));
     Call<T>* call = start();
     call->onFinished(this, [this](const Result<T>&) {
         d->lock.unlock();
@@ -52,8 +76,11 @@ template <typename T> Call<T>* IntegrationService::exclusive(const std::function
     return call;
 }
 
-/// `work` after an unfinished link was finished or taken back; it gets the record as it is then.
-template <typename T> Call<T>* IntegrationService::afterResumption(std::function<Call<T>*(const Integration&)> work)
+/// `work` after an unfinished link was finished or taken back; it gets the record as it is then. `prepare`, where there
+/// is one, runs before that; whether it helped shows in the resumption.
+template <typename T>
+Call<T>* IntegrationService::afterResumption(std::function<Call<T>*(const Integration&)> work,
+                                             const std::function<Call<void>*()>& prepare)
 {
     auto* call = new Call<T>(this);
     auto running = std::make_shared<QPointer<Job>>();
@@ -63,16 +90,20 @@ template <typename T> Call<T>* IntegrationService::afterResumption(std::function
         if (*running)
             (*running)->cancel();
     });
-    resumeLink(d->work, this)
-        ->onFinished(call, [call, running, cancelled, work = std::move(work)](const Result<Integration>& record) {
-            if (!record || *cancelled) {
-                call->finish(failure(record ? Error{Error::Kind::Cancelled, u"cancelled"_s} : record.error()));
-                return;
-            }
-            Call<T>* rest = work(*record);
-            *running = rest;
-            rest->onFinished(call, [call](const Result<T>& result) { call->finish(result); });
-        });
+    const auto onResumed = [call, running, cancelled, work = std::move(work)](const Result<Integration>& record) {
+        if (!record || *cancelled) {
+            call->finish(failure(record ? Error{Error::Kind::Cancelled, u"cancelled"_s} : record.error()));
+            return;
+        }
+        Call<T>* rest = work(*record);
+        *running = rest;
+        rest->onFinished(call, [call](const Result<T>& result) { call->finish(result); });
+        if (*cancelled) // by someone who heard of its first step
+            rest->cancel();
+    };
+    Call<void>* prepared = prepare ? prepare() : finishedCall<void>(this, {});
+    prepared->onFinished(
+        call, [this, call, onResumed](const Result<void>&) { resumeLink(d->work, this)->onFinished(call, onResumed); });
     return call;
 }
 
@@ -91,23 +122,19 @@ Call<Integration>* IntegrationService::registerLink(const IntegrationForm& form)
         return finishedCall<Integration>(this, record);
     if (record->state == IntegrationState::Linked || record->state == IntegrationState::NeedsAttention)
         return finishedCall<Integration>(this, failure(Error::Kind::Conflict, u"already_linked"_s));
-    return exclusive<Integration>([this, form, unfinished = *record]() -> Call<Integration>* {
-        if (unfinished.state != IntegrationState::Linking)
-            return afterResumption<Integration>(
-                [this, form](const Integration& resumed) { return registerAfter(resumed, form); });
-        auto* call = new Call<Integration>(this);
-        restoreSecrets(unfinished, form)->onFinished(call, [this, call, form](const Result<void>&) {
-            // whether it helped shows in the resumption
-            afterResumption<Integration>([this, form](const Integration& resumed) {
-                return registerAfter(resumed, form);
-            })->onFinished(call, [call](const Result<Integration>& result) { call->finish(result); });
-        });
-        return call;
+    return exclusive<Integration>([this, form, unfinished = *record] {
+        std::function<Call<void>*()> prepare;
+        if (unfinished.state == IntegrationState::Linking)
+            prepare = [this, form, unfinished] {
+                return restoreSecrets(unfinished, form);
+            };
+        return afterResumption<Integration>(
+            [this, form](const Integration& resumed) { return registerAfter(resumed, form); }, prepare);
     });
 }
 
-/// An unfinished link whose secrets the keychain has lost can be finished with those of the form, when they are of the
-/// same app and work.
+/// An unfinished link whose secrets the keychain has lost, or whose key was reissued, can be finished with those of the
+/// form, when they are of the same app and work.
 Call<void>* IntegrationService::restoreSecrets(const Integration& unfinished, const IntegrationForm& form)
 {
     const Result<IntegrationForm> good = Registration::checked(form);
@@ -115,28 +142,39 @@ Call<void>* IntegrationService::restoreSecrets(const Integration& unfinished, co
     if (!good || !profile || good->clientId != unfinished.clientId)
         return finishedCall<void>(this, {});
     auto* call = new Call<void>(this);
+    const LinkSecrets ours{good->clientSecret, good->privateKey};
     readLinkSecrets(d->work.secrets, *profile, unfinished.secretGeneration)
-        ->onFinished(call,
-                     [this, call, form = *good, profile = *profile, unfinished](const Result<LinkSecrets>& stored) {
-                         if (stored || stored.error().code != u"secret_not_found"_s) {
-                             call->finish({});
-                             return;
-                         }
-                         const LineWorksCredentials credentials{form.clientId, form.clientSecret, form.serviceAccount,
-                                                                form.privateKey};
-                         d->work.lineworks()
-                             .tryCredentials(credentials)
-                             ->onFinished(call, [this, call, form, profile, unfinished](const Result<void>& earned) {
-                                 if (!earned) {
-                                     call->finish(earned);
-                                     return;
-                                 }
-                                 writeLinkSecrets(d->work.secrets, profile, unfinished.secretGeneration,
-                                                  {form.clientSecret, form.privateKey})
-                                     ->onFinished(call, [call](const Result<void>& written) { call->finish(written); });
-                             });
-                     });
+        ->onFinished(call, [this, call, ours, form = *good, unfinished](const Result<LinkSecrets>& stored) {
+            const bool isSame = stored && *stored == ours && form.serviceAccount == unfinished.serviceAccount;
+            if (isSame || (!stored && stored.error().code != u"secret_not_found"_s)) {
+                call->finish({});
+                return;
+            }
+            const LineWorksCredentials credentials{form.clientId, form.clientSecret, form.serviceAccount,
+                                                   form.privateKey};
+            d->work.lineworks()
+                .tryCredentials(credentials)
+                ->onFinished(call, [this, call, ours, form, unfinished](const Result<void>& earned) {
+                    if (!earned)
+                        call->finish(earned);
+                    else
+                        replaceSecrets(call, unfinished, form.serviceAccount, ours);
+                });
+        });
     return call;
+}
+
+void IntegrationService::replaceSecrets(Call<void>* call, Integration unfinished, const QString& serviceAccount,
+                                        const LinkSecrets& secrets)
+{
+    const Result<QString> profile = d->work.profile();
+    unfinished.serviceAccount = serviceAccount;
+    if (const Result<> saved = profile ? d->work.save(unfinished) : failure(profile.error()); !saved) {
+        call->finish(saved);
+        return;
+    }
+    writeLinkSecrets(d->work.secrets, *profile, unfinished.secretGeneration, secrets)
+        ->onFinished(call, [call](const Result<void>& written) { call->finish(written); });
 }
 
 Call<Integration>* IntegrationService::registerAfter(const Integration& resumed, const IntegrationForm& form)

@@ -4,6 +4,7 @@
 
 #include "app/core/procedure.h"
 #include "app/link/linkedlineworks.h"
+#include "app/link/linksecrets.h"
 
 namespace smartfleet {
 
@@ -46,8 +47,9 @@ public:
     /// Steps, in order: "check_form", "earn_token", "store_record", "store_secrets", "create_bot", "publish_bot",
     /// "finish". First resumes an unfinished link: with one finished by that the call succeeds, with one taken back it
     /// goes on with the form. Errors "already_linked" (also after edits by another process), the form's, the key's, the
-    /// token's, the bot's, the keychain's, "undo_pending" (args: the code of the undo's error): what was done couldn't
-    /// be taken back yet, and is tried again at the next start.
+    /// token's, the bot's, the keychain's, "undo_pending" (args: the code of the undo's error): what an earlier
+    /// registration did couldn't be taken back yet. Where that happens to this one, its error is still what stopped it,
+    /// with the undo's code in the detail; the record then stays Linking, with the undo's error as its problem.
     Call<Integration>* registerLink(const IntegrationForm& form);
 
     /// Row C4. A new Service Account or Private Key must earn a token before anything is stored. Error "not_linked".
@@ -76,10 +78,15 @@ signals:
 private:
     struct Private;
 
+    Result<> lock();
     template <typename T> Call<T>* exclusive(const std::function<Call<T>*()>& start);
-    template <typename T> Call<T>* afterResumption(std::function<Call<T>*(const Integration&)> work);
+    template <typename T>
+    Call<T>* afterResumption(std::function<Call<T>*(const Integration&)> work,
+                             const std::function<Call<void>*()>& prepare = {});
     Call<Integration>* registerAfter(const Integration& resumed, const IntegrationForm& form);
     Call<void>* restoreSecrets(const Integration& unfinished, const IntegrationForm& form);
+    void replaceSecrets(Call<void>* call, Integration unfinished, const QString& serviceAccount,
+                        const LinkSecrets& secrets);
 
     std::unique_ptr<Private> d;
 };

@@ -4,6 +4,8 @@
 
 #include "app/integration/botsearch.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -20,24 +22,31 @@ Result<> markUndoing(const LinkWork& work, Integration& record)
 
 } // namespace
 
-Call<void>* undoBot(const LinkWork& work, const std::shared_ptr<Integration>& record, QObject* owner)
+Call<void>* undoBot(const LinkWork& work, const std::shared_ptr<Integration>& record, bool uncertain, QObject* owner)
 {
     if (const Result<> marked = markUndoing(work, *record); !marked)
         return finishedCall<void>(owner, marked);
-    if (record->bot.value != 0)
-        return deleteBots(work.lineworks(), {record->bot});
-    if (record->step != u"create_bot"_s)
+    const bool hasId = record->bot.value != 0;
+    if (!hasId && record->step != u"create_bot"_s)
         return finishedCall<void>(owner, {});
-    if (const Result<> retired = work.store.integration.retireMarker(record->marker, work.clock.now()); !retired)
-        return finishedCall<void>(owner, retired);
+    if (uncertain || !hasId) {
+        const Result<> retired = work.store.integration.retireMarker(record->marker, work.clock.now());
+        if (!retired)
+            return finishedCall<void>(owner, retired);
+    }
+    if (hasId && !uncertain)
+        return deleteBots(work.lineworks(), {record->bot});
     auto* call = new Call<void>(owner);
     findBotsByMarker(work.lineworks(), {record->marker})
-        ->onFinished(call, [work, call](const Result<std::vector<BotId>>& found) {
+        ->onFinished(call, [work, call, known = record->bot](const Result<std::vector<BotId>>& found) {
             if (!found) {
                 call->finish(failure(found.error()));
                 return;
             }
-            deleteBots(work.lineworks(), *found)->onFinished(call, [call](const Result<void>& deleted) {
+            std::vector<BotId> bots = *found;
+            if (known.value != 0 && std::find(bots.begin(), bots.end(), known) == bots.end())
+                bots.push_back(known);
+            deleteBots(work.lineworks(), bots)->onFinished(call, [call](const Result<void>& deleted) {
                 call->finish(deleted);
             });
         });
@@ -59,19 +68,24 @@ Call<void>* undoSecrets(const LinkWork& work, const std::shared_ptr<Integration>
     return removeLinkSecrets(work.secrets, *profile, record->secretGeneration);
 }
 
-Call<void>* undoRecord(const LinkWork& work, QObject* owner)
+Call<void>* undoRecord(const LinkWork& work, const std::shared_ptr<Integration>& record, QObject* owner)
 {
     work.lineworks().setCredentials(std::nullopt);
     work.link.reload();
-    return finishedCall<void>(owner, work.store.integration.remove());
+    return finishedCall<void>(owner, work.store.database.transaction([&]() -> Result<> {
+        const Result<Integration> stored = work.store.integration.load();
+        if (!stored)
+            return failure(stored.error());
+        return stored->marker == record->marker ? work.store.integration.remove() : Result<>();
+    }));
 }
 
 Call<void>* undoRegistration(const LinkWork& work, const std::shared_ptr<Integration>& record, QObject* owner)
 {
     auto* procedure =
-        new Procedure({{u"undo_bot"_s, [work, record, owner] { return undoBot(work, record, owner); }, {}},
+        new Procedure({{u"undo_bot"_s, [work, record, owner] { return undoBot(work, record, true, owner); }, {}},
                        {u"undo_secrets"_s, [work, record, owner] { return undoSecrets(work, record, owner); }, {}},
-                       {u"undo_record"_s, [work, owner] { return undoRecord(work, owner); }, {}}},
+                       {u"undo_record"_s, [work, record, owner] { return undoRecord(work, record, owner); }, {}}},
                       owner);
     Call<void>* call = procedure->start();
     call->onFinished(owner, [work, record, procedure](const Result<void>& undone) {

@@ -14,6 +14,13 @@ Result<> LinkWork::save(Integration& record, const QString& action) const
     });
 }
 
+Error withUndo(Error error, const Procedure& procedure)
+{
+    if (procedure.undoFailed())
+        error.detail += (error.detail.isEmpty() ? u""_s : u"; "_s) + u"undo pending: "_s + procedure.undoFailed()->code;
+    return error;
+}
+
 bool mayPass(const Error& error)
 {
     switch (error.kind) {

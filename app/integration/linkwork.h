@@ -26,6 +26,9 @@ struct LinkWork
 /// Whether an error may pass by itself, so that nothing is to be concluded from it.
 bool mayPass(const Error& error);
 
+/// The error that stopped the procedure, with a word in the detail when it couldn't be taken back.
+Error withUndo(Error error, const Procedure& procedure);
+
 /// A procedure object of ours: runs its steps, then tells. Deletes itself once its call has finished.
 template <typename T> Call<T>* startProcedure(Procedure* procedure, QObject* owner, std::function<T()> result)
 {
@@ -34,9 +37,9 @@ template <typename T> Call<T>* startProcedure(Procedure* procedure, QObject* own
         if (procedure)
             procedure->cancel();
     });
-    procedure->start()->onFinished(call, [call, result = std::move(result)](const Result<void>& end) {
+    procedure->start()->onFinished(call, [call, procedure, result = std::move(result)](const Result<void>& end) {
         if (!end)
-            call->finish(failure(end.error()));
+            call->finish(failure(withUndo(end.error(), *procedure)));
         else if constexpr (std::is_void_v<T>)
             call->finish({});
         else

@@ -38,7 +38,7 @@ Procedure* Registration::procedure(const IntegrationForm& form)
          {u"earn_token"_s, [this] { return m_work.lineworks().tryCredentials(credentialsOf(m_form)); }, {}},
          {u"store_record"_s, [this] { return storeRecord(); },
           [this] {
-              return undoRecord(m_work, this);
+              return undoRecord(m_work, m_record, this);
           }},
          {u"store_secrets"_s, [this] { return storeSecrets(); },
           [this] {
@@ -46,7 +46,7 @@ Procedure* Registration::procedure(const IntegrationForm& form)
           }},
          {u"create_bot"_s, [this] { return createBot(); },
           [this] {
-              return undoBot(m_work, m_record, this);
+              return undoBot(m_work, m_record, m_uncertain, this);
           }},
          {u"publish_bot"_s, [this] { return publishBot(); }, {}},
          {u"finish"_s, [this] { return finish(); }, {}}},

@@ -63,6 +63,14 @@ private:
         m_call->finish(m_work.store.integration.load());
     }
 
+    // what is left stays for the next start; the record tells why
+    void stop(const Error& error)
+    {
+        m_record->problem = error;
+        (void)m_work.save(*m_record);
+        end(failure(error));
+    }
+
     // an edit that died: its new secrets never came into force, or the old ones weren't forgotten yet
     void forgetLeftSecrets()
     {
@@ -128,7 +136,7 @@ private:
             if (!opened && !mayHaveBot() && opened.error().code == u"secrets_missing"_s)
                 end(m_work.store.integration.remove()); // nothing was done in LINE WORKS yet
             else if (!opened)
-                end(failure(opened.error()));
+                stop(opened.error());
             else if (m_record->undoing || !mayHaveBot())
                 undo();
             else
@@ -144,7 +152,7 @@ private:
             if (finished)
                 end({});
             else if (mayPass(finished.error()))
-                end(finished);
+                stop(finished.error());
             else
                 undo();
         });

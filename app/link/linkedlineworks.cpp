@@ -114,7 +114,7 @@ void LinkedLineWorks::writeProblem(const Error& problem)
     if (!record || (record->state != IntegrationState::Linked && record->state != IntegrationState::NeedsAttention))
         return;
     // credentials that another process has replaced in the meantime are not the ones that were refused
-    if (m_loaded && record->secretGeneration != m_loaded->secretGeneration)
+    if (m_loaded && (record->secretGeneration != m_loaded->secretGeneration || record->marker != m_loaded->marker))
         return;
     if (record->state == IntegrationState::NeedsAttention && record->problem && record->problem->code == problem.code)
         return;
