@@ -5,6 +5,8 @@
 #include "app/session/practiceworld.h"
 #include "app/session/sessionthread.h"
 #include "ui/kit/prompter.h"
+#include "ui/practice/mainjobrun.h"
+#include "ui/practice/practicepane.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -101,6 +103,36 @@ int fail(const Error& error)
     return 1;
 }
 
+/// Does the main job, takes a picture of the window and ends the program.
+void takePicture(MainWindow& window, const UiContext& context, PracticePane& pane, const QString& file)
+{
+    auto* job = new MainJobRun(context, pane, &window);
+    QObject::connect(job, &MainJobRun::failed, &window, [](const Error& error) { QApplication::exit(fail(error)); });
+    QObject::connect(
+        job, &MainJobRun::done, &window,
+        [&window, file] {
+            const bool isSaved = window.grab().save(file);
+            const QStringList args{file, isSaved ? QString() : u"the picture could not be written"_s};
+            QApplication::exit(isSaved ? 0 : fail({Error::Kind::Storage, u"file_unwritable"_s, args}));
+        },
+        Qt::QueuedConnection); // after the last message was laid out
+    job->start();
+}
+
+/// Puts the talk rooms beside the screens and the sample fleet into the store.
+void addPractice(MainWindow& window, const UiContext& context, const QString& picture)
+{
+    auto* pane = new PracticePane(context, &window);
+    window.setPracticePane(pane);
+    context.session.query<void>(&window, [](Session& session) { return PracticeWorld::addSamples(session); })
+        ->onFinished(&window, [&window, context, pane, picture](const Result<void>& added) {
+            if (!added)
+                window.showStartError(added.error());
+            if (!picture.isEmpty())
+                takePicture(window, context, *pane, picture);
+        });
+}
+
 int run(const Arguments& arguments)
 {
     std::unique_ptr<PracticeWorld> world;
@@ -131,11 +163,14 @@ int run(const Arguments& arguments)
     SessionThread session(*sessionOptions);
     Call<void>* starting = session.start(&session);
     DialogPrompter prompter;
-    MainWindow window({session, prompter, options, windowState, world.get()}, theme, language);
+    const UiContext context{session, prompter, options, windowState, world.get()};
+    MainWindow window(context, theme, language);
     starting->onFinished(&window, [&window](const Result<void>& started) {
         if (!started)
             window.showStartError(started.error());
     });
+    if (world)
+        addPractice(window, context, arguments.picture);
     window.show();
     return QApplication::exec();
 }

@@ -56,10 +56,26 @@ void FormRow::setTexts(const QString& label, const QString& explanation)
     m_label->setText(label);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
-    m_needLabel->setVisible(m_need != Need::None);
-    m_needLabel->setText(m_need == Need::Required ? tr("Required") : tr("Optional"));
+    showNeed();
     m_focus->setAccessibleName(label);
     describeField();
+}
+
+void FormRow::setNeed(Need need)
+{
+    m_need = need;
+    showNeed();
+    updateColors();
+    describeField();
+}
+
+void FormRow::showNeed()
+{
+    // kept even when empty, so that the fields of all rows stand in one line
+    if (m_need == Need::None)
+        m_needLabel->clear();
+    else
+        m_needLabel->setText(m_need == Need::Required ? tr("Required") : tr("Optional"));
 }
 
 void FormRow::setError(const QString& error)

@@ -19,6 +19,8 @@ public:
     /// Takes `field` over. `focus` is what gets the focus and the accessible name when `field` is only a box around it.
     explicit FormRow(QWidget* field, Need need, QWidget* parent = nullptr, QWidget* focus = nullptr);
 
+    /// Changes what is said beside the label; for forms with more than one mode.
+    void setNeed(Need need);
     /// `explanation` may be empty.
     void setTexts(const QString& label, const QString& explanation = {});
     /// Shows what is wrong with the field; empty takes it away. The field's accessible description tells it too.
@@ -32,6 +34,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showNeed();
     void describeField();
     void updateColors();
 

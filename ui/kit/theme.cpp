@@ -60,19 +60,19 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = QColor(0x1e232b),
+    return paletteOf({.window = QColor(0x1b1f26),
                       .text = QColor(0xe6eaf0),
-                      .base = QColor(0x161a20),
-                      .alternate = QColor(0x1b2027),
-                      .button = QColor(0x2b323d),
+                      .base = QColor(0x272d37),
+                      .alternate = QColor(0x2d3440),
+                      .button = QColor(0x363e4b),
                       .highlight = QColor(0x2f6fce),
                       .highlightedText = QColor(0xffffff),
                       .link = QColor(0x7db7ff),
                       .placeholder = QColor(0x98a3b3),
                       .disabled = QColor(0x8a95a5),
-                      .toolTip = QColor(0x2b323d),
-                      .light = QColor(0x3a434f),
-                      .mid = QColor(0x3a434f),
+                      .toolTip = QColor(0x363e4b),
+                      .light = QColor(0x465060),
+                      .mid = QColor(0x465060),
                       .dark = QColor(0x12161b),
                       .shadow = QColor(0x08090b)});
 }

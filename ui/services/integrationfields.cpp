@@ -41,6 +41,17 @@ IntegrationForm flawless()
             .botAdmins = {any}};
 }
 
+/// A locked field looks like text: it can be selected and copied, but not changed.
+void setLocked(QLineEdit* edit, bool locked)
+{
+    edit->setReadOnly(locked);
+    edit->setFrame(!locked);
+    QPalette palette;
+    if (locked)
+        palette.setColor(QPalette::Base, Qt::transparent);
+    edit->setPalette(palette);
+}
+
 } // namespace
 
 IntegrationFields::IntegrationFields(QWidget* parent)
@@ -122,7 +133,11 @@ void IntegrationFields::setMode(Mode mode)
     m_mode = mode;
     const bool isEdit = mode == Mode::Edit;
     for (const auto& [field, edit] : m_edits)
-        edit->setReadOnly(isEdit && field != formfield::ServiceAccount);
+        setLocked(edit, isEdit && field != formfield::ServiceAccount);
+    for (const QString& field : {formfield::ClientId, formfield::DomainId, formfield::BotAdmins})
+        m_rows[field]->setNeed(isEdit ? Need::None : Need::Required);
+    m_rows[formfield::BotSubAdmins]->setNeed(isEdit ? Need::None : Need::Optional);
+    m_rows[formfield::PrivateKey]->setNeed(isEdit ? Need::Optional : Need::Required);
     m_rows[formfield::ClientSecret]->setVisible(!isEdit);
     m_rows[formfield::PhotoUrl]->setVisible(!isEdit);
     m_lockedReason->setVisible(isEdit);
@@ -282,7 +297,8 @@ bool IntegrationFields::validateAll()
 
 bool IntegrationFields::showFieldError(const Error& error)
 {
-    const QString field = error.args.value(0);
+    // what is wrong with a key may have its size as argument
+    const QString field = error.code.startsWith(u"key_"_s) ? formfield::PrivateKey : error.args.value(0);
     if (!m_rows.contains(field))
         return false;
     m_refused[field] = error;

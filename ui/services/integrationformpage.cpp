@@ -88,6 +88,7 @@ QWidget* IntegrationFormPage::buildForm()
 
     auto* head = new QVBoxLayout;
     head->setContentsMargins(24, 18, 24, 4);
+    head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_bar);
     auto* whole = new QVBoxLayout(form);

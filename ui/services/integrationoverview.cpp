@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/integrationoverview.h"
 
+#include "app/domain/problems.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/services/checklist.h"
@@ -152,7 +153,7 @@ void IntegrationOverview::addFact(QFormLayout* layout, const QString& name)
 
 void IntegrationOverview::showIntegration(const Integration& integration)
 {
-    if (integration.state != m_integration.state)
+    if (integration.state == IntegrationState::NotLinked || integration.state == IntegrationState::Linked)
         m_removalBar->clear();
     if (integration.state == IntegrationState::NotLinked)
         m_checks->clear();
@@ -173,7 +174,14 @@ void IntegrationOverview::showChecks(const std::vector<IntegrationCheck>& checks
 
 void IntegrationOverview::offerLocalRemoval(const Error& why)
 {
-    m_removalBar->showError(why);
+    m_removalBar->showWords(
+        [why] {
+            return Problem{
+                tr("LINE WORKS refused to delete the bot. %1").arg(describe(why).message),
+                tr("Edit the integration with valid credentials and delete it again, or remove it here only: "
+                   "the bot then stays behind in LINE WORKS.")};
+        },
+        Tone::Bad);
     m_removalBar->setAction(tr("Remove here only"));
     m_removalBar->setFocus();
 }

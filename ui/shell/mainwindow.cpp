@@ -7,6 +7,7 @@
 #include "app/session/sessionthread.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
+#include "ui/shell/navigationdelegate.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -22,6 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
+namespace {
+
+constexpr int PracticePaneWidth = 370;
+
+} // namespace
+
 MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& language, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
@@ -33,6 +40,8 @@ MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& l
     buildCentre();
     buildMenus();
     connect(&m_context.session, &SessionThread::deliveryBlocked, this, &MainWindow::onDeliveryBlocked);
+    connect(&m_context.session, &SessionThread::integrationChanged, this, &MainWindow::readIntegration);
+    readIntegration();
     retranslate();
     resize(m_context.practice ? QSize(1280, 800) : QSize(1080, 760));
     if (!m_context.practice)
@@ -46,12 +55,12 @@ void MainWindow::buildCentre()
     m_navigation->setObjectName(u"navigationList"_s);
     m_navigation->setIconSize(QSize(22, 22));
     m_navigation->setFixedWidth(190);
+    m_navigation->setItemDelegate(new NavigationDelegate(m_navigation));
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget(centre);
     for (const Screen& screen : m_screens) {
-        auto* item = new QListWidgetItem(tintedIcon(screen.icon), {}, m_navigation);
-        item->setSizeHint(QSize(0, 44));
+        new QListWidgetItem(tintedIcon(screen.icon), {}, m_navigation);
         QWidget* made = screen.make(m_stack);
         made->setObjectName(screen.id);
         m_stack->addWidget(made);
@@ -91,6 +100,7 @@ void MainWindow::setPracticePane(QWidget* pane)
     m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_dock->setWidget(pane);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    resizeDocks({m_dock}, {PracticePaneWidth}, Qt::Horizontal);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_dock->toggleViewAction());
     retranslate();
@@ -153,6 +163,19 @@ void MainWindow::retranslate()
     retranslateMenus();
 }
 
+void MainWindow::readIntegration()
+{
+    auto* call =
+        m_context.session.query<Integration>(this, [](Session& session) { return session.integration.current(); });
+    call->onFinished(this, [this](const Result<Integration>& current) {
+        if (!current)
+            return;
+        m_isLinked = current->state == IntegrationState::Linked;
+        showDeliveryState();
+    });
+    m_reading.replace(call);
+}
+
 void MainWindow::onDeliveryBlocked(const Error& why)
 {
     m_blocked = why;
@@ -161,9 +184,9 @@ void MainWindow::onDeliveryBlocked(const Error& why)
 
 void MainWindow::showDeliveryState()
 {
-    if (!m_blocked) {
-        m_delivery->setStatus(Tone::Neutral, tr("Delivery is starting"));
-    } else if (m_blocked->code.isEmpty()) {
+    if (!m_blocked && !m_isLinked) {
+        m_delivery->setStatus(Tone::Neutral, tr("Nothing is delivered until LINE WORKS is linked"));
+    } else if (!m_blocked || m_blocked->code.isEmpty()) {
         m_delivery->setStatus(Tone::Good, tr("Delivery is on"));
     } else {
         const Problem problem = describe(*m_blocked);

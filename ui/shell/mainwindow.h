@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/error.h"
+#include "app/core/call.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/screens.h"
@@ -48,6 +48,7 @@ private:
     void buildViewMenu();
     void retranslate();
     void retranslateMenus();
+    void readIntegration();
     void onDeliveryBlocked(const Error& why);
     void showDeliveryState();
     void showAbout();
@@ -56,7 +57,9 @@ private:
     const Theme& m_theme;
     Language& m_language;
     std::vector<Screen> m_screens;
-    std::optional<Error> m_blocked;
+    std::optional<Error> m_blocked; ///< empty until delivery said something
+    bool m_isLinked = false;
+    LatestJob m_reading;
 
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;

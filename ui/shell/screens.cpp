@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/notifications/notificationscontroller.h"
 #include "ui/services/servicescontroller.h"
 #include "ui/services/servicespage.h"
 
@@ -20,6 +21,14 @@ QWidget* makeServices(const UiContext& context, QWidget* parent)
     return page;
 }
 
+QWidget* makeNotifications(const UiContext& context, QWidget* parent)
+{
+    static const EventCatalogue catalogue = EventCatalogue::builtIn(); // data, the same for every page
+    auto* page = new NotificationsPage(catalogue, parent);
+    new NotificationsController(context, *page);
+    return page;
+}
+
 } // namespace
 
 std::vector<Screen> allScreens(const UiContext& context)
@@ -28,6 +37,10 @@ std::vector<Screen> allScreens(const UiContext& context)
         {u"servicesPage"_s, QT_TRANSLATE_NOOP("Screens", "Service integrations"), u"services"_s,
          [context](QWidget* parent) {
              return makeServices(context, parent);
+         }},
+        {u"notificationsPage"_s, QT_TRANSLATE_NOOP("Screens", "Notification settings"), u"notifications"_s,
+         [context](QWidget* parent) {
+             return makeNotifications(context, parent);
          }},
     };
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/eventtype.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QGroupBox;
+class QPushButton;
+
+namespace smartfleet {
+
+/// 通知イベント: every event type with a check mark, by category.
+class EventCheckList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventCheckList(const EventCatalogue& catalogue, QWidget* parent = nullptr);
+
+    void setChecked(const QStringList& eventIds);
+    /// The ids that are on, in catalogue order.
+    QStringList checked() const;
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void setAll(bool on);
+
+    struct Box
+    {
+        EventType type;
+        QCheckBox* box;
+    };
+    std::vector<Box> m_boxes;
+    std::vector<QGroupBox*> m_groups; ///< one a category, in the order of m_boxes
+    QPushButton* m_all;
+    QPushButton* m_none;
+};
+
+/// The name of an event type, or of its category, in the language of the window.
+QString nameOf(const EventType& type, const QLocale& locale);
+QString categoryOf(const EventType& type, const QLocale& locale);
+
+} // namespace smartfleet

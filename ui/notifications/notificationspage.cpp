@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notifications/notificationspage.h"
+
+#include "ui/kit/emptystate.h"
+#include "ui/kit/messagebar.h"
+#include "ui/notifications/settingdetail.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new MessageBar(this))
+    , m_tabs(new QTabWidget(this))
+    , m_channelFilter(new QLineEdit(this))
+    , m_companyFilter(new QLineEdit(this))
+    , m_userFilter(new QLineEdit(this))
+    , m_new(new QPushButton(this))
+    , m_detail(new SettingDetail(catalogue, this))
+    , m_form(new CompanySettingForm(catalogue, this))
+    , m_pages(new QStackedWidget(this))
+    , m_list(new QWidget(this))
+    , m_title(new QLabel(this))
+    , m_companies(makeTab(SettingTab::Company))
+    , m_users(makeTab(SettingTab::User))
+{
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    m_title->setFont(font);
+    m_new->setObjectName(u"newSettingButton"_s);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title);
+    top->addStretch();
+    top->addWidget(m_new);
+    auto* filters = new QHBoxLayout;
+    for (QLineEdit* edit : {m_companyFilter, m_channelFilter, m_userFilter}) {
+        edit->setClearButtonEnabled(true);
+        filters->addWidget(edit);
+        connect(edit, &QLineEdit::textChanged, this, &NotificationsPage::reloadRequested);
+    }
+    auto* left = new QWidget(this);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins({});
+    leftLayout->addLayout(filters);
+    leftLayout->addWidget(m_tabs, 1);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    auto* list = new QVBoxLayout(m_list);
+    list->addLayout(top);
+    list->addWidget(m_bar);
+    list->addWidget(splitter, 1);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_form);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_userFilter->setVisible(current().tab == SettingTab::User);
+        onSelection();
+        emit reloadRequested();
+    });
+    connect(m_new, &QPushButton::clicked, this, &NotificationsPage::newRequested);
+    m_userFilter->hide();
+    retranslate();
+}
+
+NotificationsPage::Tab NotificationsPage::makeTab(SettingTab tab)
+{
+    Tab made{tab, new SettingsModel(tab, this), new QTableView(this), new QStackedWidget(this),
+             new EmptyState(u"notifications"_s, this)};
+    made.table->setModel(made.model);
+    made.table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    made.table->setSelectionMode(QAbstractItemView::SingleSelection);
+    made.table->setAlternatingRowColors(true);
+    made.table->setShowGrid(false);
+    made.table->setTabKeyNavigation(false);
+    made.table->verticalHeader()->hide();
+    made.table->horizontalHeader()->setStretchLastSection(true);
+    made.stack->addWidget(made.empty);
+    made.stack->addWidget(made.table);
+    m_tabs->addTab(made.stack, {});
+    connect(made.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &NotificationsPage::onSelection);
+    connect(made.empty, &EmptyState::actionTriggered, this, &NotificationsPage::newRequested);
+    return made;
+}
+
+const NotificationsPage::Tab& NotificationsPage::current() const
+{
+    return m_tabs->currentIndex() == 1 ? m_users : m_companies;
+}
+
+SettingFilter NotificationsPage::filter() const
+{
+    SettingFilter filter{.tab = current().tab,
+                         .channelId = m_channelFilter->text().trimmed(),
+                         .company = m_companyFilter->text().trimmed()};
+    if (current().tab == SettingTab::User)
+        filter.user = m_userFilter->text().trimmed();
+    return filter;
+}
+
+void NotificationsPage::showRows(SettingTab tab, const std::vector<NotificationSettingRow>& rows)
+{
+    Tab& shown = tab == SettingTab::User ? m_users : m_companies;
+    const bool isFirst = shown.model->rows().empty();
+    shown.model->mergeRows(rows);
+    shown.stack->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(shown.empty) : shown.table);
+    if (isFirst)
+        shown.table->resizeColumnsToContents();
+    retranslate(); // an empty list says something else when it is filtered
+    onSelection();
+}
+
+void NotificationsPage::onSelection()
+{
+    const QModelIndexList selected = current().table->selectionModel()->selectedRows();
+    const std::optional<NotificationSettingRow> row =
+        selected.isEmpty() ? std::optional<NotificationSettingRow>() : current().model->row(selected.first().row());
+    if (row == m_detail->shown())
+        return;
+    m_detail->show(row);
+    emit selectionChanged();
+}
+
+void NotificationsPage::showForm()
+{
+    m_pages->setCurrentWidget(m_form);
+}
+
+void NotificationsPage::showList()
+{
+    m_pages->setCurrentWidget(m_list);
+    current().table->setFocus();
+}
+
+void NotificationsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    emit reloadRequested();
+}
+
+void NotificationsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_companies.model->retranslate();
+        m_users.model->retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void NotificationsPage::retranslate()
+{
+    m_title->setText(tr("Notification settings"));
+    m_new->setText(tr("New setting"));
+    m_tabs->setTabText(0, tr("Companies"));
+    m_tabs->setTabText(1, tr("Users"));
+    const std::pair<QLineEdit*, QString> filters[] = {{m_companyFilter, tr("Filter by company")},
+                                                      {m_channelFilter, tr("Filter by channel ID")},
+                                                      {m_userFilter, tr("Filter by user name, ID or department")}};
+    for (const auto& [edit, text] : filters) {
+        edit->setPlaceholderText(text);
+        edit->setAccessibleName(text);
+    }
+    m_companies.table->setAccessibleName(tr("Notification settings of companies"));
+    m_users.table->setAccessibleName(tr("Notification settings of users"));
+    const SettingFilter wanted = filter();
+    const bool isFiltered = !wanted.channelId.isEmpty() || !wanted.company.isEmpty() || !wanted.user.isEmpty();
+    if (isFiltered) {
+        for (const Tab& tab : {m_companies, m_users})
+            tab.empty->setTexts(tr("Nothing matches the filter"), tr("Change or clear the filter."));
+        return;
+    }
+    m_companies.empty->setTexts(tr("No notification setting yet"),
+                                tr("Choose a company, a talk room of LINE WORKS and the events it is to be told of."),
+                                tr("New setting"));
+    m_users.empty->setTexts(
+        tr("No user has set up notifications yet"),
+        tr("Users register and edit their own settings in the user app, when the integration allows it."));
+}
+
+} // namespace smartfleet

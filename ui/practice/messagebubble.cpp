@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/practice/messagebubble.h"
+
+#include "ui/kit/icons.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+MessageBubble::MessageBubble(const QString& sender, const QString& text, const QDateTime& at, QWidget* parent)
+    : QFrame(parent)
+    , m_head(new QLabel(this))
+    , m_text(new QLabel(this))
+{
+    setObjectName(u"messageBubble"_s);
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setText(u"%1  %2"_s.arg(sender, at.toLocalTime().toString(u"HH:mm:ss"_s)));
+    m_head->setForegroundRole(QPalette::PlaceholderText);
+    QFont small = m_head->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_head->setFont(small);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setText(text);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(3);
+    column->addWidget(m_head);
+    column->addWidget(m_text);
+    setAccessibleName(u"%1: %2"_s.arg(sender, text));
+}
+
+QString MessageBubble::text() const
+{
+    return m_text->text();
+}
+
+void MessageBubble::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneGround(Tone::Good, palette()));
+    painter.drawRoundedRect(rect(), 10, 10);
+    QFrame::paintEvent(event);
+}
+
+} // namespace smartfleet

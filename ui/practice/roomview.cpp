@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/practice/roomview.h"
+
+#include "ui/kit/statuslabel.h"
+#include "ui/practice/messagebubble.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+/// More than this would make the pane slow and nobody reads it.
+constexpr int MostMessages = 200;
+
+} // namespace
+
+RoomView::RoomView(const PracticeRoom& room, QWidget* parent)
+    : QFrame(parent)
+    , m_channelId(room.channelId)
+    , m_roomTitle(room.title)
+    , m_title(new QLabel(room.title, this))
+    , m_id(new QLabel(room.channelId, this))
+    , m_copyButton(new QToolButton(this))
+    , m_botStatus(new StatusLabel(this))
+    , m_inviteButton(new QPushButton(this))
+    , m_scroll(new QScrollArea(this))
+    , m_empty(new QLabel(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_id->setObjectName(u"channelIdLabel"_s);
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_id->setForegroundRole(QPalette::PlaceholderText);
+    m_copyButton->setObjectName(u"copyChannelIdButton"_s);
+    m_copyButton->setIcon(tintedIcon(u"copy"_s));
+    m_copyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_inviteButton->setObjectName(u"inviteBotButton"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* content = new QWidget(m_scroll);
+    m_messages = new QVBoxLayout(content);
+    m_messages->setContentsMargins(8, 8, 8, 8);
+    m_messages->setSpacing(8);
+    m_messages->addWidget(m_empty);
+    m_messages->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // a new message is read at the bottom, unless the reader is looking at older ones
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int maximum) { m_scroll->verticalScrollBar()->setValue(maximum); });
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_botStatus);
+    auto* idRow = new QHBoxLayout;
+    idRow->addWidget(m_id, 1);
+    idRow->addWidget(m_copyButton);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addLayout(idRow);
+    column->addWidget(m_inviteButton, 0, Qt::AlignLeft);
+    column->addWidget(m_scroll, 1);
+
+    connect(m_copyButton, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_channelId); });
+    connect(m_inviteButton, &QPushButton::clicked, this, [this] { emit inviteRequested(m_channelId); });
+    retranslate();
+}
+
+void RoomView::showRoom(const PracticeRoom& room, bool hasBot)
+{
+    m_isInvited = !room.bots.empty();
+    m_hasBot = hasBot;
+    retranslate();
+}
+
+void RoomView::addMessage(const PracticeMessage& message, const QString& sender)
+{
+    m_empty->hide();
+    auto* bubble = new MessageBubble(sender, message.text(), message.receivedAt, this);
+    m_messages->insertWidget(m_messages->count() - 1, bubble);
+    ++m_count;
+    trim();
+}
+
+void RoomView::trim()
+{
+    while (m_count > MostMessages) {
+        // 0 is the word for an empty room
+        QLayoutItem* oldest = m_messages->takeAt(1);
+        delete oldest->widget();
+        delete oldest;
+        --m_count;
+    }
+}
+
+void RoomView::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RoomView::retranslate()
+{
+    m_copyButton->setText(tr("Copy channel ID"));
+    m_copyButton->setAccessibleName(tr("Copy the channel ID of %1").arg(m_roomTitle));
+    m_id->setAccessibleName(tr("Channel ID of %1: %2").arg(m_roomTitle, m_channelId));
+    m_botStatus->setStatus(m_isInvited ? Tone::Good : Tone::Neutral,
+                           m_isInvited ? tr("Bot invited") : tr("Bot not invited"));
+    m_inviteButton->setText(tr("Invite the bot"));
+    m_inviteButton->setAccessibleName(tr("Invite the bot to %1").arg(m_roomTitle));
+    m_inviteButton->setVisible(!m_isInvited);
+    m_inviteButton->setEnabled(m_hasBot);
+    m_inviteButton->setToolTip(m_hasBot ? QString() : tr("Link LINE WORKS first: that registers the bot."));
+    m_empty->setText(tr("No messages yet."));
+}
+
+} // namespace smartfleet
