@@ -111,11 +111,14 @@ void takePicture(MainWindow& window, const UiContext& context, PracticePane& pan
     QObject::connect(
         job, &MainJobRun::done, &window,
         [&window, file] {
+            // what the last message asked of the layouts is done before the picture, not after it
+            for (int pass = 0; pass < 5; ++pass)
+                QCoreApplication::sendPostedEvents();
             const bool isSaved = window.grab().save(file);
             const QStringList args{file, isSaved ? QString() : u"the picture could not be written"_s};
             QApplication::exit(isSaved ? 0 : fail({Error::Kind::Storage, u"file_unwritable"_s, args}));
         },
-        Qt::QueuedConnection); // after the last message was laid out
+        Qt::QueuedConnection);
     job->start();
 }
 

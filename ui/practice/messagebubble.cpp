@@ -7,13 +7,26 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
+namespace {
+
+/// With places inside addresses where a line may end, which the eye doesn't see.
+QString breakable(QString text)
+{
+    static const QRegularExpression places(u"([/?&=,])(?=\\S)"_s);
+    return text.replace(places, u"\\1\u200b"_s);
+}
+
+} // namespace
+
 MessageBubble::MessageBubble(const QString& sender, const QString& text, const QDateTime& at, QWidget* parent)
     : QFrame(parent)
+    , m_sent(text)
     , m_head(new QLabel(this))
     , m_text(new QLabel(this))
 {
@@ -25,7 +38,7 @@ MessageBubble::MessageBubble(const QString& sender, const QString& text, const Q
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_head->setFont(small);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setText(text);
+    m_text->setText(breakable(text));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* column = new QVBoxLayout(this);
@@ -36,9 +49,9 @@ MessageBubble::MessageBubble(const QString& sender, const QString& text, const Q
     setAccessibleName(u"%1: %2"_s.arg(sender, text));
 }
 
-QString MessageBubble::text() const
+void MessageBubble::fitTo(int width)
 {
-    return m_text->text();
+    setMinimumHeight(layout()->totalHeightForWidth(width));
 }
 
 void MessageBubble::paintEvent(QPaintEvent* event)
@@ -49,6 +62,12 @@ void MessageBubble::paintEvent(QPaintEvent* event)
     painter.setBrush(toneGround(Tone::Good, palette()));
     painter.drawRoundedRect(rect(), 10, 10);
     QFrame::paintEvent(event);
+}
+
+void MessageBubble::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitTo(width());
 }
 
 } // namespace smartfleet

@@ -16,12 +16,18 @@ class MessageBubble : public QFrame
 public:
     MessageBubble(const QString& sender, const QString& text, const QDateTime& at, QWidget* parent = nullptr);
 
-    QString text() const;
+    /// As it was sent.
+    QString text() const { return m_sent; }
+    /// Takes the height that its text needs at this width: a scroll area asks for the least height only, which for
+    /// wrapped text isn't enough.
+    void fitTo(int width);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QString m_sent;
     QLabel* m_head;
     QLabel* m_text;
 };

@@ -66,21 +66,26 @@ RoomView::RoomView(const PracticeRoom& room, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // a new message is read at the bottom, unless the reader is looking at older ones
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this](int, int maximum) { m_scroll->verticalScrollBar()->setValue(maximum); });
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_follows = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_follows)
+            bar->setValue(maximum);
+    });
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_botStatus);
-    auto* idRow = new QHBoxLayout;
-    idRow->addWidget(m_id, 1);
-    idRow->addWidget(m_copyButton);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_copyButton);
+    buttons->addWidget(m_inviteButton);
+    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(6);
     column->addLayout(head);
-    column->addLayout(idRow);
-    column->addWidget(m_inviteButton, 0, Qt::AlignLeft);
+    column->addWidget(m_id);
+    column->addLayout(buttons);
     column->addWidget(m_scroll, 1);
 
     connect(m_copyButton, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_channelId); });
@@ -99,6 +104,8 @@ void RoomView::addMessage(const PracticeMessage& message, const QString& sender)
 {
     m_empty->hide();
     auto* bubble = new MessageBubble(sender, message.text(), message.receivedAt, this);
+    const QMargins margins = m_messages->contentsMargins();
+    bubble->fitTo(m_scroll->viewport()->width() - margins.left() - margins.right());
     m_messages->insertWidget(m_messages->count() - 1, bubble);
     ++m_count;
     trim();

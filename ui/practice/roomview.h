@@ -43,6 +43,7 @@ private:
     QString m_roomTitle;
     bool m_isInvited = false;
     bool m_hasBot = false;
+    bool m_follows = true;
     int m_count = 0;
     QLabel* m_title;
     QLabel* m_id;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/options/windowstate.h"
+#include "app/session/practiceworld.h"
+#include "app/session/sessionthread.h"
+#include "ui/kit/prompter.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/uicontext.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTemporaryDir>
+
+namespace smartfleet::test {
+
+/// Answers every question by itself and remembers the last one.
+class FakePrompter final : public Prompter
+{
+public:
+    void ask(QWidget* parent, const Question& question, std::function<void()> confirmed) override;
+
+    bool agrees = true;
+    Question last = {};
+};
+
+/// The main window in a practice world of its own, with a running session. The application has to exist.
+class PracticeWindow
+{
+public:
+    explicit PracticeWindow(UiLanguage language = UiLanguage::English, UiTheme theme = UiTheme::Light);
+
+    MainWindow& window() { return *m_window; }
+    PracticeWorld& world() { return *m_world; }
+    SessionThread& session() { return *m_session; }
+    FakePrompter& prompter() { return m_prompter; }
+    Language& language() { return m_language; }
+    /// A widget of the window by its object name; it must exist.
+    template <typename Widget> Widget* find(const QString& name)
+    {
+        auto* found = m_window->findChild<Widget*>(name);
+        if (!found)
+            qFatal("no widget %s", qPrintable(name));
+        return found;
+    }
+    /// The accessible name of what has that object name, or the text it shows.
+    QString words(const QString& name) { return find<QWidget>(name)->accessibleName(); }
+
+    /// Links LINE WORKS without the window.
+    Result<Integration> link();
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+    std::unique_ptr<PracticeWorld> m_world;
+    UiOptions m_options;
+    WindowState m_windowState;
+    Theme m_theme;
+    Language m_language;
+    FakePrompter m_prompter;
+    std::unique_ptr<SessionThread> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace smartfleet::test

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/wait.h"
+#include "tests/ui/practicewindow.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+/// Writes every screen and state in both languages and themes as a picture, to be looked at by people.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+private:
+    void shoot(test::PracticeWindow& window, const QString& state)
+    {
+        QCoreApplication::sendPostedEvents();
+        const QString file = u"%1/%2-%3.png"_s.arg(QStringLiteral(SMARTFLEET_SCREENSHOTS), state, m_suffix);
+        QVERIFY2(window.window().grab().save(file), qPrintable(file));
+    }
+    /// The window in the language and theme of the data row.
+    std::unique_ptr<test::PracticeWindow> open()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        m_suffix = language + u'-' + theme;
+        return std::make_unique<test::PracticeWindow>(*valueOf(UiLanguageNames, language),
+                                                      *valueOf(UiThemeNames, theme));
+    }
+    static void addVariants()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("theme");
+        for (const char* language : {"ja", "en"}) {
+            for (const char* theme : {"light", "dark"})
+                QTest::addRow("%s %s", language, theme) << QString::fromLatin1(language) << QString::fromLatin1(theme);
+        }
+    }
+    static void press(test::PracticeWindow& window, const QString& button)
+    {
+        QTest::mouseClick(window.find<QPushButton>(button), Qt::LeftButton);
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(QDir().mkpath(QStringLiteral(SMARTFLEET_SCREENSHOTS))); }
+
+    void services_data() { addVariants(); }
+    void services()
+    {
+        const auto window = open();
+        QTRY_VERIFY(window->find<QPushButton>(u"linkButton"_s)->isVisible());
+        shoot(*window, u"services-notlinked"_s);
+        press(*window, u"linkButton"_s);
+        shoot(*window, u"form-empty"_s);
+        press(*window, u"submitButton"_s);
+        shoot(*window, u"form-missing"_s);
+        press(*window, u"practiceValuesButton"_s);
+        shoot(*window, u"form-filled"_s);
+        window->window().resize(1024, 700);
+        shoot(*window, u"form-small"_s);
+        window->window().resize(1280, 800);
+        press(*window, u"submitButton"_s);
+        QTRY_VERIFY(window->find<QWidget>(u"cancelButton"_s)->isVisible());
+        shoot(*window, u"form-running"_s);
+        QTRY_VERIFY(window->find<QPushButton>(u"checkButton"_s)->isVisible());
+        shoot(*window, u"services-linked"_s);
+        press(*window, u"checkButton"_s);
+        QTRY_VERIFY(window->window().findChild<QWidget*>(u"check_domain"_s));
+        shoot(*window, u"services-checked"_s);
+        press(*window, u"editButton"_s);
+        shoot(*window, u"form-edit"_s);
+        press(*window, u"backButton"_s);
+        window->world().server().tenant().reissueKey(window->world().scenario().app.clientId);
+        press(*window, u"checkButton"_s);
+        QTRY_VERIFY(window->find<QWidget>(u"storedProblemBar"_s)->isVisible());
+        shoot(*window, u"services-attention"_s);
+        press(*window, u"deleteButton"_s);
+        QTRY_VERIFY(window->find<QWidget>(u"localRemovalBar"_s)->isVisible());
+        shoot(*window, u"services-refused"_s);
+    }
+
+    void deleteDialog_data() { addVariants(); }
+    void deleteDialog()
+    {
+        const auto window = open();
+        DialogPrompter prompter;
+        prompter.ask(&window->window(),
+                     {u"LINE WORKS"_s,
+                      QCoreApplication::translate("ServicesController", "Delete the LINE WORKS integration"),
+                      {BotName},
+                      u"OK"_s},
+                     [] { });
+        auto* dialog = window->find<QWidget>(u"questionDialog"_s);
+        QTRY_VERIFY(dialog->isVisible());
+        QVERIFY(dialog->grab().save(u"%1/dialog-%2.png"_s.arg(QStringLiteral(SMARTFLEET_SCREENSHOTS), m_suffix)));
+    }
+
+private:
+    QString m_suffix;
+};
+
+} // namespace smartfleet
+
+QTEST_MAIN(smartfleet::Screenshots)
+#include "screenshots.moc"
