@@ -32,8 +32,10 @@ PracticeWindow::PracticeWindow(UiLanguage language, UiTheme theme)
     const Result<> started = waitFor(m_session->start(m_session.get()));
     if (!started)
         qFatal("no session: %s", qPrintable(started.error().code));
-    m_window = std::make_unique<MainWindow>(UiContext{*m_session, m_prompter, m_options, m_windowState, m_world.get()},
-                                            m_theme, m_language);
+    const UiContext context{*m_session, m_prompter, m_options, m_windowState, m_world.get()};
+    m_window = std::make_unique<MainWindow>(context, m_theme, m_language);
+    m_pane = new PracticePane(context, m_window.get());
+    m_window->setPracticePane(m_pane);
     m_window->resize(1280, 800);
     m_window->show();
 }

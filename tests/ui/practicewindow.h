@@ -8,6 +8,7 @@
 #include "ui/kit/prompter.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/uicontext.h"
+#include "ui/practice/practicepane.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 
@@ -32,17 +33,24 @@ public:
     explicit PracticeWindow(UiLanguage language = UiLanguage::English, UiTheme theme = UiTheme::Light);
 
     MainWindow& window() { return *m_window; }
+    PracticePane& pane() { return *m_pane; }
     PracticeWorld& world() { return *m_world; }
     SessionThread& session() { return *m_session; }
     FakePrompter& prompter() { return m_prompter; }
+    UiOptions& options() { return m_options; }
+    WindowState& windowState() { return m_windowState; }
     Language& language() { return m_language; }
-    /// A widget of the window by its object name; it must exist.
+    /// A widget of the window by its object name; the visible one where several screens have one. It must exist.
     template <typename Widget> Widget* find(const QString& name)
     {
-        auto* found = m_window->findChild<Widget*>(name);
-        if (!found)
+        const QList<Widget*> found = m_window->findChildren<Widget*>(name);
+        if (found.isEmpty())
             qFatal("no widget %s", qPrintable(name));
-        return found;
+        for (Widget* widget : found) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return found.first();
     }
     /// The accessible name of what has that object name, or the text it shows.
     QString words(const QString& name) { return find<QWidget>(name)->accessibleName(); }
@@ -61,6 +69,7 @@ private:
     FakePrompter m_prompter;
     std::unique_ptr<SessionThread> m_session;
     std::unique_ptr<MainWindow> m_window;
+    PracticePane* m_pane = nullptr;
 };
 
 } // namespace smartfleet::test

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/wait.h"
 #include "tests/ui/practicewindow.h"
+#include "ui/practice/mainjobrun.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,7 @@ private slots:
         shoot(*window, u"form-edit"_s);
         press(*window, u"backButton"_s);
         window->world().server().tenant().reissueKey(window->world().scenario().app.clientId);
+        window->world().server().tenant().revokeTokens(window->world().scenario().app.clientId);
         press(*window, u"checkButton"_s);
         QTRY_VERIFY(window->find<QWidget>(u"storedProblemBar"_s)->isVisible());
         shoot(*window, u"services-attention"_s);
@@ -85,17 +88,38 @@ private slots:
         shoot(*window, u"services-refused"_s);
     }
 
+    void practice_data() { addVariants(); }
+    void practice()
+    {
+        const auto window = open();
+        const Result<void> added = test::waitFor(window->session().query<void>(
+            &window->window(), [](Session& session) { return PracticeWorld::addSamples(session); }));
+        QVERIFY(added);
+        MainJobRun job(
+            {window->session(), window->prompter(), window->options(), window->windowState(), &window->world()},
+            window->pane(), &window->window());
+        QSignalSpy done(&job, &MainJobRun::done);
+
+        job.start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 30'000);
+        for (int pass = 0; pass < 5; ++pass)
+            QCoreApplication::sendPostedEvents();
+        shoot(*window, u"practice-delivered"_s);
+        window->window().resize(1024, 700);
+        shoot(*window, u"practice-small"_s);
+    }
+
     void deleteDialog_data() { addVariants(); }
     void deleteDialog()
     {
         const auto window = open();
-        DialogPrompter prompter;
-        prompter.ask(&window->window(),
-                     {u"LINE WORKS"_s,
-                      QCoreApplication::translate("ServicesController", "Delete the LINE WORKS integration"),
-                      {BotName},
-                      u"OK"_s},
-                     [] { });
+        QVERIFY(window->link());
+        window->prompter().agrees = false;
+        QTRY_VERIFY(window->find<QPushButton>(u"deleteButton"_s)->isVisible());
+        press(*window, u"deleteButton"_s);
+        QTRY_VERIFY(!window->prompter().last.text.isEmpty());
+        DialogPrompter().ask(&window->window(), window->prompter().last, [] { });
         auto* dialog = window->find<QWidget>(u"questionDialog"_s);
         QTRY_VERIFY(dialog->isVisible());
         QVERIFY(dialog->grab().save(u"%1/dialog-%2.png"_s.arg(QStringLiteral(SMARTFLEET_SCREENSHOTS), m_suffix)));

@@ -144,6 +144,12 @@ void IntegrationFormPage::beginEdit(const Integration& integration)
     retranslate();
 }
 
+void IntegrationFormPage::fill(const IntegrationForm& form)
+{
+    m_bar->clear();
+    m_fields->fill(form);
+}
+
 void IntegrationFormPage::submit()
 {
     m_bar->clear();

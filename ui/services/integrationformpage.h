@@ -25,7 +25,8 @@ public:
 
     void beginRegistration();
     void beginEdit(const Integration& integration);
-    IntegrationFields& fields() { return *m_fields; }
+    /// Puts values in as if they had been typed.
+    void fill(const IntegrationForm& form);
 
     /// From here on the steps are shown instead of the fields, until showError() or a new beginning.
     void showRunning();

@@ -66,6 +66,7 @@ PrivateKeyField::PrivateKeyField(QWidget* parent)
         m_edit->setFocus();
     });
     retranslate();
+    fitHeight();
 }
 
 void PrivateKeyField::setText(const QByteArray& text)
@@ -119,7 +120,13 @@ void PrivateKeyField::take(const QByteArray& text)
     if (hadFocus && !m_key.isEmpty())
         m_replaceButton->setFocus();
     retranslate();
+    fitHeight();
     emit changed();
+}
+
+void PrivateKeyField::fitHeight()
+{
+    m_stack->setFixedHeight(m_stack->currentWidget()->sizeHint().height());
 }
 
 void PrivateKeyField::chooseFile()

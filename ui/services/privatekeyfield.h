@@ -47,6 +47,7 @@ protected:
 
 private:
     void take(const QByteArray& text);
+    void fitHeight();
     void chooseFile();
     void retranslate();
 

@@ -67,7 +67,7 @@ ServicesController::ServicesController(const UiContext& context, ServicesPage& p
     connect(&form, &IntegrationFormPage::cancelRequested, this, &ServicesController::cancelRunning);
     connect(&form, &IntegrationFormPage::practiceValuesRequested, this, [this] {
         if (m_context.practice)
-            m_page.form().fields().fill(m_context.practice->form());
+            m_page.form().fill(m_context.practice->form());
     });
     connect(&m_context.session, &SessionThread::integrationChanged, this, &ServicesController::reload);
     connect(&m_context.session, &SessionThread::stepChanged, &form, &IntegrationFormPage::setStepState);

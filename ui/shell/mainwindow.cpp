@@ -170,7 +170,7 @@ void MainWindow::readIntegration()
     call->onFinished(this, [this](const Result<Integration>& current) {
         if (!current)
             return;
-        m_isLinked = current->state == IntegrationState::Linked;
+        m_link = current->state;
         showDeliveryState();
     });
     m_reading.replace(call);
@@ -184,17 +184,19 @@ void MainWindow::onDeliveryBlocked(const Error& why)
 
 void MainWindow::showDeliveryState()
 {
-    if (!m_blocked && !m_isLinked) {
+    std::optional<Error> blocked = m_blocked;
+    if (!blocked && m_link == IntegrationState::NeedsAttention)
+        blocked = Error{Error::Kind::Unauthorized, u"link_needs_attention"_s};
+    m_delivery->setToolTip({});
+    if (!blocked && m_link != IntegrationState::Linked) {
         m_delivery->setStatus(Tone::Neutral, tr("Nothing is delivered until LINE WORKS is linked"));
-    } else if (!m_blocked || m_blocked->code.isEmpty()) {
+    } else if (!blocked || blocked->code.isEmpty()) {
         m_delivery->setStatus(Tone::Good, tr("Delivery is on"));
     } else {
-        const Problem problem = describe(*m_blocked);
+        const Problem problem = describe(*blocked);
         m_delivery->setStatus(Tone::Warning, tr("Delivery is paused: %1").arg(problem.message));
         m_delivery->setToolTip(problem.hint);
-        return;
     }
-    m_delivery->setToolTip({});
 }
 
 } // namespace smartfleet

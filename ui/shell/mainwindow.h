@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/call.h"
+#include "app/domain/integration.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/screens.h"
@@ -58,7 +59,7 @@ private:
     Language& m_language;
     std::vector<Screen> m_screens;
     std::optional<Error> m_blocked; ///< empty until delivery said something
-    bool m_isLinked = false;
+    IntegrationState m_link = IntegrationState::NotLinked;
     LatestJob m_reading;
 
     QListWidget* m_navigation = nullptr;
