@@ -184,12 +184,22 @@ int run(const Arguments& arguments)
 
 int main(int argc, char* argv[])
 {
+    QCoreApplication::setApplicationName(u"smartfleet-connect"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SMARTFLEET_VERSION));
+    int exitCode = 0;
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    for (const QString& word : {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s}) {
+        if (!words.contains(word))
+            continue;
+        const QCoreApplication withoutDisplay(argc, argv);
+        (void)smartfleet::readArguments(QCoreApplication::arguments(), exitCode);
+        return exitCode;
+    }
     const QApplication application(argc, argv);
-    QApplication::setApplicationName(u"smartfleet-connect"_s);
-    QApplication::setApplicationVersion(QStringLiteral(SMARTFLEET_VERSION));
     QApplication::setDesktopFileName(u"jp.smartfleet.Connect"_s);
     QApplication::setWindowIcon(QIcon(u":/smartfleet/jp.smartfleet.Connect.svg"_s));
-    int exitCode = 0;
     const std::optional<smartfleet::Arguments> arguments =
         smartfleet::readArguments(QCoreApplication::arguments(), exitCode);
     return arguments ? smartfleet::run(*arguments) : exitCode;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,8 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
 {
     m_label->setBuddy(m_focus);
     m_label->setWordWrap(true);
-    m_label->setFixedWidth(170);
-    m_needLabel->setFixedWidth(64);
+    m_label->setFixedWidth(160);
+    m_needLabel->setFixedWidth(60);
     m_explanation->setWordWrap(true);
     m_error->setWordWrap(true);
     m_error->setObjectName(u"errorLabel"_s);
@@ -42,9 +43,12 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
     grid->addWidget(m_error, 1, 3);
     grid->addWidget(m_explanation, 2, 2, 1, 2);
     grid->setColumnStretch(3, 1);
-    const int nudge = 5; // brings the words onto the line of the text in the field
-    m_label->setContentsMargins(0, nudge, 0, 0);
-    m_needLabel->setContentsMargins(0, nudge, 0, 0);
+    // the words stand on the line of the text in the field, however high their letters are
+    const int lineHeight = QLineEdit().sizeHint().height();
+    for (QLabel* label : {m_label, m_needLabel}) {
+        label->setMinimumHeight(lineHeight);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     m_explanation->hide();
     setError({});
     updateColors();

@@ -346,6 +346,7 @@ void IntegrationFields::retranslate()
          {formfield::ClientId, formfield::DomainId, formfield::BotAdmins, formfield::BotSubAdmins}) {
         if (isEdit)
             m_edits[field]->setAccessibleDescription(locked);
+        m_edits[field]->setPlaceholderText(isEdit ? tr("None") : QString());
     }
     m_allowed->setText(wordForUserPermission(true));
     m_notAllowed->setText(wordForUserPermission(false));

@@ -72,6 +72,7 @@ IntegrationOverview::IntegrationOverview(QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     connect(m_problemBar, &MessageBar::actionTriggered, this, &IntegrationOverview::editRequested);
+    connect(m_removalBar, &MessageBar::closed, this, &IntegrationOverview::showStoredProblem);
     connect(m_removalBar, &MessageBar::actionTriggered, this, &IntegrationOverview::localRemovalRequested);
     retranslate();
 }
@@ -184,6 +185,7 @@ void IntegrationOverview::offerLocalRemoval(const Error& why)
         Tone::Bad);
     m_removalBar->setAction(tr("Remove here only"));
     m_removalBar->setFocus();
+    showStoredProblem();
 }
 
 void IntegrationOverview::updateButtons()
@@ -202,7 +204,8 @@ void IntegrationOverview::showStoredProblem()
 {
     const bool isHealthy =
         m_integration.state == IntegrationState::Linked || m_integration.state == IntegrationState::NotLinked;
-    if (isHealthy || !m_integration.problem) {
+    // the offer to remove the link here tells the same already
+    if (isHealthy || !m_integration.problem || !m_removalBar->isHidden()) {
         m_problemBar->clear();
         return;
     }

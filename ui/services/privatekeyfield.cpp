@@ -49,10 +49,10 @@ PrivateKeyField::PrivateKeyField(QWidget* parent)
     entryRow->addWidget(m_edit, 1);
     entryRow->addWidget(m_fileButton, 0, Qt::AlignTop);
     auto* done = new QWidget(this);
-    auto* doneRow = new QHBoxLayout(done);
-    doneRow->setContentsMargins(0, 0, 0, 0);
-    doneRow->addWidget(m_status, 1);
-    doneRow->addWidget(m_replaceButton);
+    auto* doneColumn = new QVBoxLayout(done);
+    doneColumn->setContentsMargins(0, 4, 0, 0);
+    doneColumn->addWidget(m_status);
+    doneColumn->addWidget(m_replaceButton, 0, Qt::AlignLeft);
     m_stack->addWidget(entry);
     m_stack->addWidget(done);
     auto* column = new QVBoxLayout(this);

@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -25,7 +26,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr int PracticePaneWidth = 370;
+constexpr int PracticePaneWidth = 340;
 
 } // namespace
 
@@ -63,7 +64,13 @@ void MainWindow::buildCentre()
         new QListWidgetItem(tintedIcon(screen.icon), {}, m_navigation);
         QWidget* made = screen.make(m_stack);
         made->setObjectName(screen.id);
-        m_stack->addWidget(made);
+        m_pages.push_back(made);
+        // a page that needs more room than a small screen has is scrolled, without making the others wait for it
+        auto* scroll = new QScrollArea(m_stack);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidget(made);
+        m_stack->addWidget(scroll);
     }
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_navigation->setCurrentRow(0);
@@ -124,7 +131,7 @@ QWidget* MainWindow::page(const QString& id) const
 {
     for (std::size_t i = 0; i < m_screens.size(); ++i) {
         if (m_screens[i].id == id)
-            return m_stack->widget(int(i));
+            return m_pages[i];
     }
     return nullptr;
 }
@@ -150,7 +157,7 @@ void MainWindow::retranslate()
     for (std::size_t i = 0; i < m_screens.size(); ++i) {
         const QString title = titleOf(m_screens[i]);
         m_navigation->item(int(i))->setText(title);
-        m_stack->widget(int(i))->setAccessibleName(title);
+        m_pages[i]->setAccessibleName(title);
     }
     if (m_context.practice) {
         m_practiceBanner->showText(

@@ -64,6 +64,7 @@ private:
 
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
+    std::vector<QWidget*> m_pages; ///< in the order of m_screens
     MessageBar* m_practiceBanner = nullptr;
     MessageBar* m_startError = nullptr;
     StatusLabel* m_delivery = nullptr;
