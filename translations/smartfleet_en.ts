@@ -687,6 +687,37 @@
     </message>
 </context>
 <context>
+    <name>IntegrationState</name>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Client ID</source>
@@ -786,10 +817,6 @@
     </message>
     <message>
         <source>Use up to 100 characters, without line breaks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be used as an ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,14 +1716,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message could not be delivered within 24 hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what kept it (%1), then send it again from the delivery history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The lock file %1 can&apos;t be made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1724,11 +1743,179 @@
         <source>`smartfleetctl tokens list` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The vehicle or its device is not registered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is not registered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is not registered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company has no notification setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is switched off in the company&apos;s notification settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE WORKS was not linked when the event arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only users&apos; notification settings match, and those are suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be delivered within 24 hours. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the cause is gone, send it again from the delivery history.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Service integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::CheckList</name>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to LINE WORKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication in the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs from LINE WORKS by %n second(s).</source>
+        <translation>
+            <numerusform>Differs from LINE WORKS by %n second.</numerusform>
+            <numerusform>Differs from LINE WORKS by %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LINE WORKS answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the connection check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>a check of the connection found nothing wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::CompanySettingForm</name>
+    <message>
+        <source>New notification setting of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the notification setting of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of all users of the company are sent, without asking the users for their consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are sent by the bot: invite the bot スマートフリート to the talk room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LINE WORKS: talk room settings, Invite bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company can&apos;t be changed. Register a new setting for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the settings of the talk room in LINE WORKS (PC and mobile).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that is on is sent to the talk room when it occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::EventCheckList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1740,6 +1927,268 @@
     </message>
     <message>
         <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::IntegrationFields</name>
+    <message>
+        <source>Can&apos;t be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following was registered and can&apos;t be changed here. SmartFleet doesn&apos;t change a bot once it is registered: change its details in LINE WORKS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain; it is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one. After a reissue, enter the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE WORKS user IDs, separated by commas; up to three. A person finds theirs in their LINE WORKS profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE WORKS user IDs, separated by commas; up to three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When allowed, each user can set up LINE WORKS notifications of their own in the user app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An https address of the bot&apos;s picture. Left empty, the bot gets our picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::IntegrationFormPage</name>
+    <message>
+        <source>Some fields need another look: see the messages beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What had been done was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the credentials at LINE WORKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the secrets into the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the bot in LINE WORKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the bot in the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the LINE WORKS integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with LINE WORKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The app has to be registered in the LINE WORKS Developer Console first:&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the &lt;a href=&quot;https://dev.worksmobile.com/&quot;&gt;LINE WORKS Developer Console&lt;/a&gt; and add an app. Any name that tells its purpose will do, for instance スマートフリート.&lt;/li&gt;&lt;li&gt;Select &lt;b&gt;bot&lt;/b&gt; under OAuth Scopes and save.&lt;/li&gt;&lt;li&gt;Issue a &lt;b&gt;Service Account&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Issue a &lt;b&gt;Private Key&lt;/b&gt; and keep its file.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Account and Private Key are important credentials: guard them well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest Private Key is valid. Once it is reissued, the one before can&apos;t be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in practice values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking with LINE WORKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling after this step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::IntegrationOverview</name>
+    <message>
+        <source>LINE WORKS refused to delete the bot. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the integration with valid credentials and delete it again, or remove it here only: the bot then stays behind in LINE WORKS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services with which SmartFleet can be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifies LINE WORKS of the events that occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for customers who have a LINE WORKS contract of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>a button that begins to link the service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Bot ID %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1763,10 +2212,6 @@
     </message>
     <message>
         <source>Practice LINE WORKS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery is starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1845,11 +2290,436 @@ Not a product of LINE WORKS Corp.</source>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is delivered until LINE WORKS is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::MessageBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::NotificationsController</name>
+    <message>
+        <source>No company is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a company first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification setting was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the test notification…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test notification was sent to the talk room of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the notification setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the notification setting of %1? This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification setting was deleted. Users&apos; own settings are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To clear every setting, delete the integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::NotificationsPage</name>
+    <message>
+        <source>Notification settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by user name, ID or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification settings of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification settings of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or clear the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification setting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a company, a talk room of LINE WORKS and the events it is to be told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user has set up notifications yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users register and edit their own settings in the user app, when the integration allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::PracticePane</name>
+    <message>
+        <source>LINE WORKS didn&apos;t let the bot in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were sent in.</source>
+        <translation>
+            <numerusform>%n event were sent in.</numerusform>
+            <numerusform>%n events were sent in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them concern no notification setting.</source>
+        <translation>
+            <numerusform>%n of them concern no notification setting.</numerusform>
+            <numerusform>%n of them concern no notification setting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The talk rooms of a LINE WORKS on this computer. Link LINE WORKS, invite the bot, register a notification setting with a room&apos;s channel ID, then send events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send real events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends events of the sample vehicles in, as Traccar forwards them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::PrivateKeyField</name>
+    <message>
+        <source>Choose the Private Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Key (*.key *.pem *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key here, or drop its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Key read (RSA %1 bit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::RoomView</name>
+    <message>
+        <source>Copy channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the channel ID of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite the bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite the bot to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link LINE WORKS first: that registers the bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::ServicesController</name>
+    <message>
+        <source>The integration was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE WORKS is linked, and the bot %1 was registered and published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, invite the bot to the talk rooms and register the notification settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the LINE WORKS integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the integration with LINE WORKS and everything under it? This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification setting(s) of companies</source>
+        <translation>
+            <numerusform>%n notification setting of companies</numerusform>
+            <numerusform>%n notification settings of companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification setting(s) of users</source>
+        <translation>
+            <numerusform>%n notification setting of users</numerusform>
+            <numerusform>%n notification settings of users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the bot %1 in LINE WORKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secrets in this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the integration from this program without LINE WORKS? This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notification settings under it and the secrets are deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot %1 stays behind in LINE WORKS: delete it in the LINE WORKS Developer Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the integration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n notification setting(s) of companies.</source>
+        <translation>
+            <numerusform>Deleted %n notification setting of companies.</numerusform>
+            <numerusform>Deleted %n notification settings of companies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n notification setting(s) of users.</source>
+        <translation>
+            <numerusform>Deleted %n notification setting of users.</numerusform>
+            <numerusform>Deleted %n notification settings of users.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The LINE WORKS integration was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingDetail</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users register and edit their own settings in the user app. They can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a setting in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification system: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification events: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended, because users&apos; own notifications are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last deliveries to this talk room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingsModel</name>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

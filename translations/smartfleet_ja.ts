@@ -685,6 +685,37 @@
     </message>
 </context>
 <context>
+    <name>IntegrationState</name>
+    <message>
+        <source>Not linked</source>
+        <translation>未連携</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>連携処理中</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>連携中</translation>
+    </message>
+    <message>
+        <source>Unlinking</source>
+        <translation>連携解除中</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可しない</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Client ID</source>
@@ -785,10 +816,6 @@
     <message>
         <source>Use up to 100 characters, without line breaks.</source>
         <translation>改行を含まない 100 文字以内で入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be used as an ID.</source>
-        <translation>%1 は ID として使用できません。</translation>
     </message>
     <message>
         <source>Use up to 64 letters, digits, hyphens, underscores and dots (half-width).</source>
@@ -1687,14 +1714,6 @@
         <translation>再送信できるのは、失敗した配信のみです。</translation>
     </message>
     <message>
-        <source>The message could not be delivered within 24 hours.</source>
-        <translation>24 時間以内に配信できませんでした。</translation>
-    </message>
-    <message>
-        <source>See what kept it (%1), then send it again from the delivery history.</source>
-        <translation>原因(%1)を確認し、配信履歴から再送信してください。</translation>
-    </message>
-    <message>
         <source>The lock file %1 can&apos;t be made.</source>
         <translation>ロックファイル %1 を作成できません。</translation>
     </message>
@@ -1722,133 +1741,979 @@
         <source>`smartfleetctl tokens list` lists them.</source>
         <translation>`smartfleetctl tokens list` で一覧を確認できます。</translation>
     </message>
+    <message>
+        <source>The vehicle or its device is not registered here.</source>
+        <translation>車両または端末が登録されていません。</translation>
+    </message>
+    <message>
+        <source>The user is not registered here.</source>
+        <translation>利用者が登録されていません。</translation>
+    </message>
+    <message>
+        <source>The company is not registered here.</source>
+        <translation>契約企業が登録されていません。</translation>
+    </message>
+    <message>
+        <source>The company has no notification setting.</source>
+        <translation>契約企業の通知設定がありません。</translation>
+    </message>
+    <message>
+        <source>This event is switched off in the company&apos;s notification settings.</source>
+        <translation>契約企業の通知設定で、このイベントはオフになっています。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS was not linked when the event arrived.</source>
+        <translation>イベントの受信時に LINE WORKS が連携されていませんでした。</translation>
+    </message>
+    <message>
+        <source>Only users&apos; notification settings match, and those are suspended.</source>
+        <translation>該当するのは利用者の通知設定のみで、現在は停止中です。</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered within 24 hours. %1</source>
+        <translation>24 時間以内にメッセージを配信できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>When the cause is gone, send it again from the delivery history.</source>
+        <translation>原因が解消したら、配信履歴から再送信してください。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Service integrations</source>
+        <translation>サービス連携</translation>
+    </message>
+    <message>
+        <source>Notification settings</source>
+        <translation>通知設定</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::CheckList</name>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>このコンピューターの時計</translation>
+    </message>
+    <message>
+        <source>Way to LINE WORKS</source>
+        <translation>LINE WORKS への接続</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Publication in the domain</source>
+        <translation>ドメインへの公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs from LINE WORKS by %n second(s).</source>
+        <translation>
+            <numerusform>LINE WORKS との差は %n 秒です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LINE WORKS answers.</source>
+        <translation>LINE WORKS から応答がありました。</translation>
+    </message>
+    <message>
+        <source>Result of the connection check</source>
+        <translation>接続診断の結果</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>a check of the connection found nothing wrong</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::CompanySettingForm</name>
+    <message>
+        <source>New notification setting of a company</source>
+        <translation>契約企業の通知設定登録</translation>
+    </message>
+    <message>
+        <source>Edit the notification setting of a company</source>
+        <translation>契約企業の通知設定編集</translation>
+    </message>
+    <message>
+        <source>The events of all users of the company are sent, without asking the users for their consent.</source>
+        <translation>契約企業の通知設定を登録すると、利用者の同意を得ずに全利用者の通知イベントを送信します。</translation>
+    </message>
+    <message>
+        <source>Messages are sent by the bot: invite the bot スマートフリート to the talk room first.</source>
+        <translation>メッセージは Bot から送信されます。先にトークルームに スマートフリート Bot を招待してください。</translation>
+    </message>
+    <message>
+        <source>In LINE WORKS: talk room settings, Invite bot.</source>
+        <translation>LINE WORKS のトークルーム設定の「Bot招待」から招待できます。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>The company can&apos;t be changed. Register a new setting for another one.</source>
+        <translation>契約企業は変更できません。別の契約企業には新しい通知設定を登録してください。</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Shown in the settings of the talk room in LINE WORKS (PC and mobile).</source>
+        <translation>LINE WORKS のトークルームの設定画面(PC版・モバイル版)で確認できます。</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>An event that is on is sent to the talk room when it occurs.</source>
+        <translation>有効にしたイベントが発生すると、トークルームに通知メッセージを送信します。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and send test</source>
+        <translation>保存してテスト通知</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::EventCheckList</name>
+    <message>
+        <source>All</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>すべて解除</translation>
     </message>
 </context>
 <context>
     <name>smartfleet::FormRow</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::IntegrationFields</name>
+    <message>
+        <source>Can&apos;t be changed here.</source>
+        <translation>ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>The following was registered and can&apos;t be changed here. SmartFleet doesn&apos;t change a bot once it is registered: change its details in LINE WORKS.</source>
+        <translation>以下は登録済みの内容で、ここでは変更できません。スマートフリートでは、一度登録した Bot の情報は変更しません。必要に応じて LINE WORKS 側で変更してください。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain; it is never shown again.</source>
+        <translation>このコンピューターのキーチェーンに保存します。保存後に表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation>Service Account</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Private Key</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one. After a reissue, enter the newest one.</source>
+        <translation>変更しない場合は空欄のままにします。再発行した場合は、最新の Private Key を入力してください。</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domain ID</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>半角数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation>Bot 管理者 (主担当)</translation>
+    </message>
+    <message>
+        <source>LINE WORKS user IDs, separated by commas; up to three. A person finds theirs in their LINE WORKS profile.</source>
+        <translation>LINE WORKS のユーザー ID をカンマ区切りで 3 名まで入力します。ユーザー ID は LINE WORKS のプロフィールで確認できます。</translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
+        <translation>Bot 管理者 (副担当)</translation>
+    </message>
+    <message>
+        <source>LINE WORKS user IDs, separated by commas; up to three.</source>
+        <translation>LINE WORKS のユーザー ID をカンマ区切りで 3 名まで入力します。</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>利用者操作許可</translation>
+    </message>
+    <message>
+        <source>When allowed, each user can set up LINE WORKS notifications of their own in the user app.</source>
+        <translation>許可すると、利用者が利用者アプリで利用者毎の LINE WORKS 通知を設定できます。</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation>画像の URL</translation>
+    </message>
+    <message>
+        <source>An https address of the bot&apos;s picture. Left empty, the bot gets our picture.</source>
+        <translation>Bot の画像の URL (https) です。空欄の場合は標準の画像を使用します。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::IntegrationFormPage</name>
+    <message>
+        <source>Some fields need another look: see the messages beside them.</source>
+        <translation>入力内容に誤りがあります。各項目のメッセージを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What had been done was taken back.</source>
+        <translation>中止しました。途中まで行った処理は元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Check what was entered</source>
+        <translation>入力内容の確認</translation>
+    </message>
+    <message>
+        <source>Try the credentials at LINE WORKS</source>
+        <translation>LINE WORKS での認証情報の確認</translation>
+    </message>
+    <message>
+        <source>Put the secrets into the keychain</source>
+        <translation>キーチェーンへの保存</translation>
+    </message>
+    <message>
+        <source>Save the integration</source>
+        <translation>連携情報の保存</translation>
+    </message>
+    <message>
+        <source>Register the bot in LINE WORKS</source>
+        <translation>LINE WORKS への Bot の登録</translation>
+    </message>
+    <message>
+        <source>Publish the bot in the domain</source>
+        <translation>ドメインへの Bot の公開</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了処理</translation>
+    </message>
+    <message>
+        <source>Edit the LINE WORKS integration</source>
+        <translation>LINE WORKS 連携情報の編集</translation>
+    </message>
+    <message>
+        <source>Link with LINE WORKS</source>
+        <translation>LINE WORKS 連携情報の登録</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The app has to be registered in the LINE WORKS Developer Console first:&lt;/p&gt;&lt;ol&gt;&lt;li&gt;Open the &lt;a href=&quot;https://dev.worksmobile.com/&quot;&gt;LINE WORKS Developer Console&lt;/a&gt; and add an app. Any name that tells its purpose will do, for instance スマートフリート.&lt;/li&gt;&lt;li&gt;Select &lt;b&gt;bot&lt;/b&gt; under OAuth Scopes and save.&lt;/li&gt;&lt;li&gt;Issue a &lt;b&gt;Service Account&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Issue a &lt;b&gt;Private Key&lt;/b&gt; and keep its file.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;p&gt;事前に LINE WORKS Developer Console でアプリを登録してください。&lt;/p&gt;&lt;ol&gt;&lt;li&gt;&lt;a href=&quot;https://dev.worksmobile.com/&quot;&gt;LINE WORKS Developer Console&lt;/a&gt; にアクセスし、アプリを追加します。アプリ名には用途がわかる任意の名前 (例: スマートフリート) を設定します。&lt;/li&gt;&lt;li&gt;OAuth Scopes の &lt;b&gt;bot&lt;/b&gt; を選択して保存します。&lt;/li&gt;&lt;li&gt;&lt;b&gt;Service Account&lt;/b&gt; を発行します。&lt;/li&gt;&lt;li&gt;&lt;b&gt;Private Key&lt;/b&gt; を発行し、ファイルを保管します。&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>Service Account and Private Key are important credentials: guard them well.</source>
+        <translation>Service Account と Private Key は重要な認証情報です。管理には十分ご注意ください。</translation>
+    </message>
+    <message>
+        <source>Only the newest Private Key is valid. Once it is reissued, the one before can&apos;t be used any more.</source>
+        <translation>Private Key は最新の 1 つのみ有効です。再発行すると、既存の Private Key は利用できなくなります。</translation>
+    </message>
+    <message>
+        <source>Fill in practice values</source>
+        <translation>練習用の値を入力</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Saving the integration</source>
+        <translation>連携情報を保存しています</translation>
+    </message>
+    <message>
+        <source>Linking with LINE WORKS</source>
+        <translation>LINE WORKS と連携しています</translation>
+    </message>
+    <message>
+        <source>Cancelling after this step…</source>
+        <translation>この処理の後に中止します…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::IntegrationOverview</name>
+    <message>
+        <source>LINE WORKS refused to delete the bot. %1</source>
+        <translation>LINE WORKS で Bot を削除できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Edit the integration with valid credentials and delete it again, or remove it here only: the bot then stays behind in LINE WORKS.</source>
+        <translation>有効な認証情報に編集してからもう一度削除するか、この画面の連携情報のみを削除してください。後者の場合、Bot は LINE WORKS に残ります。</translation>
+    </message>
+    <message>
+        <source>Remove here only</source>
+        <translation>連携情報のみ削除</translation>
+    </message>
+    <message>
+        <source>Edit the integration</source>
+        <translation>連携情報を編集</translation>
+    </message>
+    <message>
+        <source>Service integrations</source>
+        <translation>サービス連携</translation>
+    </message>
+    <message>
+        <source>The services with which SmartFleet can be linked.</source>
+        <translation>スマートフリートと連携できるサービスの一覧です。</translation>
+    </message>
+    <message>
+        <source>Notifies LINE WORKS of the events that occur.</source>
+        <translation>発生したイベント情報を LINE WORKS に通知します。</translation>
+    </message>
+    <message>
+        <source>Only for customers who have a LINE WORKS contract of their own.</source>
+        <translation>別途 LINE WORKS を契約しているお客様のみ利用できます。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>a button that begins to link the service</extracomment>
+        <translation>連携する</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続診断</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (Bot ID %2)</source>
+        <translation>%1 (Bot ID %2)</translation>
+    </message>
+    <message>
+        <source>Linked since</source>
+        <translation>連携開始日時</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domain ID</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation>Service Account</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>利用者操作許可</translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation>Bot 管理者 (主担当)</translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
+        <translation>Bot 管理者 (副担当)</translation>
     </message>
 </context>
 <context>
     <name>smartfleet::MainWindow</name>
     <message>
         <source>SmartFleet Connect (practice mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartFleet Connect (練習モード)</translation>
     </message>
     <message>
         <source>SmartFleet Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartFleet Connect</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Practice mode: try everything out. Nothing reaches the real LINE WORKS or your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習モードです。自由にお試しください。実際の LINE WORKS やお使いのデータには影響しません。</translation>
     </message>
     <message>
         <source>Practice LINE WORKS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用 LINE WORKS</translation>
     </message>
     <message>
         <source>Delivery is on</source>
-        <translation type="unfinished"></translation>
+        <translation>配信中</translation>
     </message>
     <message>
         <source>Delivery is paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配信を停止しています: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>a menu: go to a screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About SmartFleet Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartFleet Connect について(&amp;A)</translation>
     </message>
     <message>
         <source>About SmartFleet Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartFleet Connect について</translation>
     </message>
     <message>
         <source>SmartFleet Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartFleet Connect %1</translation>
     </message>
     <message>
         <source>Links a fleet system to LINE WORKS and delivers its events to the right talk rooms.
 
 Free software under the GNU General Public License, version 3 or later.
 Not a product of LINE WORKS Corp.</source>
-        <translation type="unfinished"></translation>
+        <translation>車両管理システムを LINE WORKS と連携し、イベントを適切なトークルームに配信します。
+
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。
+LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered until LINE WORKS is linked</source>
+        <translation>LINE WORKS と連携するまで配信は行われません</translation>
     </message>
 </context>
 <context>
     <name>smartfleet::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::NotificationsController</name>
+    <message>
+        <source>No company is registered yet.</source>
+        <translation>契約企業がまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Register a company first.</source>
+        <translation>先に契約企業を登録してください。</translation>
+    </message>
+    <message>
+        <source>The notification setting was saved.</source>
+        <translation>通知設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>Sending the test notification…</source>
+        <translation>テスト通知を送信しています…</translation>
+    </message>
+    <message>
+        <source>The test notification was sent to the talk room of %1.</source>
+        <translation>%1 のトークルームにテスト通知を送信しました。</translation>
+    </message>
+    <message>
+        <source>Delete the notification setting</source>
+        <translation>通知設定の削除</translation>
+    </message>
+    <message>
+        <source>Delete the notification setting of %1? This can&apos;t be undone.</source>
+        <translation>%1 の通知設定を削除しますか? この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Channel ID: %1</source>
+        <translation>チャンネル ID: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The notification setting was deleted. Users&apos; own settings are as they were.</source>
+        <translation>通知設定を削除しました。利用者の通知設定に影響はありません。</translation>
+    </message>
+    <message>
+        <source>To clear every setting, delete the integration.</source>
+        <translation>すべての設定をクリアするには、連携情報を削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::NotificationsPage</name>
+    <message>
+        <source>Notification settings</source>
+        <translation>通知設定</translation>
+    </message>
+    <message>
+        <source>New setting</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Filter by company</source>
+        <translation>契約企業で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by channel ID</source>
+        <translation>チャンネル ID で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by user name, ID or department</source>
+        <translation>利用者の氏名・ID・部署で絞り込み</translation>
+    </message>
+    <message>
+        <source>Notification settings of companies</source>
+        <translation>契約企業の通知設定一覧</translation>
+    </message>
+    <message>
+        <source>Notification settings of users</source>
+        <translation>利用者の通知設定一覧</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>条件に一致する通知設定がありません</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter.</source>
+        <translation>絞り込みの条件を変更するか、クリアしてください。</translation>
+    </message>
+    <message>
+        <source>No notification setting yet</source>
+        <translation>通知設定がまだありません</translation>
+    </message>
+    <message>
+        <source>Choose a company, a talk room of LINE WORKS and the events it is to be told of.</source>
+        <translation>契約企業、LINE WORKS のトークルーム、通知するイベントを選択して登録します。</translation>
+    </message>
+    <message>
+        <source>No user has set up notifications yet</source>
+        <translation>通知を設定した利用者はまだいません</translation>
+    </message>
+    <message>
+        <source>Users register and edit their own settings in the user app, when the integration allows it.</source>
+        <translation>利用者操作許可が「許可する」の場合、利用者アプリで各自が登録・編集します。</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::PracticePane</name>
+    <message>
+        <source>LINE WORKS didn&apos;t let the bot in: %1</source>
+        <translation>Bot を招待できませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were sent in.</source>
+        <translation>
+            <numerusform>%n 件のイベントを送信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them concern no notification setting.</source>
+        <translation>
+            <numerusform>うち %n 件は、対象となる通知設定がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The talk rooms of a LINE WORKS on this computer. Link LINE WORKS, invite the bot, register a notification setting with a room&apos;s channel ID, then send events.</source>
+        <translation>このコンピューター上の LINE WORKS のトークルームです。LINE WORKS と連携して Bot を招待し、チャンネル ID で通知設定を登録してから、イベントを送信してください。</translation>
+    </message>
+    <message>
+        <source>Send real events</source>
+        <translation>実際のイベントを送信</translation>
+    </message>
+    <message>
+        <source>Sends events of the sample vehicles in, as Traccar forwards them.</source>
+        <translation>サンプル車両のイベントを、Traccar が転送する形式で送信します。</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::PrivateKeyField</name>
+    <message>
+        <source>Choose the Private Key</source>
+        <translation>Private Key の選択</translation>
+    </message>
+    <message>
+        <source>Private Key (*.key *.pem *.txt)</source>
+        <translation>Private Key (*.key *.pem *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Paste the key here, or drop its file.</source>
+        <translation>Private Key を貼り付けるか、ファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Enter another key</source>
+        <translation>別の Private Key を入力</translation>
+    </message>
+    <message>
+        <source>Private Key read (RSA %1 bit)</source>
+        <translation>Private Key を読み込みました (RSA %1 bit)</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::RoomView</name>
+    <message>
+        <source>Copy channel ID</source>
+        <translation>チャンネル ID をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the channel ID of %1</source>
+        <translation>%1 のチャンネル ID をコピー</translation>
+    </message>
+    <message>
+        <source>Channel ID of %1: %2</source>
+        <translation>%1 のチャンネル ID: %2</translation>
+    </message>
+    <message>
+        <source>Bot invited</source>
+        <translation>Bot 招待済み</translation>
+    </message>
+    <message>
+        <source>Bot not invited</source>
+        <translation>Bot 未招待</translation>
+    </message>
+    <message>
+        <source>Invite the bot</source>
+        <translation>Bot を招待</translation>
+    </message>
+    <message>
+        <source>Invite the bot to %1</source>
+        <translation>%1 に Bot を招待</translation>
+    </message>
+    <message>
+        <source>Link LINE WORKS first: that registers the bot.</source>
+        <translation>先に LINE WORKS と連携してください。連携すると Bot が登録されます。</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>メッセージはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::ServicesController</name>
+    <message>
+        <source>The integration was saved.</source>
+        <translation>連携情報を保存しました。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS is linked, and the bot %1 was registered and published.</source>
+        <translation>LINE WORKS と連携し、%1 Bot を登録して公開しました。</translation>
+    </message>
+    <message>
+        <source>Next, invite the bot to the talk rooms and register the notification settings.</source>
+        <translation>続いて、トークルームに Bot を招待し、通知設定を登録してください。</translation>
+    </message>
+    <message>
+        <source>Delete the LINE WORKS integration</source>
+        <translation>LINE WORKS 連携情報の削除</translation>
+    </message>
+    <message>
+        <source>Delete the integration with LINE WORKS and everything under it? This can&apos;t be undone.</source>
+        <translation>LINE WORKS の連携情報と、その配下の設定をすべて削除しますか? この操作は元に戻せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification setting(s) of companies</source>
+        <translation>
+            <numerusform>契約企業の通知設定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification setting(s) of users</source>
+        <translation>
+            <numerusform>利用者の通知設定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the bot %1 in LINE WORKS</source>
+        <translation>LINE WORKS の %1 Bot</translation>
+    </message>
+    <message>
+        <source>the secrets in this computer&apos;s keychain</source>
+        <translation>このコンピューターのキーチェーンにある認証情報</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Remove here only</source>
+        <translation>連携情報のみ削除する</translation>
+    </message>
+    <message>
+        <source>Remove the integration from this program without LINE WORKS? This can&apos;t be undone.</source>
+        <translation>LINE WORKS 側はそのままにして、連携情報のみを削除しますか? この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>All notification settings under it and the secrets are deleted here.</source>
+        <translation>配下の通知設定と認証情報はすべて削除されます。</translation>
+    </message>
+    <message>
+        <source>The bot %1 stays behind in LINE WORKS: delete it in the LINE WORKS Developer Console.</source>
+        <translation>%1 Bot は LINE WORKS に残ります。LINE WORKS Developer Console で削除してください。</translation>
+    </message>
+    <message>
+        <source>Deleting the integration…</source>
+        <translation>連携情報を削除しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n notification setting(s) of companies.</source>
+        <translation>
+            <numerusform>契約企業の通知設定を %n 件削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n notification setting(s) of users.</source>
+        <translation>
+            <numerusform>利用者の通知設定を %n 件削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The LINE WORKS integration was deleted.</source>
+        <translation>LINE WORKS の連携情報を削除しました。</translation>
+    </message>
+    <message>
+        <source>Checking the connection…</source>
+        <translation>接続を診断しています…</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingDetail</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>テスト通知</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Users register and edit their own settings in the user app. They can only be read here.</source>
+        <translation>利用者の通知設定は参照のみ可能です。登録・編集は利用者アプリで各自操作します。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Select a setting in the list.</source>
+        <translation>一覧から通知設定を選択してください。</translation>
+    </message>
+    <message>
+        <source>Notification system: %1</source>
+        <translation>通知システム: %1</translation>
+    </message>
+    <message>
+        <source>Channel ID: %1</source>
+        <translation>チャンネル ID: %1</translation>
+    </message>
+    <message>
+        <source>Notification events: %1</source>
+        <translation>通知イベント: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>更新日時: %1</translation>
+    </message>
+    <message>
+        <source>Suspended, because users&apos; own notifications are not allowed.</source>
+        <translation>利用者操作許可が「許可しない」のため停止中です。</translation>
+    </message>
+    <message>
+        <source>Last deliveries to this talk room:</source>
+        <translation>このトークルームへの最近の配信:</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingsModel</name>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Notification system</source>
+        <translation>通知システム</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>有効</translation>
     </message>
 </context>
 <context>
@@ -1856,31 +2721,31 @@ Not a product of LINE WORKS Corp.</source>
     <message>
         <source>%1 (waiting)</source>
         <extracomment>%1: a step of longer work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (待機中)</translation>
     </message>
     <message>
         <source>%1 (running)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (実行中)</translation>
     </message>
     <message>
         <source>%1 (done)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (完了)</translation>
     </message>
     <message>
         <source>%1 (failed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (失敗)</translation>
     </message>
     <message>
         <source>%1 (being undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (取り消し中)</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (取り消し済み)</translation>
     </message>
     <message>
         <source>%1 (could not be undone yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (まだ取り消せません)</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ import time
 import urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from accessible import application, act, find, gone, outline, press, read, toggle, write  # noqa: E402
+from accessible import act, application, find, outline, press, write  # noqa: E402
 
 
 def practice_ready(name):
@@ -58,9 +58,68 @@ def link(window, practice):
     assert key not in outline(window) and secret not in outline(window), "a secret can be read from the window"
 
 
+def choose_first_row(window, table):
+    """As someone does who tabs into the list and presses the down arrow."""
+    act_on = find(window, "table", table)
+    interface = act_on.get_table_iface()
+    assert interface.get_n_rows() > 0, f"{table!r} is empty"
+    interface.add_row_selection(0)
+
+
+def set_up(window, practice, channel):
+    go(window, "Notification settings")
+    press(window, "New setting")
+    write(window, "Channel ID", channel)
+    press(window, "All")
+    press(window, "Save and send test")
+    find(window, "label", contains="is not in the talk room")  # the bot was not invited, and the window says so
+    print("told that the bot is missing")
+    invite(practice, channel, state(practice)["bots"][0]["botId"])
+    choose_first_row(window, "Notification settings of companies")
+    press(window, "Test notification")
+    find(window, "label", contains="was sent to the talk room")
+    assert len(messages(practice, channel)) == 1
+    print("test notification arrived")
+
+
+def narrow(window, channel):
+    write(window, "Filter by company", "nothing like it")
+    find(window, "label", name="Nothing matches the filter")
+    write(window, "Filter by company", "みなと")
+    find(window, "table", "Notification settings of companies")
+    print("found by part of its name")
+
+
+def remove_all(window, practice):
+    choose_first_row(window, "Notification settings of companies")
+    press(window, "Delete")
+    confirm(window, "Delete the notification setting")
+    find(window, "label", contains="The notification setting was deleted")
+    go(window, "Service integrations")
+    press(window, "Delete")
+    confirm(window, "Delete the LINE WORKS integration")
+    find(window, "label", name="Not linked")
+    assert state(practice)["bots"] == []
+    print("all deleted, the bot too")
+
+
+def confirm(window, title):
+    root = application("smartfleet-connect")
+    dialog = find(root, "dialog", title)
+    press(dialog, "Delete")
+
+
+def go(window, screen):
+    """By the menu: its entries are buttons to a screen reader wherever they stand."""
+    act(find(window, "menu item", screen), "Press")
+
+
 def main():
     program, practice_file, profile = sys.argv[1:]
     practice = practice_ready(practice_file)
+    channel = practice["rooms"][0]["channelId"]
+    ctl = [os.path.join(os.path.dirname(program), "smartfleetctl"), "--profile", profile]
+    subprocess.run(ctl + ["companies", "add", "minato", "みなと運輸"], check=True, stdout=subprocess.DEVNULL)
     environment = dict(os.environ, SMARTFLEET_LINEWORKS_API_URL=practice["apiUrl"], SMARTFLEET_LINEWORKS_AUTH_URL=practice["authUrl"])
     desktop = subprocess.Popen([program, "--profile", profile, "--lang", "en"], env=environment)
     try:
@@ -69,6 +128,9 @@ def main():
         print("linked")
         bots = state(practice)["bots"]
         assert len(bots) == 1, bots
+        set_up(window, practice, channel)
+        narrow(window, channel)
+        remove_all(window, practice)
     except BaseException:
         print(outline(application("smartfleet-connect")), file=sys.stderr)
         raise
