@@ -248,7 +248,7 @@ void TestDispatcherLife::link_brokenForADay_expiresWithoutAttempts()
     QTRY_COMPARE(world.state(second), u"failed"_s);
     QCOMPARE(world.state(first), u"failed"_s);
     QCOMPARE(world.delivery(first).lastError->code, u"delivery_expired"_s);
-    QCOMPARE(world.delivery(first).lastError->args, QStringList{u"link_needs_attention"_s});
+    QCOMPARE(world.delivery(first).lastError->args, (QStringList{u"link_needs_attention"_s, u"key_refused"_s}));
     QCOMPARE(world.state(young), u"waiting"_s);
     QCOMPARE(world.delivery(young).attempts, 0);
     QCOMPARE(world.delivery(young).lastError->code, u"link_needs_attention"_s);
