@@ -131,13 +131,15 @@ private:
 
     void resumeLinking()
     {
+        if (!mayHaveBot()) { // nothing was done in LINE WORKS yet, so no credentials are needed
+            undo();
+            return;
+        }
         m_work.link.reload();
         m_work.link.open()->onFinished(this, [this](const Result<Integration>& opened) {
-            if (!opened && !mayHaveBot() && opened.error().code == u"secrets_missing"_s)
-                end(m_work.store.integration.remove()); // nothing was done in LINE WORKS yet
-            else if (!opened)
+            if (!opened)
                 stop(opened.error());
-            else if (m_record->undoing || !mayHaveBot())
+            else if (m_record->undoing)
                 undo();
             else
                 goOn();
