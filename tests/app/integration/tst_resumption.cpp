@@ -63,12 +63,18 @@ void askForBot(LinkWorld& world, Integration& record)
     record.step = u"create_bot"_s;
 }
 
+/// As "create_bot" leaves it once the bot's id is known.
+void adoptBot(LinkWorld& world, Integration& record)
+{
+    askForBot(world, record);
+    record.bot = {world.leftBot(Marker)};
+    record.botName = BotName;
+}
+
 /// As a link that works.
 void finishLink(LinkWorld& world, Integration& record)
 {
-    storeSecrets(world);
-    record.bot = {world.leftBot(Marker)};
-    record.botName = BotName;
+    adoptBot(world, record);
     publish(world, record.bot.value);
     record.step.clear();
     record.state = IntegrationState::Linked;
@@ -113,27 +119,21 @@ std::vector<Left> registrations()
          }},
         {"a bot that isn't published", true,
          [](LinkWorld& w, Integration& r) {
-             askForBot(w, r);
-             r.bot = {w.leftBot(Marker)};
-             r.botName = BotName;
+             adoptBot(w, r);
          }},
         {"a published bot", true,
          [](LinkWorld& w, Integration& r) {
-             askForBot(w, r);
-             r.bot = {w.leftBot(Marker)};
-             r.botName = BotName;
+             adoptBot(w, r);
              publish(w, r.bot.value);
          }},
         {"a bot that somebody deleted", false,
          [](LinkWorld& w, Integration& r) {
-             askForBot(w, r);
-             r.bot = {w.leftBot(Marker)};
+             adoptBot(w, r);
              w.tenant().deleteBot(r.bot.value);
          }},
         {"taking back, with a bot", false,
          [](LinkWorld& w, Integration& r) {
-             askForBot(w, r);
-             r.bot = {w.leftBot(Marker)};
+             adoptBot(w, r);
              r.undoing = true;
          }},
         {"taking back, with a bot whose id was never told", false,
