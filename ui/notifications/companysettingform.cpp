@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notifications/companysettingform.h"
 
+#include "app/domain/integration.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
 #include "ui/notifications/eventchecklist.h"
@@ -36,6 +37,11 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
 {
     m_channel->setObjectName(u"channelIdEdit"_s);
     m_company->setObjectName(u"companyCombo"_s);
+    m_bar->setObjectName(u"settingFormBar"_s);
+    m_companyRow->setObjectName(u"companyRow"_s);
+    m_channelRow->setObjectName(u"channelIdRow"_s);
+    m_eventsRow->setObjectName(u"eventsRow"_s);
+    m_back->setObjectName(u"settingBackButton"_s);
     m_save->setObjectName(u"saveButton"_s);
     m_saveAndTest->setObjectName(u"saveAndTestButton"_s);
     m_consent->setClosable(false);
@@ -162,7 +168,7 @@ void CompanySettingForm::retranslate()
         Tone::Warning);
     m_invitation->showWords(
         [] {
-            return Problem{tr("Messages are sent by the bot: invite the bot スマートフリート to the talk room first."),
+            return Problem{tr("Messages are sent by the bot: invite the bot %1 to the talk room first.").arg(BotName),
                            tr("In LINE WORKS: talk room settings, Invite bot.")};
         },
         Tone::Neutral);

@@ -116,6 +116,7 @@ void NotificationsController::save(const CompanySettingInput& input, bool thenTe
                 return;
             }
             m_page.showList();
+            m_page.select(saved->setting.id);
             m_page.bar().showWords([] { return Problem{tr("The notification setting was saved."), {}}; }, Tone::Good);
             reload();
             if (thenTest)

@@ -6,6 +6,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/notifications/settingdetail.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -25,6 +28,7 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     : QWidget(parent)
     , m_bar(new MessageBar(this))
     , m_tabs(new QTabWidget(this))
+    , m_systemFilter(new QComboBox(this))
     , m_channelFilter(new QLineEdit(this))
     , m_companyFilter(new QLineEdit(this))
     , m_userFilter(new QLineEdit(this))
@@ -40,15 +44,24 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
     m_title->setFont(font);
+    m_bar->setObjectName(u"notificationsBar"_s);
     m_new->setObjectName(u"newSettingButton"_s);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title);
     top->addStretch();
     top->addWidget(m_new);
+    m_systemFilter->setObjectName(u"systemFilterCombo"_s);
+    m_channelFilter->setObjectName(u"channelFilterEdit"_s);
+    m_companyFilter->setObjectName(u"companyFilterEdit"_s);
+    m_userFilter->setObjectName(u"userFilterEdit"_s);
+    m_systemFilter->addItem({});
+    m_systemFilter->addItem(u"LINE WORKS"_s, LineWorksSystem);
+    m_tabs->setObjectName(u"settingsTabs"_s);
     auto* filters = new QHBoxLayout;
+    filters->addWidget(m_systemFilter);
     for (QLineEdit* edit : {m_companyFilter, m_channelFilter, m_userFilter}) {
         edit->setClearButtonEnabled(true);
-        filters->addWidget(edit);
+        filters->addWidget(edit, 1);
         connect(edit, &QLineEdit::textChanged, this, &NotificationsPage::reloadRequested);
     }
     auto* left = new QWidget(this);
@@ -76,6 +89,7 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
         onSelection();
         emit reloadRequested();
     });
+    connect(m_systemFilter, &QComboBox::currentIndexChanged, this, &NotificationsPage::reloadRequested);
     connect(m_new, &QPushButton::clicked, this, &NotificationsPage::newRequested);
     m_userFilter->hide();
     retranslate();
@@ -93,6 +107,7 @@ NotificationsPage::Tab NotificationsPage::makeTab(SettingTab tab)
     made.table->setTabKeyNavigation(false);
     made.table->verticalHeader()->hide();
     made.table->horizontalHeader()->setStretchLastSection(true);
+    made.table->setObjectName(tab == SettingTab::Company ? u"companySettingsTable"_s : u"userSettingsTable"_s);
     made.stack->addWidget(made.empty);
     made.stack->addWidget(made.table);
     m_tabs->addTab(made.stack, {});
@@ -110,6 +125,7 @@ const NotificationsPage::Tab& NotificationsPage::current() const
 SettingFilter NotificationsPage::filter() const
 {
     SettingFilter filter{.tab = current().tab,
+                         .system = m_systemFilter->currentData().toString(),
                          .channelId = m_channelFilter->text().trimmed(),
                          .company = m_companyFilter->text().trimmed()};
     if (current().tab == SettingTab::User)
@@ -126,7 +142,27 @@ void NotificationsPage::showRows(SettingTab tab, const std::vector<NotificationS
     if (isFirst)
         shown.table->resizeColumnsToContents();
     retranslate(); // an empty list says something else when it is filtered
+    selectWanted(shown);
     onSelection();
+}
+
+void NotificationsPage::select(SettingId setting)
+{
+    m_wanted = setting;
+    selectWanted(current());
+}
+
+void NotificationsPage::selectWanted(const Tab& tab)
+{
+    if (!m_wanted)
+        return;
+    const auto& rows = tab.model->rows();
+    const auto found =
+        std::ranges::find(rows, *m_wanted, [](const NotificationSettingRow& row) { return row.setting.id; });
+    if (found == rows.end())
+        return;
+    tab.table->selectRow(int(found - rows.begin()));
+    m_wanted.reset();
 }
 
 void NotificationsPage::onSelection()
@@ -173,17 +209,12 @@ void NotificationsPage::retranslate()
     m_new->setText(tr("New setting"));
     m_tabs->setTabText(0, tr("Companies"));
     m_tabs->setTabText(1, tr("Users"));
-    const std::pair<QLineEdit*, QString> filters[] = {{m_companyFilter, tr("Filter by company")},
-                                                      {m_channelFilter, tr("Filter by channel ID")},
-                                                      {m_userFilter, tr("Filter by user name, ID or department")}};
-    for (const auto& [edit, text] : filters) {
-        edit->setPlaceholderText(text);
-        edit->setAccessibleName(text);
-    }
+    retranslateFilters();
     m_companies.table->setAccessibleName(tr("Notification settings of companies"));
     m_users.table->setAccessibleName(tr("Notification settings of users"));
     const SettingFilter wanted = filter();
-    const bool isFiltered = !wanted.channelId.isEmpty() || !wanted.company.isEmpty() || !wanted.user.isEmpty();
+    const bool isFiltered =
+        !wanted.system.isEmpty() || !wanted.channelId.isEmpty() || !wanted.company.isEmpty() || !wanted.user.isEmpty();
     if (isFiltered) {
         for (const Tab& tab : {m_companies, m_users})
             tab.empty->setTexts(tr("Nothing matches the filter"), tr("Change or clear the filter."));
@@ -195,6 +226,20 @@ void NotificationsPage::retranslate()
     m_users.empty->setTexts(
         tr("No user has set up notifications yet"),
         tr("Users register and edit their own settings in the user app, when the integration allows it."));
+}
+
+void NotificationsPage::retranslateFilters()
+{
+    m_systemFilter->setItemText(0, tr("All notification systems"));
+    m_systemFilter->setAccessibleName(tr("Filter by notification system"));
+    m_systemFilter->setToolTip(tr("Filter by notification system"));
+    const std::pair<QLineEdit*, QString> filters[] = {{m_companyFilter, tr("Filter by company")},
+                                                      {m_channelFilter, tr("Filter by channel ID")},
+                                                      {m_userFilter, tr("Filter by user name, ID or department")}};
+    for (const auto& [edit, text] : filters) {
+        edit->setPlaceholderText(text);
+        edit->setAccessibleName(text);
+    }
 }
 
 } // namespace smartfleet

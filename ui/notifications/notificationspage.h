@@ -5,7 +5,10 @@
 #include "ui/notifications/companysettingform.h"
 #include "ui/notifications/settingsmodel.h"
 
+class QComboBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
@@ -30,6 +33,8 @@ public:
     CompanySettingForm& form() { return *m_form; }
     void showForm();
     void showList();
+    /// Chooses that setting's row, now or as soon as showRows() brings it.
+    void select(SettingId setting);
 
 signals:
     /// The tab, a filter or the wish to see it anew.
@@ -53,10 +58,13 @@ private:
     Tab makeTab(SettingTab tab);
     const Tab& current() const;
     void onSelection();
+    void selectWanted(const Tab& tab);
     void retranslate();
+    void retranslateFilters();
 
     MessageBar* m_bar;
     QTabWidget* m_tabs;
+    QComboBox* m_systemFilter;
     QLineEdit* m_channelFilter;
     QLineEdit* m_companyFilter;
     QLineEdit* m_userFilter;
@@ -66,6 +74,7 @@ private:
     QStackedWidget* m_pages;
     QWidget* m_list;
     QLabel* m_title;
+    std::optional<SettingId> m_wanted = {};
     Tab m_companies;
     Tab m_users;
 };

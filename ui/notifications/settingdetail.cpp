@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -34,20 +35,29 @@ SettingDetail::SettingDetail(const EventCatalogue& catalogue, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_title->setObjectName(u"settingTitleLabel"_s);
+    m_facts->setObjectName(u"settingFactsLabel"_s);
+    m_notice->setObjectName(u"settingNoticeLabel"_s);
     m_edit->setObjectName(u"editButton"_s);
     m_test->setObjectName(u"testButton"_s);
     m_delete->setObjectName(u"deleteButton"_s);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_notice);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_edit);
     buttons->addWidget(m_test);
     buttons->addWidget(m_delete);
     buttons->addStretch();
+    // all events by name can be longer than the window is high; the buttons stay in sight
+    m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_facts);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
     layout->addLayout(buttons);
-    layout->addStretch();
+    layout->addWidget(m_notice);
+    layout->addWidget(scroll, 1);
     connect(m_edit, &QPushButton::clicked, this, &SettingDetail::editRequested);
     connect(m_test, &QPushButton::clicked, this, &SettingDetail::testRequested);
     connect(m_delete, &QPushButton::clicked, this, &SettingDetail::deleteRequested);
