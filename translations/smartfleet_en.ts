@@ -1864,10 +1864,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages are sent by the bot: invite the bot スマートフリート to the talk room first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In LINE WORKS: talk room settings, Invite bot.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1905,6 +1901,10 @@
     </message>
     <message>
         <source>Save and send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are sent by the bot: invite the bot %1 to the talk room first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2409,6 +2409,26 @@ Not a product of LINE WORKS Corp.</source>
     </message>
     <message>
         <source>Users register and edit their own settings in the user app, when the integration allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notification systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by notification system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

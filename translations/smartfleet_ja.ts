@@ -1861,10 +1861,6 @@
         <translation>契約企業の通知設定を登録すると、利用者の同意を得ずに全利用者の通知イベントを送信します。</translation>
     </message>
     <message>
-        <source>Messages are sent by the bot: invite the bot スマートフリート to the talk room first.</source>
-        <translation>メッセージは Bot から送信されます。先にトークルームに スマートフリート Bot を招待してください。</translation>
-    </message>
-    <message>
         <source>In LINE WORKS: talk room settings, Invite bot.</source>
         <translation>LINE WORKS のトークルーム設定の「Bot招待」から招待できます。</translation>
     </message>
@@ -1903,6 +1899,10 @@
     <message>
         <source>Save and send test</source>
         <translation>保存してテスト通知</translation>
+    </message>
+    <message>
+        <source>Messages are sent by the bot: invite the bot %1 to the talk room first.</source>
+        <translation>メッセージは Bot から送信されます。先にトークルームへ %1 Bot を招待してください。</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2410,26 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>Users register and edit their own settings in the user app, when the integration allows it.</source>
         <translation>利用者操作許可が「許可する」の場合、利用者アプリで各自が登録・編集します。</translation>
+    </message>
+    <message>
+        <source>All notification systems</source>
+        <translation>すべての通知システム</translation>
+    </message>
+    <message>
+        <source>Filter by notification system</source>
+        <translation>通知システムで絞り込み</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/wait.h"
 #include "tests/ui/practicewindow.h"
+#include "ui/kit/messagebar.h"
 #include "ui/practice/mainjobrun.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +25,8 @@ class Screenshots : public QObject
 private:
     void shoot(test::PracticeWindow& window, const QString& state)
     {
-        QCoreApplication::sendPostedEvents();
+        for (int pass = 0; pass < 5; ++pass) // layouts inside layouts settle one after the other
+            QCoreApplication::sendPostedEvents();
         const QString file = u"%1/%2-%3.png"_s.arg(QStringLiteral(SMARTFLEET_SCREENSHOTS), state, m_suffix);
         QVERIFY2(window.window().grab().save(file), qPrintable(file));
     }
@@ -43,6 +47,12 @@ private:
             for (const char* theme : {"light", "dark"})
                 QTest::addRow("%s %s", language, theme) << QString::fromLatin1(language) << QString::fromLatin1(theme);
         }
+    }
+    static void addSamples(test::PracticeWindow& window)
+    {
+        const Result<void> added = test::waitFor(window.session().query<void>(
+            &window.window(), [](Session& session) { return PracticeWorld::addSamples(session); }));
+        QVERIFY(added);
     }
     static void press(test::PracticeWindow& window, const QString& button)
     {
@@ -92,9 +102,7 @@ private slots:
     void practice()
     {
         const auto window = open();
-        const Result<void> added = test::waitFor(window->session().query<void>(
-            &window->window(), [](Session& session) { return PracticeWorld::addSamples(session); }));
-        QVERIFY(added);
+        addSamples(*window);
         MainJobRun job(
             {window->session(), window->prompter(), window->options(), window->windowState(), &window->world()},
             window->pane(), &window->window());
@@ -103,11 +111,38 @@ private slots:
         job.start();
 
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 30'000);
-        for (int pass = 0; pass < 5; ++pass)
-            QCoreApplication::sendPostedEvents();
         shoot(*window, u"practice-delivered"_s);
         window->window().resize(1024, 700);
         shoot(*window, u"practice-small"_s);
+    }
+
+    void notifications_data() { addVariants(); }
+    void notifications()
+    {
+        const auto window = open();
+        window->window().showScreen(u"notificationsPage"_s);
+        shoot(*window, u"notifications-empty"_s);
+        addSamples(*window);
+        QVERIFY(window->link());
+        press(*window, u"newSettingButton"_s);
+        QTRY_VERIFY(window->find<QPushButton>(u"saveButton"_s)->isVisible());
+        shoot(*window, u"notifications-form"_s);
+        press(*window, u"saveButton"_s);
+        shoot(*window, u"notifications-form-missing"_s);
+        window->find<QLineEdit>(u"channelIdEdit"_s)->setText(window->world().scenario().dispatchRoom.channelId);
+        window->find<QPushButton>(u"allEventsButton"_s)->click();
+        window->window().resize(1024, 700);
+        shoot(*window, u"notifications-form-small"_s);
+        press(*window, u"saveAndTestButton"_s);
+        // the bot was not invited, which the answer says
+        QTRY_VERIFY(
+            !window->find<MessageBar>(u"notificationsBar"_s)->findChild<QLabel*>(u"hintLabel"_s)->text().isEmpty());
+        QTRY_VERIFY(window->find<QPushButton>(u"testButton"_s)->isVisible());
+        shoot(*window, u"notifications-small"_s);
+        window->window().resize(1280, 800);
+        shoot(*window, u"notifications-list"_s);
+        window->find<QTabWidget>(u"settingsTabs"_s)->setCurrentIndex(1);
+        shoot(*window, u"notifications-users-empty"_s);
     }
 
     void deleteDialog_data() { addVariants(); }

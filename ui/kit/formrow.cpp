@@ -8,15 +8,26 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
+namespace {
+
+constexpr int LabelWidth = 160;
+constexpr int NeedWidth = 60;
+constexpr int StackedBelow = 470; // fields beside the labels would be too short for what goes into them
+
+} // namespace
+
 FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
     : QWidget(parent)
     , m_need(need)
     , m_focus(focus ? focus : field)
+    , m_field(field)
+    , m_grid(new QGridLayout(this))
     , m_label(new QLabel(this))
     , m_needLabel(new QLabel(this))
     , m_explanation(new QLabel(this))
@@ -25,24 +36,18 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
 {
     m_label->setBuddy(m_focus);
     m_label->setWordWrap(true);
-    m_label->setFixedWidth(160);
-    m_needLabel->setFixedWidth(60);
+    m_label->setFixedWidth(LabelWidth);
+    m_needLabel->setFixedWidth(NeedWidth);
     m_explanation->setWordWrap(true);
     m_error->setWordWrap(true);
     m_error->setObjectName(u"errorLabel"_s);
     for (QLabel* label : {m_label, m_needLabel, m_explanation, m_error})
         label->setTextFormat(Qt::PlainText);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(3);
-    grid->addWidget(m_label, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_needLabel, 0, 1, Qt::AlignTop);
-    grid->addWidget(field, 0, 2, 1, 2);
-    grid->addWidget(m_errorIcon, 1, 2, Qt::AlignTop);
-    grid->addWidget(m_error, 1, 3);
-    grid->addWidget(m_explanation, 2, 2, 1, 2);
-    grid->setColumnStretch(3, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(3, 1);
+    arrange(false);
     // the words stand on the line of the text in the field, however high their letters are
     const int lineHeight = QLineEdit().sizeHint().height();
     for (QLabel* label : {m_label, m_needLabel}) {
@@ -52,6 +57,31 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
     m_explanation->hide();
     setError({});
     updateColors();
+}
+
+void FormRow::arrange(bool stacked)
+{
+    m_isStacked = stacked;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_needLabel), m_field,
+          static_cast<QWidget*>(m_errorIcon), static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_explanation)})
+        m_grid->removeWidget(widget);
+    const int top = stacked ? 1 : 0;
+    const int left = stacked ? 0 : 2;
+    m_grid->addWidget(m_label, 0, 0, 1, stacked ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_needLabel, 0, stacked ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_field, top, left, 1, 4 - left);
+    m_grid->addWidget(m_errorIcon, top + 1, left, Qt::AlignTop);
+    m_grid->addWidget(m_error, top + 1, left + 1, 1, 3 - left);
+    m_grid->addWidget(m_explanation, top + 2, left, 1, 4 - left);
+}
+
+void FormRow::resizeEvent(QResizeEvent* event)
+{
+    const bool stacked = event->size().width() < StackedBelow;
+    if (stacked != m_isStacked)
+        arrange(stacked);
+    QWidget::resizeEvent(event);
 }
 
 void FormRow::setTexts(const QString& label, const QString& explanation)

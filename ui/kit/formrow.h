@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace smartfleet {
@@ -32,15 +33,21 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showNeed();
     void describeField();
+    /// Beside each other where there is room, otherwise the label above the field.
+    void arrange(bool stacked);
     void updateColors();
 
     Need m_need;
     QWidget* m_focus;
     QString m_title;
+    QWidget* m_field;
+    QGridLayout* m_grid;
+    bool m_isStacked = false;
     QLabel* m_label;
     QLabel* m_needLabel;
     QLabel* m_explanation;

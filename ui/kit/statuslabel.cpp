@@ -38,6 +38,11 @@ QString StatusLabel::word() const
     return m_word->text();
 }
 
+void StatusLabel::setWordWrap(bool on)
+{
+    m_word->setWordWrap(on);
+}
+
 void StatusLabel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

@@ -19,6 +19,8 @@ public:
 
     void setStatus(Tone tone, const QString& word);
     QString word() const;
+    /// Whether the word may take several lines; default: no.
+    void setWordWrap(bool on);
 
 protected:
     void changeEvent(QEvent* event) override;

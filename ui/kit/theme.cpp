@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/theme.h"
 
-#include <QApplication>
-#include <QStyleFactory>
+#include "ui/kit/fleetstyle.h"
 
-using namespace Qt::StringLiterals;
+#include <QApplication>
 
 namespace smartfleet {
 
@@ -80,7 +79,7 @@ QPalette darkPalette()
 Theme::Theme()
     : m_system(QApplication::palette())
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new FleetStyle); // the application owns it
 }
 
 void Theme::apply(UiTheme theme) const

@@ -5,6 +5,7 @@
 #include "app/domain/integration.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pagelook.h"
 #include "ui/notifications/eventchecklist.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ namespace smartfleet {
 
 CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(makePageTitle(this))
     , m_bar(new MessageBar(this))
     , m_consent(new MessageBar(this))
     , m_invitation(new MessageBar(this))
@@ -46,12 +47,10 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
     m_saveAndTest->setObjectName(u"saveAndTestButton"_s);
     m_consent->setClosable(false);
     m_invitation->setClosable(false);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    m_title->setFont(font);
-
     auto* inside = new QWidget(this);
     auto* fields = new QVBoxLayout(inside);
+    fields->setContentsMargins(0, 0, PageMargins.right() / 2, 0); // clear of the scroll bar
+    fields->setSpacing(10);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_consent), static_cast<QWidget*>(m_invitation), static_cast<QWidget*>(m_companyRow),
           static_cast<QWidget*>(m_channelRow), static_cast<QWidget*>(m_eventsRow)})
@@ -67,6 +66,8 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
     buttons->addWidget(m_save);
     buttons->addWidget(m_saveAndTest);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(PageMargins);
+    layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_bar);
     layout->addWidget(scroll, 1);
@@ -117,10 +118,12 @@ void CompanySettingForm::setBusy(bool busy)
 
 bool CompanySettingForm::showFieldError(const Error& error)
 {
-    FormRow* row = error.code == u"invalid_channel_id"_s || error.code == u"setting_exists"_s ? m_channelRow
-        : error.code == u"no_events"_s                                                        ? m_eventsRow
-        : error.code == u"company_not_found"_s                                                ? m_companyRow
-                                                                                              : nullptr;
+    const QHash<QString, FormRow*> rows{{u"invalid_channel_id"_s, m_channelRow},
+                                        {u"missing_field"_s, m_channelRow},
+                                        {u"setting_exists"_s, m_channelRow},
+                                        {u"no_events"_s, m_eventsRow},
+                                        {u"company_not_found"_s, m_companyRow}};
+    FormRow* row = rows.value(error.code);
     if (!row)
         return false;
     const Problem problem = describe(error);
@@ -137,15 +140,17 @@ void CompanySettingForm::checkChannel()
 
 void CompanySettingForm::submit(bool thenTest)
 {
-    if (const Result<ChannelId> channel = parseChannelId(m_channel->text()); !channel) {
-        showFieldError(channel.error());
-        return;
-    }
     const QStringList events = m_events->checked();
-    if (events.isEmpty()) {
+    if (events.isEmpty())
         showFieldError(Error{Error::Kind::Invalid, u"no_events"_s, {u"events"_s}});
+    const bool isMissing = m_channel->text().trimmed().isEmpty();
+    const Result<ChannelId> channel = parseChannelId(m_channel->text());
+    if (isMissing)
+        showFieldError(Error{Error::Kind::Invalid, u"missing_field"_s, {u"channelId"_s}});
+    else if (!channel)
+        showFieldError(channel.error());
+    if (events.isEmpty() || !channel)
         return;
-    }
     emit saveRequested({m_id, {m_company->currentData().toString()}, m_channel->text(), events}, thenTest);
 }
 

@@ -9,12 +9,16 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace smartfleet {
 
 namespace {
 
-constexpr int Columns = 3;
+constexpr int MostColumns = 3;
+constexpr int ColumnWidth = 150; // room for the longest name of an event type in both languages
 
 } // namespace
 
@@ -33,6 +37,8 @@ EventCheckList::EventCheckList(const EventCatalogue& catalogue, QWidget* parent)
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
 {
+    m_all->setObjectName(QStringLiteral("allEventsButton"));
+    m_none->setObjectName(QStringLiteral("noEventsButton"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     auto* buttons = new QHBoxLayout;
@@ -40,24 +46,22 @@ EventCheckList::EventCheckList(const EventCatalogue& catalogue, QWidget* parent)
     buttons->addWidget(m_none);
     buttons->addStretch();
     layout->addLayout(buttons);
+    // narrower than three columns need: they become fewer
+    setMinimumWidth(ColumnWidth + 40);
     QString category;
-    QGridLayout* grid = nullptr;
     for (const EventType& type : catalogue.types()) {
         if (type.category != category) {
             category = type.category;
-            auto* group = new QGroupBox(this);
-            grid = new QGridLayout(group);
-            for (int column = 0; column < Columns; ++column)
-                grid->setColumnStretch(column, 1);
-            m_groups.push_back(group);
-            layout->addWidget(group);
+            m_groups.push_back(new QGroupBox(this));
+            new QGridLayout(m_groups.back());
+            layout->addWidget(m_groups.back());
         }
         auto* box = new QCheckBox(m_groups.back());
         box->setObjectName(type.id + QStringLiteral("CheckBox"));
-        grid->addWidget(box, grid->count() / Columns, grid->count() % Columns);
         connect(box, &QCheckBox::toggled, this, &EventCheckList::changed);
         m_boxes.push_back({type, box});
     }
+    arrange(MostColumns);
     connect(m_all, &QPushButton::clicked, this, [this] { setAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { setAll(false); });
     retranslate();
@@ -84,6 +88,34 @@ void EventCheckList::setAll(bool on)
     // what isn't known by name is wanted only where it is asked for by name
     for (const Box& box : m_boxes)
         box.box->setChecked(on && box.type.id != OtherEventType);
+}
+
+void EventCheckList::arrange(int columns)
+{
+    m_columns = columns;
+    for (QGroupBox* group : m_groups) {
+        auto* grid = static_cast<QGridLayout*>(group->layout());
+        for (int column = 0; column < MostColumns; ++column) {
+            grid->setColumnMinimumWidth(column, column < columns ? ColumnWidth : 0);
+            grid->setColumnStretch(column, column < columns ? 1 : 0);
+        }
+        int place = 0;
+        for (const Box& box : m_boxes) {
+            if (box.box->parentWidget() != group)
+                continue;
+            grid->removeWidget(box.box);
+            grid->addWidget(box.box, place / columns, place % columns);
+            ++place;
+        }
+    }
+}
+
+void EventCheckList::resizeEvent(QResizeEvent* event)
+{
+    const int columns = std::clamp(event->size().width() / (ColumnWidth + 20), 1, MostColumns);
+    if (columns != m_columns)
+        arrange(columns);
+    QWidget::resizeEvent(event);
 }
 
 void EventCheckList::changeEvent(QEvent* event)

@@ -28,10 +28,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void setAll(bool on);
+    void arrange(int columns);
 
     struct Box
     {
@@ -40,6 +42,7 @@ private:
     };
     std::vector<Box> m_boxes;
     std::vector<QGroupBox*> m_groups; ///< one a category, in the order of m_boxes
+    int m_columns = 0;
     QPushButton* m_all;
     QPushButton* m_none;
 };

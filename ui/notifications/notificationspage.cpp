@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notifications/notificationspage.h"
 
+#include "ui/kit/adaptivesplitter.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pagelook.h"
 #include "ui/notifications/settingdetail.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -23,6 +23,20 @@
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
+
+namespace {
+
+constexpr int SideBySideFrom = 640;  // below it the details lie under the list
+constexpr int MostColumnWidth = 170; // a channel ID is longer, and seldom read to its end
+
+void fitColumns(QTableView& table)
+{
+    table.resizeColumnsToContents();
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        table.setColumnWidth(column, std::min(table.columnWidth(column), MostColumnWidth));
+}
+
+} // namespace
 
 NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* parent)
     : QWidget(parent)
@@ -37,13 +51,10 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     , m_form(new CompanySettingForm(catalogue, this))
     , m_pages(new QStackedWidget(this))
     , m_list(new QWidget(this))
-    , m_title(new QLabel(this))
+    , m_title(makePageTitle(this))
     , m_companies(makeTab(SettingTab::Company))
     , m_users(makeTab(SettingTab::User))
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    m_title->setFont(font);
     m_bar->setObjectName(u"notificationsBar"_s);
     m_new->setObjectName(u"newSettingButton"_s);
     auto* top = new QHBoxLayout;
@@ -61,6 +72,7 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     filters->addWidget(m_systemFilter);
     for (QLineEdit* edit : {m_companyFilter, m_channelFilter, m_userFilter}) {
         edit->setClearButtonEnabled(true);
+        edit->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
         filters->addWidget(edit, 1);
         connect(edit, &QLineEdit::textChanged, this, &NotificationsPage::reloadRequested);
     }
@@ -69,12 +81,13 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     leftLayout->setContentsMargins({});
     leftLayout->addLayout(filters);
     leftLayout->addWidget(m_tabs, 1);
-    auto* splitter = new QSplitter(this);
+    auto* splitter = new AdaptiveSplitter(SideBySideFrom, this);
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
     auto* list = new QVBoxLayout(m_list);
+    list->setContentsMargins(PageMargins);
+    list->setSpacing(10);
     list->addLayout(top);
     list->addWidget(m_bar);
     list->addWidget(splitter, 1);
@@ -100,14 +113,10 @@ NotificationsPage::Tab NotificationsPage::makeTab(SettingTab tab)
     Tab made{tab, new SettingsModel(tab, this), new QTableView(this), new QStackedWidget(this),
              new EmptyState(u"notifications"_s, this)};
     made.table->setModel(made.model);
-    made.table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    made.table->setSelectionMode(QAbstractItemView::SingleSelection);
-    made.table->setAlternatingRowColors(true);
-    made.table->setShowGrid(false);
-    made.table->setTabKeyNavigation(false);
-    made.table->verticalHeader()->hide();
-    made.table->horizontalHeader()->setStretchLastSection(true);
+    makeListLook(*made.table);
     made.table->setObjectName(tab == SettingTab::Company ? u"companySettingsTable"_s : u"userSettingsTable"_s);
+    made.empty->setAutoFillBackground(true);
+    made.empty->setBackgroundRole(QPalette::Base);
     made.stack->addWidget(made.empty);
     made.stack->addWidget(made.table);
     m_tabs->addTab(made.stack, {});
@@ -140,7 +149,7 @@ void NotificationsPage::showRows(SettingTab tab, const std::vector<NotificationS
     shown.model->mergeRows(rows);
     shown.stack->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(shown.empty) : shown.table);
     if (isFirst)
-        shown.table->resizeColumnsToContents();
+        fitColumns(*shown.table);
     retranslate(); // an empty list says something else when it is filtered
     selectWanted(shown);
     onSelection();
@@ -233,11 +242,13 @@ void NotificationsPage::retranslateFilters()
     m_systemFilter->setItemText(0, tr("All notification systems"));
     m_systemFilter->setAccessibleName(tr("Filter by notification system"));
     m_systemFilter->setToolTip(tr("Filter by notification system"));
-    const std::pair<QLineEdit*, QString> filters[] = {{m_companyFilter, tr("Filter by company")},
-                                                      {m_channelFilter, tr("Filter by channel ID")},
-                                                      {m_userFilter, tr("Filter by user name, ID or department")}};
-    for (const auto& [edit, text] : filters) {
-        edit->setPlaceholderText(text);
+    const std::tuple<QLineEdit*, QString, QString> filters[] = {
+        {m_companyFilter, tr("Company"), tr("Filter by company")},
+        {m_channelFilter, tr("Channel ID"), tr("Filter by channel ID")},
+        {m_userFilter, tr("User"), tr("Filter by user name, ID or department")}};
+    for (const auto& [edit, shortly, text] : filters) {
+        edit->setPlaceholderText(shortly);
+        edit->setToolTip(text);
         edit->setAccessibleName(text);
     }
 }

@@ -88,6 +88,7 @@ void IntegrationFields::build()
     addPermission();
     addLine(formfield::PhotoUrl, false);
     m_column->addWidget(m_lockedReason);
+    m_column->addStretch(1); // takes what is too much, so that the rows stand evenly
 }
 
 QLineEdit* IntegrationFields::addLine(const QString& field, bool required)

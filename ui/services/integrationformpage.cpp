@@ -4,6 +4,7 @@
 
 #include "app/domain/problems.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pagelook.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -17,25 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
-namespace {
-
-void makeTitle(QLabel* label)
-{
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-}
-
-} // namespace
-
 IntegrationFormPage::IntegrationFormPage(bool canPractise, QWidget* parent)
     : QWidget(parent)
     , m_canPractise(canPractise)
     , m_stack(new QStackedWidget(this))
     , m_bar(new MessageBar(this))
     , m_warning(new MessageBar(this))
-    , m_title(new QLabel(this))
+    , m_title(makePageTitle(this))
     , m_guide(new QLabel(this))
     , m_fields(new IntegrationFields(this))
 {
@@ -45,7 +34,6 @@ IntegrationFormPage::IntegrationFormPage(bool canPractise, QWidget* parent)
     m_guide->setWordWrap(true);
     m_guide->setOpenExternalLinks(true);
     m_guide->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    makeTitle(m_title);
     m_stack->addWidget(buildForm());
     m_stack->addWidget(buildProgress());
     auto* whole = new QVBoxLayout(this);
@@ -59,7 +47,7 @@ QWidget* IntegrationFormPage::buildForm()
     auto* form = new QWidget(this);
     auto* content = new QWidget(form);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 8, 24, 18);
+    column->setContentsMargins(PageMargins.left(), 8, PageMargins.right(), PageMargins.bottom());
     column->setSpacing(12);
     column->addWidget(m_guide);
     column->addWidget(m_warning);
@@ -80,14 +68,15 @@ QWidget* IntegrationFormPage::buildForm()
     m_submitButton->setObjectName(u"submitButton"_s);
     m_submitButton->setDefault(true);
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(24, 10, 24, 12);
+    buttons->setContentsMargins(PageMargins.left(), 10, PageMargins.right(), 12);
+    buttons->setSpacing(8);
     buttons->addWidget(m_practiceButton);
     buttons->addStretch(1);
     buttons->addWidget(m_backButton);
     buttons->addWidget(m_submitButton);
 
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(24, 18, 24, 4);
+    head->setContentsMargins(PageMargins.left(), PageMargins.top(), PageMargins.right(), 4);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_bar);
@@ -106,13 +95,12 @@ QWidget* IntegrationFormPage::buildForm()
 QWidget* IntegrationFormPage::buildProgress()
 {
     auto* progress = new QWidget(this);
-    m_progressTitle = new QLabel(progress);
-    makeTitle(m_progressTitle);
+    m_progressTitle = makePageTitle(progress);
     m_steps = new StepList(progress);
     m_cancelButton = new QPushButton(progress);
     m_cancelButton->setObjectName(u"cancelButton"_s);
     auto* column = new QVBoxLayout(progress);
-    column->setContentsMargins(24, 18, 24, 18);
+    column->setContentsMargins(PageMargins);
     column->setSpacing(18);
     column->addWidget(m_progressTitle);
     column->addWidget(m_steps);

@@ -4,6 +4,7 @@
 
 #include "app/domain/problems.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pagelook.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/services/checklist.h"
 #include "ui/services/statewords.h"
@@ -45,16 +46,15 @@ IntegrationOverview::IntegrationOverview(QWidget* parent)
     , m_bar(new MessageBar(this))
     , m_problemBar(new MessageBar(this))
     , m_removalBar(new MessageBar(this))
-    , m_title(makeText(u"servicesTitleLabel"_s, this))
+    , m_title(makePageTitle(this))
     , m_introduction(makeText(u"servicesIntroductionLabel"_s, this))
     , m_checks(new CheckList(this))
 {
     m_problemBar->setObjectName(u"storedProblemBar"_s);
     m_removalBar->setObjectName(u"localRemovalBar"_s);
-    enlarge(m_title, 1.5);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 18, 24, 18);
+    column->setContentsMargins(PageMargins);
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_introduction);

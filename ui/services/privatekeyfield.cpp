@@ -38,6 +38,7 @@ PrivateKeyField::PrivateKeyField(QWidget* parent)
     m_edit->setObjectName(u"privateKeyEdit"_s);
     m_fileButton->setObjectName(u"privateKeyFileButton"_s);
     m_status->setObjectName(u"privateKeyStatus"_s);
+    m_status->setWordWrap(true);
     m_replaceButton->setObjectName(u"privateKeyReplaceButton"_s);
     m_edit->setAcceptDrops(false); // a dropped file is read, not inserted as its address
     m_edit->setTabChangesFocus(true);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace smartfleet {
+
+/// Qt's Fusion with more room inside buttons, and with frames that can be seen in the dark: Fusion derives them from
+/// the window's colour, where they all but vanish.
+class FleetStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    FleetStyle();
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+};
+
+} // namespace smartfleet

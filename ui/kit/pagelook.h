@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMargins>
+
+class QLabel;
+class QTableView;
+class QWidget;
+
+namespace smartfleet {
+
+/// The room around what a screen shows; the same on every screen.
+inline constexpr QMargins PageMargins{24, 18, 24, 18};
+
+/// The title on top of a screen.
+QLabel* makePageTitle(QWidget* parent);
+
+/// The look and habits that all lists share: whole rows, one at a time, headers on the left where the text begins, long
+/// words shortened in their middle.
+void makeListLook(QTableView& table);
+
+} // namespace smartfleet
