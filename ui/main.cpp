@@ -4,6 +4,7 @@
 #include "app/options/windowstate.h"
 #include "app/session/practiceworld.h"
 #include "app/session/sessionthread.h"
+#include "ui/kit/accessibility.h"
 #include "ui/kit/prompter.h"
 #include "ui/practice/mainjobrun.h"
 #include "ui/practice/practicepane.h"
@@ -158,6 +159,7 @@ int run(const Arguments& arguments)
     QSettings stateFile(folder.filePath(u"windows.ini"_s), QSettings::IniFormat);
     UiOptions options(settings);
     WindowState windowState(stateFile);
+    installAccessibility();
     const Theme theme;
     theme.apply(options.theme.get());
     Language language;

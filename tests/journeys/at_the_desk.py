@@ -105,7 +105,7 @@ def remove_all(window, practice):
 
 def confirm(window, title):
     root = application("smartfleet-connect")
-    dialog = find(root, "dialog", title)
+    dialog = find(root, "alert", title)
     press(dialog, "Delete")
 
 
@@ -132,6 +132,9 @@ def main():
         narrow(window, channel)
         remove_all(window, practice)
     except BaseException:
+        if desktop.poll() is not None:
+            print(f"the program ended with status {desktop.returncode}", file=sys.stderr)
+            raise
         print(outline(application("smartfleet-connect")), file=sys.stderr)
         raise
     finally:
