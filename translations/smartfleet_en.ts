@@ -2431,6 +2431,20 @@ Not a product of LINE WORKS Corp.</source>
         <source>User</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %n settings are shown. Use the filters to find others.</source>
+        <translation>
+            <numerusform>The first %1 of %n setting are shown. Use the filters to find others.</numerusform>
+            <numerusform>The first %1 of %n settings are shown. Use the filters to find others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::PracticePane</name>

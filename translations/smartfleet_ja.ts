@@ -2431,6 +2431,18 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <source>User</source>
         <translation>利用者</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %n settings are shown. Use the filters to find others.</source>
+        <translation>
+            <numerusform>全 %n 件のうち先頭の %1 件を表示しています。ほかの設定は絞り込んで表示してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::PracticePane</name>

@@ -188,9 +188,11 @@ private slots:
         addSetting(window, SampleCompany, window.world().scenario().safetyRoom.channelId);
         window.window().showScreen(u"notificationsPage"_s);
         QTRY_COMPARE(rows(window)->rowCount(), 2);
+        QCOMPARE(window.find<QLabel>(u"settingCountLabel"_s)->text(), u"2 settings"_s);
 
         QTest::keyClicks(window.find<QLineEdit>(u"channelFilterEdit"_s), channel(window).left(8).toUpper());
         QTRY_COMPARE(rows(window)->rowCount(), 1);
+        QCOMPARE(window.find<QLabel>(u"settingCountLabel"_s)->text(), u"1 setting"_s);
         QTest::keyClicks(window.find<QLineEdit>(u"companyFilterEdit"_s), u"nobody"_s);
         QTRY_COMPARE(window.find<QLabel>(u"emptyTitleLabel"_s)->text(), u"Nothing matches the filter"_s);
         window.find<QLineEdit>(u"channelFilterEdit"_s)->clear();

@@ -16,6 +16,13 @@ namespace {
 constexpr int MostRows = 500; // of one look; who has more filters
 constexpr int LastDeliveries = 5;
 
+/// One look at the settings.
+struct SettingList
+{
+    std::vector<NotificationSettingRow> rows;
+    int all = 0; ///< as many match the filter
+};
+
 } // namespace
 
 NotificationsController::NotificationsController(const UiContext& context, NotificationsPage& page)
@@ -41,13 +48,20 @@ NotificationsController::NotificationsController(const UiContext& context, Notif
 void NotificationsController::reload()
 {
     const SettingFilter filter = m_page.filter();
-    auto* call = m_context.session.query<std::vector<NotificationSettingRow>>(
-        this, [filter](Session& session) { return session.store->settings.list(filter, MostRows); });
-    call->onFinished(this, [this, filter](const Result<std::vector<NotificationSettingRow>>& rows) {
-        if (rows)
-            m_page.showRows(*filter.tab, *rows);
-        else if (rows.error().kind != Error::Kind::Cancelled)
-            m_page.bar().showError(rows.error());
+    auto* call = m_context.session.query<SettingList>(this, [filter](Session& session) -> Result<SettingList> {
+        auto rows = session.store->settings.list(filter, MostRows);
+        if (!rows)
+            return failure(rows.error());
+        const auto all = session.store->settings.count(filter);
+        if (!all)
+            return failure(all.error());
+        return SettingList{std::move(*rows), *all};
+    });
+    call->onFinished(this, [this, filter](const Result<SettingList>& list) {
+        if (list)
+            m_page.showRows(*filter.tab, list->rows, list->all);
+        else if (list.error().kind != Error::Kind::Cancelled)
+            m_page.bar().showError(list.error());
     });
     m_list.replace(call);
 }

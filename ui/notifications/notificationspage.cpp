@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -52,10 +53,13 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     , m_pages(new QStackedWidget(this))
     , m_list(new QWidget(this))
     , m_title(makePageTitle(this))
+    , m_count(new QLabel(this))
     , m_companies(makeTab(SettingTab::Company))
     , m_users(makeTab(SettingTab::User))
 {
     m_bar->setObjectName(u"notificationsBar"_s);
+    m_count->setObjectName(u"settingCountLabel"_s);
+    m_count->setWordWrap(true);
     m_new->setObjectName(u"newSettingButton"_s);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title);
@@ -81,6 +85,7 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     leftLayout->setContentsMargins({});
     leftLayout->addLayout(filters);
     leftLayout->addWidget(m_tabs, 1);
+    leftLayout->addWidget(m_count);
     auto* splitter = new AdaptiveSplitter(SideBySideFrom, this);
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
@@ -100,6 +105,7 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_userFilter->setVisible(current().tab == SettingTab::User);
         onSelection();
+        showCount();
         emit reloadRequested();
     });
     connect(m_systemFilter, &QComboBox::currentIndexChanged, this, &NotificationsPage::reloadRequested);
@@ -142,9 +148,10 @@ SettingFilter NotificationsPage::filter() const
     return filter;
 }
 
-void NotificationsPage::showRows(SettingTab tab, const std::vector<NotificationSettingRow>& rows)
+void NotificationsPage::showRows(SettingTab tab, const std::vector<NotificationSettingRow>& rows, int all)
 {
     Tab& shown = tab == SettingTab::User ? m_users : m_companies;
+    shown.all = all;
     const bool isFirst = shown.model->rows().empty();
     shown.model->mergeRows(rows);
     shown.stack->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(shown.empty) : shown.table);
@@ -219,6 +226,7 @@ void NotificationsPage::retranslate()
     m_tabs->setTabText(0, tr("Companies"));
     m_tabs->setTabText(1, tr("Users"));
     retranslateFilters();
+    showCount();
     m_companies.table->setAccessibleName(tr("Notification settings of companies"));
     m_users.table->setAccessibleName(tr("Notification settings of users"));
     const SettingFilter wanted = filter();
@@ -235,6 +243,18 @@ void NotificationsPage::retranslate()
     m_users.empty->setTexts(
         tr("No user has set up notifications yet"),
         tr("Users register and edit their own settings in the user app, when the integration allows it."));
+}
+
+void NotificationsPage::showCount()
+{
+    const Tab& tab = current();
+    const int shown = int(tab.model->rows().size());
+    m_count->setVisible(shown > 0);
+    if (shown < tab.all)
+        m_count->setText(tr("The first %1 of %n settings are shown. Use the filters to find others.", nullptr, tab.all)
+                             .arg(QLocale().toString(shown)));
+    else
+        m_count->setText(tr("%n settings", nullptr, tab.all));
 }
 
 void NotificationsPage::retranslateFilters()

@@ -27,7 +27,8 @@ public:
 
     /// What the list is to show, as the tab and the filter fields say.
     SettingFilter filter() const;
-    void showRows(SettingTab tab, const std::vector<NotificationSettingRow>& rows);
+    /// The first of `all` settings that match the filter.
+    void showRows(SettingTab tab, const std::vector<NotificationSettingRow>& rows, int all);
     MessageBar& bar() { return *m_bar; }
     SettingDetail& detail() { return *m_detail; }
     CompanySettingForm& form() { return *m_form; }
@@ -54,6 +55,7 @@ private:
         QTableView* table = nullptr;
         QStackedWidget* stack = nullptr;
         EmptyState* empty = nullptr;
+        int all = 0; ///< how many match; the table may hold fewer
     };
     Tab makeTab(SettingTab tab);
     const Tab& current() const;
@@ -61,6 +63,7 @@ private:
     void selectWanted(const Tab& tab);
     void retranslate();
     void retranslateFilters();
+    void showCount();
 
     MessageBar* m_bar;
     QTabWidget* m_tabs;
@@ -74,6 +77,7 @@ private:
     QStackedWidget* m_pages;
     QWidget* m_list;
     QLabel* m_title;
+    QLabel* m_count;
     std::optional<SettingId> m_wanted = {};
     Tab m_companies;
     Tab m_users;
