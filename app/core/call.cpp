@@ -33,7 +33,7 @@ void Job::announce()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            const QPointer<Job> self(this); // a handler may take down the object that owns this call
+            const QPointer<Job> self(this);  // a handler may take down the object that owns this call
             emit finished(QPrivateSignal()); // NOLINT(clang-analyzer-core.CallAndMessage): this can't be null here
             if (self)
                 deleteLater();

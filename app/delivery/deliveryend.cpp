@@ -51,8 +51,10 @@ DeliveryEnd failed(const Delivery& delivery, const Error& why)
 
 Error expired(const Error& cause)
 {
-    return Error{
-        .kind = Error::Kind::Timeout, .code = u"delivery_expired"_s, .args = QStringList{cause.code} + cause.args, .detail = cause.detail};
+    return Error{.kind = Error::Kind::Timeout,
+                 .code = u"delivery_expired"_s,
+                 .args = QStringList{cause.code} + cause.args,
+                 .detail = cause.detail};
 }
 
 DeliveryEnd endOf(const Delivery& delivery, const Result<void>& outcome, const QDateTime& now,

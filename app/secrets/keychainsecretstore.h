@@ -9,8 +9,8 @@
 namespace smartfleet {
 
 /// The operating system's keychain through QtKeychain. The keychain has no time-outs of its own: a job that takes
-/// longer than `patience` ends here with "keychain_slow" and is left alone there. What isn't found is looked at twice: a
-/// keychain that is locked or absent ends with its own error, not with "secret_not_found".
+/// longer than `patience` ends here with "keychain_slow" and is left alone there. What isn't found is looked at twice:
+/// a keychain that is locked or absent ends with its own error, not with "secret_not_found".
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
