@@ -685,6 +685,33 @@
     </message>
 </context>
 <context>
+    <name>DeliveryState</name>
+    <message>
+        <source>Waiting</source>
+        <translation>配信待ち</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>%1 (possibly repeated)</source>
+        <translation>%1 (重複の可能性あり)</translation>
+    </message>
+</context>
+<context>
     <name>IntegrationState</name>
     <message>
         <source>Not linked</source>
@@ -808,10 +835,6 @@
     <message>
         <source>Enter it: it is required.</source>
         <translation>必須項目です。入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 is empty, too long, or holds characters that can&apos;t be used.</source>
-        <translation>%1 が空か、長すぎるか、使用できない文字を含んでいます。</translation>
     </message>
     <message>
         <source>Use up to 100 characters, without line breaks.</source>
@@ -1024,10 +1047,6 @@
     <message>
         <source>Use the column names that the help shows.</source>
         <translation>ヘルプに記載された列名を使用してください。</translation>
-    </message>
-    <message>
-        <source>%1 line(s) of the file are wrong. Nothing was imported.</source>
-        <translation>ファイルの %1 行に誤りがあります。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Correct the lines and import the file again.</source>
@@ -1777,6 +1796,22 @@
         <source>When the cause is gone, send it again from the delivery history.</source>
         <translation>原因が解消したら、配信履歴から再送信してください。</translation>
     </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB.</source>
+        <translation>ファイル %1 が %2 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>複数のファイルに分割してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too long or holds characters that can&apos;t be used.</source>
+        <translation>%1 が長すぎるか、使用できない文字を含んでいます。</translation>
+    </message>
+    <message>
+        <source>The file has wrong lines: %1. Nothing was imported.</source>
+        <translation>ファイルの %1 行に誤りがあります。何も取り込んでいません。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
@@ -1794,6 +1829,14 @@
     <message>
         <source>Notification settings</source>
         <translation>通知設定</translation>
+    </message>
+    <message>
+        <source>Delivery history</source>
+        <translation>配信履歴</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>会社・利用者・車両</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1887,74 @@
     <message>
         <source>Not checked</source>
         <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::CompaniesController</name>
+    <message>
+        <source>%1 was registered.</source>
+        <translation>%1 を登録しました。</translation>
+    </message>
+    <message>
+        <source>Importing the file…</source>
+        <translation>ファイルを取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>The file was imported: %1 added, %2 changed, %3 unchanged.</source>
+        <translation>ファイルを取り込みました。追加 %1 件、変更 %2 件、変更なし %3 件。</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::CompaniesPage</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>CSV ファイルの選択</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Companies, users and vehicles</source>
+        <translation>会社・利用者・車両</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV を取り込む…</translation>
+    </message>
+    <message>
+        <source>Wrong lines of the file</source>
+        <translation>ファイルの誤りがある行</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>車両</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2017,160 @@
     </message>
 </context>
 <context>
+    <name>smartfleet::DeliveriesController</name>
+    <message numerus="yes">
+        <source>%n deliveries are sent again.</source>
+        <translation>
+            <numerusform>%n 件を再送信します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::DeliveriesModel</name>
+    <message>
+        <source>Occurred</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::DeliveriesPage</name>
+    <message>
+        <source>Delivery history</source>
+        <translation>配信履歴</translation>
+    </message>
+    <message>
+        <source>Send all failed ones again</source>
+        <translation>失敗をすべて再送信</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>状態で絞り込み</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Filter by channel ID</source>
+        <translation>チャンネル ID で絞り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n deliveries are shown. Use the filters to find others.</source>
+        <translation>
+            <numerusform>最新の %n 件を表示しています。ほかの配信は絞り込んで表示してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been delivered yet</source>
+        <translation>配信履歴がまだありません</translation>
+    </message>
+    <message>
+        <source>Every event that goes to a talk room appears here, with how its delivery stands.</source>
+        <translation>トークルームに通知するイベントと、その配信状況がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>条件に一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter.</source>
+        <translation>絞り込みの条件を変更するか、解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::DeliveryDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信日時</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>配信日時</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>イベント ID</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Select a delivery in the list.</source>
+        <translation>一覧から配信を選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::EventCheckList</name>
     <message>
         <source>All</source>
@@ -1914,6 +2179,195 @@
     <message>
         <source>None</source>
         <translation>すべて解除</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::FleetEntryForm</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>特定しない</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>契約企業の登録</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>利用者の登録</translation>
+    </message>
+    <message>
+        <source>New vehicle</source>
+        <translation>車両の登録</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>As your fleet system names it. It can&apos;t be changed later.</source>
+        <translation>車両管理システムで使用している ID です。後から変更することはできません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shown in the messages.</source>
+        <translation>通知メッセージに表示されます。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>運転者</translation>
+    </message>
+    <message>
+        <source>Who drives it as a rule.</source>
+        <translation>主に運転する利用者です。</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>端末 ID</translation>
+    </message>
+    <message>
+        <source>The unique ID of the tracker in the fleet system. Events are assigned by it.</source>
+        <translation>車両管理システムでの車載端末の固有 ID です。イベントはこの ID で車両に割り当てられます。</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>ナンバー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録する</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::FleetModel</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>運転者</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>端末 ID</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>ナンバー</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::FleetTab</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>条件に一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter.</source>
+        <translation>絞り込みの条件を変更するか、解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>No company yet</source>
+        <translation>契約企業がまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Register the companies whose vehicles your fleet system watches.</source>
+        <translation>車両管理システムで車両を管理している契約企業を登録してください。</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>契約企業を登録</translation>
+    </message>
+    <message>
+        <source>Register a company first.</source>
+        <translation>先に契約企業を登録してください。</translation>
+    </message>
+    <message>
+        <source>No user yet</source>
+        <translation>利用者がまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Messages name the driver when they are registered here.</source>
+        <translation>利用者を登録すると、通知メッセージに運転者名が表示されます。</translation>
+    </message>
+    <message>
+        <source>Register a user</source>
+        <translation>利用者を登録</translation>
+    </message>
+    <message>
+        <source>No vehicle yet</source>
+        <translation>車両がまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Events are assigned to a company through the device ID of its vehicle.</source>
+        <translation>イベントは車両の端末 ID によって契約企業に割り当てられます。</translation>
+    </message>
+    <message>
+        <source>Register a vehicle</source>
+        <translation>車両を登録</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by any column</source>
+        <translation>すべての列から絞り込み</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>車両</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ Result<QByteArray> Context::readFile(const QString& name)
     const bool opened = name == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(Error::Kind::Invalid, u"file_unreadable"_s, {name, file.errorString()});
-    const QByteArray contents = file.readAll();
+    QByteArray contents = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Kind::Invalid, u"file_unreadable"_s, {name, file.errorString()});
     return contents;

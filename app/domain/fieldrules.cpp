@@ -28,14 +28,18 @@ Result<> invalidField(const QString& field)
 
 Result<> checkId(const QString& id, const QString& field)
 {
-    if (id.isEmpty() || id.size() > LongestId || !std::all_of(id.begin(), id.end(), isIdCharacter))
+    if (id.isEmpty())
+        return failure(Error::Kind::Invalid, u"missing_field"_s, {field});
+    if (id.size() > LongestId || !std::all_of(id.begin(), id.end(), isIdCharacter))
         return failure(Error::Kind::Invalid, u"invalid_id"_s, {field});
     return {};
 }
 
 Result<> checkName(const QString& name, const QString& field)
 {
-    return name.trimmed().isEmpty() ? invalidField(field) : checkOptionalText(name, field);
+    if (name.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"missing_field"_s, {field});
+    return checkOptionalText(name, field);
 }
 
 Result<> checkOptionalText(const QString& text, const QString& field)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/wait.h"
 #include "tests/ui/practicewindow.h"
+#include "ui/companies/companiespage.h"
+#include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
 #include "ui/practice/mainjobrun.h"
 
@@ -11,6 +13,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +147,67 @@ private slots:
         shoot(*window, u"notifications-list"_s);
         window->find<QTabWidget>(u"settingsTabs"_s)->setCurrentIndex(1);
         shoot(*window, u"notifications-users-empty"_s);
+    }
+
+    void deliveries_data() { addVariants(); }
+    void deliveries()
+    {
+        const auto window = open();
+        window->window().showScreen(u"deliveriesPage"_s);
+        shoot(*window, u"deliveries-empty"_s);
+        addSamples(*window);
+        QVERIFY(window->link());
+        const QString room = window->world().scenario().dispatchRoom.channelId;
+        QVERIFY(
+            test::waitFor(window->session().query<NotificationSettingRow>(&window->window(), [room](Session& session) {
+                return session.directory.addSetting({SampleCompany}, room, u"all"_s);
+            })));
+        window->pane().sendEvents();
+        auto* table = window->find<QTableView>(u"deliveriesTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        table->selectRow(0);
+        QTRY_VERIFY(window->find<QPushButton>(u"retryButton"_s)->isVisible());
+        shoot(*window, u"deliveries-failed"_s);
+        window->window().resize(1024, 700);
+        shoot(*window, u"deliveries-small"_s);
+        window->window().resize(1280, 800);
+        window->pane().inviteBot(room);
+        press(*window, u"retryAllButton"_s);
+        QTRY_VERIFY(!window->find<QPushButton>(u"retryAllButton"_s)->isEnabled());
+        QTRY_COMPARE(window->pane().shownMessages(room), 4);
+        shoot(*window, u"deliveries-list"_s);
+    }
+
+    void companies_data() { addVariants(); }
+    void companies()
+    {
+        const auto window = open();
+        window->window().showScreen(u"companiesPage"_s);
+        shoot(*window, u"companies-empty"_s);
+        addSamples(*window);
+        auto* page = static_cast<CompaniesPage*>(window->window().page(u"companiesPage"_s));
+        emit page->reloadRequested();
+        auto* table = window->find<QTableView>(u"companiesTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->selectRow(0);
+        shoot(*window, u"companies-list"_s);
+        auto* tabs = window->find<QTabWidget>(u"fleetTabs"_s);
+        tabs->setCurrentIndex(2);
+        shoot(*window, u"companies-vehicles"_s);
+        press(*window, u"addButton"_s);
+        press(*window, u"saveButton"_s);
+        QTRY_VERIFY(!window->find<FormRow>(u"idRow"_s)->error().isEmpty());
+        shoot(*window, u"companies-form"_s);
+        window->window().resize(1024, 700);
+        shoot(*window, u"companies-form-small"_s);
+        press(*window, u"cancelButton"_s);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("id,name,company\nt9,,minato\n,9,minato\nt8,8,nobody\n");
+        file.close();
+        page->importFile(file.fileName());
+        QTRY_VERIFY(window->find<QWidget>(u"importProblemsList"_s)->isVisible());
+        shoot(*window, u"companies-import-small"_s);
     }
 
     void deleteDialog_data() { addVariants(); }

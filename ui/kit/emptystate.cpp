@@ -33,14 +33,15 @@ EmptyState::EmptyState(const QString& icon, QWidget* parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(360);
+        label->setMinimumWidth(200);
     }
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 10, 24, 10);
     column->setSpacing(10);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_explanation);
     column->addSpacing(6);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -57,9 +57,9 @@ private:
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::WindowText);
-        if (m_color)
-            return *m_color;
-        return palette.color(mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+        if (mode == QIcon::Selected) // no other colour can be read on the highlight
+            return palette.color(QPalette::HighlightedText);
+        return m_color.value_or(palette.color(QPalette::WindowText));
     }
 
     QString m_name;

@@ -6,7 +6,16 @@
 #include <QLabel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace smartfleet {
+
+namespace {
+
+constexpr int MostColumnWidth = 190; // a channel ID is longer, and seldom read to its end
+constexpr int ColumnGap = 14;
+
+} // namespace
 
 QLabel* makePageTitle(QWidget* parent)
 {
@@ -16,6 +25,7 @@ QLabel* makePageTitle(QWidget* parent)
     font.setBold(true);
     title->setFont(font);
     title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true); // a small window has no room beside the buttons
     return title;
 }
 
@@ -32,6 +42,13 @@ void makeListLook(QTableView& table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
+}
+
+void fitColumns(QTableView& table)
+{
+    table.resizeColumnsToContents();
+    for (int column = 0; column + 1 < table.model()->columnCount(); ++column) // the last takes what is left
+        table.setColumnWidth(column, std::min(table.columnWidth(column) + ColumnGap, MostColumnWidth));
 }
 
 } // namespace smartfleet

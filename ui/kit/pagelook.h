@@ -20,4 +20,7 @@ QLabel* makePageTitle(QWidget* parent);
 /// words shortened in their middle.
 void makeListLook(QTableView& table);
 
+/// Makes the columns as wide as what they show, within reason; once the first rows are there.
+void fitColumns(QTableView& table);
+
 } // namespace smartfleet

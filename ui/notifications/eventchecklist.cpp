@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notifications/eventchecklist.h"
 
+#include "ui/kit/eventwords.h"
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QResizeEvent>
 
@@ -21,16 +22,6 @@ constexpr int MostColumns = 3;
 constexpr int ColumnWidth = 150; // room for the longest name of an event type in both languages
 
 } // namespace
-
-QString nameOf(const EventType& type, const QLocale& locale)
-{
-    return locale.language() == QLocale::Japanese ? type.nameJa : type.name;
-}
-
-QString categoryOf(const EventType& type, const QLocale& locale)
-{
-    return locale.language() == QLocale::Japanese ? type.categoryNameJa : type.categoryName;
-}
 
 EventCheckList::EventCheckList(const EventCatalogue& catalogue, QWidget* parent)
     : QWidget(parent)

@@ -47,8 +47,4 @@ private:
     QPushButton* m_none;
 };
 
-/// The name of an event type, or of its category, in the language of the window.
-QString nameOf(const EventType& type, const QLocale& locale);
-QString categoryOf(const EventType& type, const QLocale& locale);
-
 } // namespace smartfleet

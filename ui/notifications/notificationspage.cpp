@@ -27,15 +27,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr int SideBySideFrom = 640;  // below it the details lie under the list
-constexpr int MostColumnWidth = 170; // a channel ID is longer, and seldom read to its end
-
-void fitColumns(QTableView& table)
-{
-    table.resizeColumnsToContents();
-    for (int column = 0; column < table.model()->columnCount(); ++column)
-        table.setColumnWidth(column, std::min(table.columnWidth(column), MostColumnWidth));
-}
+constexpr int SideBySideFrom = 640; // below it the details lie under the list
 
 } // namespace
 
@@ -62,15 +54,15 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* p
     m_count->setWordWrap(true);
     m_new->setObjectName(u"newSettingButton"_s);
     auto* top = new QHBoxLayout;
-    top->addWidget(m_title);
-    top->addStretch();
+    top->addWidget(m_title, 1);
     top->addWidget(m_new);
     m_systemFilter->setObjectName(u"systemFilterCombo"_s);
     m_channelFilter->setObjectName(u"channelFilterEdit"_s);
     m_companyFilter->setObjectName(u"companyFilterEdit"_s);
     m_userFilter->setObjectName(u"userFilterEdit"_s);
-    m_systemFilter->addItem({});
+    m_systemFilter->addItem(QString());
     m_systemFilter->addItem(u"LINE WORKS"_s, LineWorksSystem);
+    m_tabs->setDocumentMode(true); // no frame around what has frames
     m_tabs->setObjectName(u"settingsTabs"_s);
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_systemFilter);

@@ -3,7 +3,7 @@
 #include "ui/notifications/settingdetail.h"
 
 #include "app/domain/problems.h"
-#include "ui/notifications/eventchecklist.h"
+#include "ui/kit/eventwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -87,10 +87,8 @@ void SettingDetail::changeEvent(QEvent* event)
 QString SettingDetail::eventsInWords() const
 {
     QStringList names;
-    for (const QString& id : m_row->setting.events) {
-        const EventType* type = m_catalogue.find(id);
-        names += type ? nameOf(*type, QLocale()) : id;
-    }
+    for (const QString& id : m_row->setting.events)
+        names += eventName(m_catalogue, id);
     return names.join(tr(", "));
 }
 
@@ -98,9 +96,8 @@ QString SettingDetail::deliveriesInWords() const
 {
     QStringList lines;
     for (const DeliveryRow& row : m_deliveries) {
-        const EventType* type = m_catalogue.find(row.type);
         const QString when = QLocale().toString(row.delivery.createdAt.toLocalTime(), QLocale::ShortFormat);
-        QString line = u"%1  %2"_s.arg(when, type ? nameOf(*type, QLocale()) : row.type);
+        QString line = u"%1  %2"_s.arg(when, eventName(m_catalogue, row.type));
         if (row.delivery.state == DeliveryState::Sent)
             line += u"  "_s + tr("sent");
         else if (row.delivery.lastError)

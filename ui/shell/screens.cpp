@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/companies/companiescontroller.h"
+#include "ui/deliveries/deliveriescontroller.h"
 #include "ui/notifications/notificationscontroller.h"
 #include "ui/services/servicescontroller.h"
 #include "ui/services/servicespage.h"
@@ -21,11 +23,31 @@ QWidget* makeServices(const UiContext& context, QWidget* parent)
     return page;
 }
 
+/// Data, the same for every page.
+const EventCatalogue& catalogue()
+{
+    static const EventCatalogue builtIn = EventCatalogue::builtIn();
+    return builtIn;
+}
+
 QWidget* makeNotifications(const UiContext& context, QWidget* parent)
 {
-    static const EventCatalogue catalogue = EventCatalogue::builtIn(); // data, the same for every page
-    auto* page = new NotificationsPage(catalogue, parent);
+    auto* page = new NotificationsPage(catalogue(), parent);
     new NotificationsController(context, *page);
+    return page;
+}
+
+QWidget* makeCompanies(const UiContext& context, QWidget* parent)
+{
+    auto* page = new CompaniesPage(parent);
+    new CompaniesController(context, *page);
+    return page;
+}
+
+QWidget* makeDeliveries(const UiContext& context, QWidget* parent)
+{
+    auto* page = new DeliveriesPage(catalogue(), parent);
+    new DeliveriesController(context, *page);
     return page;
 }
 
@@ -41,6 +63,14 @@ std::vector<Screen> allScreens(const UiContext& context)
         {u"notificationsPage"_s, QT_TRANSLATE_NOOP("Screens", "Notification settings"), u"notifications"_s,
          [context](QWidget* parent) {
              return makeNotifications(context, parent);
+         }},
+        {u"deliveriesPage"_s, QT_TRANSLATE_NOOP("Screens", "Delivery history"), u"deliveries"_s,
+         [context](QWidget* parent) {
+             return makeDeliveries(context, parent);
+         }},
+        {u"companiesPage"_s, QT_TRANSLATE_NOOP("Screens", "Fleet"), u"companies"_s,
+         [context](QWidget* parent) {
+             return makeCompanies(context, parent);
          }},
     };
 }

@@ -59,7 +59,7 @@ void TestDirectoryService::add_wrong_isRefused_andNotAudited()
     DirectoryService& directory = world.directory;
 
     QCOMPARE(codeOf(directory.addCompany({{u"名古屋"_s}, u"名古屋"_s})), u"invalid_id"_s);
-    QCOMPARE(codeOf(directory.addCompany({{u"nagoya"_s}, u"　"_s})), u"invalid_field"_s);
+    QCOMPARE(codeOf(directory.addCompany({{u"nagoya"_s}, u"　"_s})), u"missing_field"_s);
     QCOMPARE(codeOf(directory.addCompany({{u"chiba"_s}, u"千葉"_s})), u"company_exists"_s);
     QCOMPARE(codeOf(directory.addUser({{u"ito"_s}, u"伊藤"_s, {u"nagoya"_s}, {}})), u"company_not_found"_s);
     QCOMPARE(codeOf(directory.addUser({{u"sato"_s}, u"佐藤"_s, {u"chiba"_s}, {}})), u"user_exists"_s);
@@ -267,7 +267,7 @@ void TestDirectoryService::token_wrong_isRefused()
     QVERIFY(world.directory.addToken(u"traccar"_s, u"events"_s));
 
     QCOMPARE(codeOf(world.directory.addToken(u"traccar"_s, u"events"_s)), u"token_exists"_s);
-    QCOMPARE(codeOf(world.directory.addToken(u" "_s, u"events"_s)), u"invalid_field"_s);
+    QCOMPARE(codeOf(world.directory.addToken(u" "_s, u"events"_s)), u"missing_field"_s);
     QCOMPARE(codeOf(world.directory.addToken(u"other"_s, u"everything"_s)), u"invalid_field"_s);
     QCOMPARE(world.actions(), QStringList{u"token.add"_s});
 }

@@ -57,7 +57,7 @@ void TestFieldRules::id()
 
     QCOMPARE(checked.has_value(), good);
     if (!good) {
-        QCOMPARE(checked.error().code, u"invalid_id"_s);
+        QCOMPARE(checked.error().code, text.isEmpty() ? u"missing_field"_s : u"invalid_id"_s);
         QCOMPARE(checked.error().args, QStringList{u"user"_s});
     }
 }
@@ -81,7 +81,8 @@ void TestFieldRules::name()
     QFETCH(QString, text);
     QFETCH(bool, good);
 
-    QCOMPARE(codeOf(checkName(text, u"name"_s)), good ? QString() : u"invalid_field"_s);
+    const QString refusal = text.trimmed().isEmpty() ? u"missing_field"_s : u"invalid_field"_s;
+    QCOMPARE(codeOf(checkName(text, u"name"_s)), good ? QString() : refusal);
 }
 
 void TestFieldRules::channelId_data()

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/companies/fleetentryform.h"
+
+#include "ui/kit/formrow.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/pagelook.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+FleetEntryForm::FleetEntryForm(QWidget* parent)
+    : QWidget(parent)
+    , m_title(makePageTitle(this))
+    , m_bar(new MessageBar(this))
+    , m_id(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_company(new QComboBox(this))
+    , m_department(new QLineEdit(this))
+    , m_user(new QComboBox(this))
+    , m_device(new QLineEdit(this))
+    , m_plate(new QLineEdit(this))
+    , m_cancel(new QPushButton(this))
+    , m_save(new QPushButton(this))
+{
+    build();
+    for (QLineEdit* edit : {m_id, m_name, m_department, m_device, m_plate})
+        connect(edit, &QLineEdit::returnPressed, m_save, &QPushButton::click);
+    connect(m_company, &QComboBox::currentIndexChanged, this, &FleetEntryForm::fillUsers);
+    connect(m_cancel, &QPushButton::clicked, this, &FleetEntryForm::closeRequested);
+    connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(entry()); });
+    retranslate();
+}
+
+void FleetEntryForm::build()
+{
+    const struct
+    {
+        const char16_t* field;
+        QWidget* widget;
+        Need need;
+    } fields[] = {{u"id", m_id, Need::Required},           {u"name", m_name, Need::Required},
+                  {u"company", m_company, Need::Required}, {u"department", m_department, Need::Optional},
+                  {u"user", m_user, Need::Optional},       {u"device", m_device, Need::Optional},
+                  {u"plate", m_plate, Need::Optional}};
+    auto* inside = new QWidget(this);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, PageMargins.right() / 2, 0); // clear of the scroll bar
+    column->setSpacing(12);
+    for (const auto& field : fields) {
+        const QString name = QString::fromUtf16(field.field);
+        auto* row = new FormRow(field.widget, field.need, inside);
+        row->setObjectName(name + u"Row"_s);
+        const bool isCombo = qobject_cast<QComboBox*>(field.widget);
+        field.widget->setObjectName(name + (isCombo ? u"Combo"_s : u"Edit"_s));
+        if (auto* edit = qobject_cast<QLineEdit*>(field.widget))
+            connect(edit, &QLineEdit::textEdited, row, [row] { row->setError({}); });
+        m_rows.insert(name, row);
+        column->addWidget(row);
+    }
+    column->addStretch();
+    m_bar->setObjectName(u"fleetFormBar"_s);
+    m_save->setObjectName(u"saveButton"_s);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(PageMargins);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_bar);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+}
+
+void FleetEntryForm::openNew(FleetKind kind, const FleetLists& lists)
+{
+    m_kind = kind;
+    m_users = lists.users;
+    m_company->clear();
+    for (const Company& company : lists.companies)
+        m_company->addItem(company.name, company.id.value);
+    for (QLineEdit* edit : {m_id, m_name, m_department, m_device, m_plate})
+        edit->clear();
+    for (FormRow* row : std::as_const(m_rows))
+        row->setError({});
+    m_rows[u"company"_s]->setVisible(kind != FleetKind::Company);
+    m_rows[u"department"_s]->setVisible(kind == FleetKind::User);
+    for (const QString& field : {u"user"_s, u"device"_s, u"plate"_s})
+        m_rows[field]->setVisible(kind == FleetKind::Vehicle);
+    m_bar->clear();
+    fillUsers();
+    retranslate();
+    m_id->setFocus();
+}
+
+void FleetEntryForm::fillUsers()
+{
+    m_user->clear();
+    m_user->addItem(tr("Nobody in particular"), QString());
+    for (const User& user : m_users) {
+        if (user.company.value == m_company->currentData().toString())
+            m_user->addItem(user.name, user.id.value);
+    }
+}
+
+FleetEntry FleetEntryForm::entry() const
+{
+    const QString id = m_id->text().trimmed();
+    const QString name = m_name->text().trimmed();
+    const CompanyId company{m_company->currentData().toString()};
+    switch (m_kind) {
+    case FleetKind::Company:
+        break;
+    case FleetKind::User:
+        return User{.id = {id}, .name = name, .company = company, .department = m_department->text().trimmed()};
+    case FleetKind::Vehicle:
+        return Vehicle{.id = {id},
+                       .name = name,
+                       .company = company,
+                       .user = {m_user->currentData().toString()},
+                       .plate = m_plate->text().trimmed(),
+                       .deviceId = m_device->text().trimmed()};
+    }
+    return Company{.id = {id}, .name = name};
+}
+
+void FleetEntryForm::setBusy(bool busy)
+{
+    for (QPushButton* button : {m_cancel, m_save})
+        button->setEnabled(!busy);
+}
+
+void FleetEntryForm::showError(const Error& error)
+{
+    static const QHash<QString, QString> fieldsOfCodes{
+        {u"company_exists"_s, u"id"_s},         {u"user_exists"_s, u"id"_s},
+        {u"vehicle_exists"_s, u"id"_s},         {u"device_exists"_s, u"device"_s},
+        {u"company_not_found"_s, u"company"_s}, {u"user_not_found"_s, u"user"_s}};
+    FormRow* row = m_rows.value(fieldsOfCodes.value(error.code, error.args.value(0)));
+    if (!row) {
+        m_bar->showError(error);
+        return;
+    }
+    const Problem problem = describe(error);
+    row->setError(problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint);
+    row->focusField();
+}
+
+void FleetEntryForm::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FleetEntryForm::retranslate()
+{
+    m_title->setText(m_kind == FleetKind::Company    ? tr("New company")
+                         : m_kind == FleetKind::User ? tr("New user")
+                                                     : tr("New vehicle"));
+    m_rows[u"id"_s]->setTexts(tr("ID"), tr("As your fleet system names it. It can't be changed later."));
+    m_rows[u"name"_s]->setTexts(tr("Name"), tr("Shown in the messages."));
+    m_rows[u"company"_s]->setTexts(tr("Company"));
+    m_rows[u"department"_s]->setTexts(tr("Department"));
+    m_rows[u"user"_s]->setTexts(tr("Driver"), tr("Who drives it as a rule."));
+    m_rows[u"device"_s]->setTexts(tr("Device ID"),
+                                  tr("The unique ID of the tracker in the fleet system. Events are assigned by it."));
+    m_rows[u"plate"_s]->setTexts(tr("Number plate"));
+    m_user->setItemText(0, tr("Nobody in particular"));
+    m_cancel->setText(tr("Cancel"));
+    m_save->setText(tr("Register"));
+}
+
+} // namespace smartfleet

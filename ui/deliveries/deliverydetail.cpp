@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deliveries/deliverydetail.h"
+
+#include "ui/deliveries/deliverywords.h"
+#include "ui/kit/eventwords.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/statuslabel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+QString inWords(const QDateTime& when)
+{
+    return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_title(new QLabel(this))
+    , m_state(new StatusLabel(this))
+    , m_problem(new MessageBar(this))
+    , m_facts(new QLabel(this))
+    , m_retry(new QPushButton(this))
+{
+    setMinimumWidth(290);
+    m_title->setObjectName(u"deliveryTitleLabel"_s);
+    m_state->setObjectName(u"deliveryStateLabel"_s);
+    m_problem->setObjectName(u"deliveryProblemBar"_s);
+    m_facts->setObjectName(u"deliveryFactsLabel"_s);
+    m_retry->setObjectName(u"retryButton"_s);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    for (QLabel* label : {m_title, m_facts}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setMinimumWidth(1); // a long ID must not push the rest out of sight
+    m_state->setWordWrap(true);
+    m_problem->setClosable(false);
+    m_problem->setFocusPolicy(Qt::NoFocus); // it is part of what was chosen, not news
+
+    auto* inside = new QWidget(this);
+    auto* words = new QVBoxLayout(inside);
+    words->setContentsMargins({});
+    words->setSpacing(10);
+    words->addWidget(m_state);
+    words->addWidget(m_problem);
+    words->addWidget(m_retry, 0, Qt::AlignLeft);
+    words->addWidget(m_facts);
+    words->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(scroll, 1);
+    connect(m_retry, &QPushButton::clicked, this, &DeliveryDetail::retryRequested);
+    retranslate();
+}
+
+void DeliveryDetail::show(const std::optional<DeliveryRow>& row)
+{
+    m_row = row;
+    retranslate();
+}
+
+void DeliveryDetail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+QStringList DeliveryDetail::facts() const
+{
+    const Delivery& delivery = m_row->delivery;
+    QStringList facts;
+    const auto add = [&facts](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            facts += tr("%1: %2").arg(label, value);
+    };
+    add(tr("Company"), m_row->companyName);
+    add(tr("Vehicle"), m_row->vehicleName);
+    add(tr("Occurred"), inWords(m_row->occurredAt));
+    add(tr("Received"), inWords(delivery.createdAt));
+    if (delivery.sentAt.isValid())
+        add(tr("Sent"), inWords(delivery.sentAt));
+    if (delivery.state == DeliveryState::Waiting && delivery.lastError)
+        add(tr("Next attempt"), inWords(delivery.nextAttemptAt));
+    add(tr("Attempts"), QLocale().toString(delivery.attempts));
+    add(tr("Channel ID"), delivery.channel.value);
+    add(tr("Event ID"), m_row->eventId);
+    return facts;
+}
+
+void DeliveryDetail::retranslate()
+{
+    m_retry->setText(tr("Send again"));
+    const bool isFailed = m_row && m_row->delivery.state == DeliveryState::Failed;
+    m_retry->setVisible(isFailed);
+    m_state->setVisible(m_row.has_value());
+    const bool hasReason = m_row && m_row->delivery.lastError && m_row->delivery.state != DeliveryState::Sent;
+    if (hasReason)
+        m_problem->showProblem(describe(*m_row->delivery.lastError), isFailed ? Tone::Bad : Tone::Warning);
+    else
+        m_problem->clear();
+    if (!m_row) {
+        m_title->setText(tr("Details"));
+        m_facts->setText(tr("Select a delivery in the list."));
+        return;
+    }
+    m_title->setText(eventName(m_catalogue, m_row->type));
+    m_state->setStatus(toneFor(m_row->delivery), wordFor(m_row->delivery));
+    m_facts->setText(facts().join(u"\n\n"_s));
+}
+
+} // namespace smartfleet

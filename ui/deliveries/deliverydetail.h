@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/delivery.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace smartfleet {
+
+class MessageBar;
+class StatusLabel;
+
+/// One delivery whole: what happened, where it goes, how it stands, and where it failed why and what to do about it.
+class DeliveryDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `catalogue` must outlive the widget.
+    explicit DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent = nullptr);
+
+    void show(const std::optional<DeliveryRow>& row);
+    const std::optional<DeliveryRow>& shown() const { return m_row; }
+
+signals:
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    QStringList facts() const;
+
+    const EventCatalogue& m_catalogue;
+    std::optional<DeliveryRow> m_row;
+    QLabel* m_title;
+    StatusLabel* m_state;
+    MessageBar* m_problem;
+    QLabel* m_facts;
+    QPushButton* m_retry;
+};
+
+} // namespace smartfleet
