@@ -1,7 +1,9 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Links LINE WORKS, sets up a company's notification, tests it and deletes everything, knowing widgets by role and name alone."""
+"""The main job at the desktop, knowing widgets by role and name alone: link LINE WORKS, register a company and its vehicle, set up its
+notification, test it, let a fleet system post an event, find its delivery, delete everything."""
+import datetime
 import json
 import os
 import subprocess
@@ -58,6 +60,65 @@ def link(window, practice):
     assert key not in outline(window) and secret not in outline(window), "a secret can be read from the window"
 
 
+def register_fleet(window):
+    go(window, "Fleet")
+    press(window, "Register a company")
+    write(window, "ID", "minato")
+    write(window, "Name", "みなと運輸")
+    press(window, "Register")
+    find(window, "label", contains="minato was registered")
+    click(find(window, "page tab", "Vehicles"))
+    press(window, "Register a vehicle")
+    write(window, "ID", "truck-9")
+    write(window, "Name", "9号車")
+    write(window, "Device ID", "860000000000099")
+    press(window, "Register")
+    find(window, "label", contains="truck-9 was registered")
+    find(window, "table cell", "860000000000099")
+    print("company and vehicle registered")
+
+
+def speeding():
+    """As Traccar forwards it: 60.69 knots where 53.9957 are allowed."""
+    now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds")
+    event = {"id": 7, "type": "deviceOverspeed", "eventTime": now, "deviceId": 9, "positionId": 1, "geofenceId": 0, "maintenanceId": 0,
+             "attributes": {"speed": 60.69, "speedLimit": 53.9957}}
+    position = {"id": 1, "deviceId": 9, "protocol": "osmand", "fixTime": now, "valid": True, "latitude": 35.6, "longitude": 139.7,
+                "altitude": 0.0, "speed": 60.69, "course": 0.0, "accuracy": 0.0, "address": "東京都港区海岸", "network": None,
+                "geofenceIds": None, "attributes": {}}
+    device = {"id": 9, "name": "9号車", "uniqueId": "860000000000099", "status": "online", "attributes": {}}
+    return json.dumps({"event": event, "position": position, "device": device}).encode()
+
+
+def post_as_fleet_system(ctl):
+    """A fleet system posts to an agent that only takes events in; the program at the desk is who delivers."""
+    token = json.loads(subprocess.run(ctl + ["--json", "tokens", "add", "traccar", "--scope", "events"], check=True,
+                                      stdout=subprocess.PIPE).stdout)["token"]
+    agent = subprocess.Popen(ctl + ["agent", "--no-deliver", "--listen", "127.0.0.1:0"], stdout=subprocess.PIPE, text=True)
+    try:
+        address = agent.stdout.readline().split()[-1]
+        request = urllib.request.Request(address + "/v1/traccar", speeding(),
+                                         {"Content-Type": "application/json", "Authorization": "Bearer " + token})
+        with urllib.request.urlopen(request) as answer:
+            assert answer.status == 202 and json.load(answer)["accepted"] == 1
+    finally:
+        agent.terminate()
+        agent.wait(10)
+
+
+def deliver(window, practice, channel, ctl):
+    go(window, "Delivery history")
+    find(window, "label", name="Nothing has been delivered yet")
+    post_as_fleet_system(ctl)
+    find(window, "table cell", "Sent")
+    text = messages(practice, channel)[-1]
+    for part in ("速度超過", "9号車", "東京都港区海岸", "112 km/h"):
+        assert part in text, text
+    choose_first_row(window, "Delivery history")
+    find(window, "label", contains="Vehicle: 9号車")
+    print("a real event arrived in the talk room, and its delivery is in the history")
+
+
 def choose_first_row(window, table):
     """As someone does who tabs into the list and presses the down arrow."""
     act_on = find(window, "table", table)
@@ -82,7 +143,8 @@ def set_up(window, practice, channel):
     print("test notification arrived")
 
 
-def narrow(window, channel):
+def narrow(window):
+    go(window, "Notification settings")
     write(window, "Filter by company", "nothing like it")
     find(window, "label", name="Nothing matches the filter")
     write(window, "Filter by company", "みなと")
@@ -119,7 +181,6 @@ def main():
     practice = practice_ready(practice_file)
     channel = practice["rooms"][0]["channelId"]
     ctl = [os.path.join(os.path.dirname(program), "smartfleetctl"), "--profile", profile]
-    subprocess.run(ctl + ["companies", "add", "minato", "みなと運輸"], check=True, stdout=subprocess.DEVNULL)
     environment = dict(os.environ, SMARTFLEET_LINEWORKS_API_URL=practice["apiUrl"], SMARTFLEET_LINEWORKS_AUTH_URL=practice["authUrl"])
     desktop = subprocess.Popen([program, "--profile", profile, "--lang", "en"], env=environment)
     try:
@@ -128,8 +189,10 @@ def main():
         print("linked")
         bots = state(practice)["bots"]
         assert len(bots) == 1, bots
+        register_fleet(window)
         set_up(window, practice, channel)
-        narrow(window, channel)
+        deliver(window, practice, channel, ctl)
+        narrow(window)
         remove_all(window, practice)
     except BaseException:
         if desktop.poll() is not None:

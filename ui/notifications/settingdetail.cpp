@@ -26,7 +26,6 @@ SettingDetail::SettingDetail(const EventCatalogue& catalogue, QWidget* parent)
     , m_test(new QPushButton(this))
     , m_delete(new QPushButton(this))
 {
-    setMinimumWidth(280);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -42,11 +41,15 @@ SettingDetail::SettingDetail(const EventCatalogue& catalogue, QWidget* parent)
     m_test->setObjectName(u"testButton"_s);
     m_delete->setObjectName(u"deleteButton"_s);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_test);
-    buttons->addWidget(m_delete);
+    for (QPushButton* button : {m_edit, m_test, m_delete}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // the list beside it keeps its width when nothing is chosen
+        button->setSizePolicy(policy);
+        buttons->addWidget(button);
+    }
     buttons->addStretch();
     // all events by name can be longer than the window is high; the buttons stay in sight
+    m_facts->setMinimumWidth(1); // a long ID must not push the rest out of sight
     m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
