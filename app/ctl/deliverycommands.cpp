@@ -122,6 +122,7 @@ int retry(Context& context, Session& session, const std::vector<qint64>& ids, bo
     if (ids.empty() && !all)
         return context.fail(Error{Error::Kind::Invalid, u"nothing_named"_s});
     std::vector<DeliveryId> named;
+    named.reserve(ids.size());
     for (const qint64 id : ids)
         named.push_back({id});
     const Result<int> count = session.store->deliveries.retry(named, session.clock.now());

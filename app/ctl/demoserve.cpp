@@ -59,7 +59,7 @@ QString inWords(const QJsonObject& told)
     text += u"    --domain-id %1 --bot-admin %2\n\n"_s.arg(told[u"domainId"_s].toInteger())
                 .arg(told[u"botAdmin"_s].toString());
     text += Ctl::tr("Talk rooms (channel ID, title):") + u'\n';
-    for (const QJsonValue& room : told[u"rooms"_s].toArray())
+    for (const auto room : told[u"rooms"_s].toArray())
         text += u"    %1  %2\n"_s.arg(room[u"channelId"_s].toString(), room[u"title"_s].toString());
     text += u'\n' + Ctl::tr("Invite the bot to a talk room: type `invite CHANNEL_ID` here, or") + u'\n';
     text +=

@@ -56,10 +56,9 @@ int answerImport(Context& context, Session& session, const std::string& file, Im
     std::vector<ImportProblem> problems;
     const Result<ImportOutcome> outcome = (session.directory.*import)(*csv, problems);
     if (!outcome) {
-        Error error = outcome.error();
         for (const ImportProblem& problem : problems)
             context.say(Ctl::tr("Line %1: %2").arg(problem.line).arg(describe(problem.error).message));
-        return context.fail(error);
+        return context.fail(outcome.error());
     }
     return context.answer(QJsonObject{{u"added"_s, outcome->added},
                                       {u"changed"_s, outcome->changed},

@@ -13,7 +13,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 DelaySeconds = 15 * 60;
+constexpr qint64 DelaySeconds = qint64{15} * 60;
 constexpr qsizetype LongestName = 100;
 constexpr qsizetype LongestPlace = 300;
 constexpr qsizetype LongestUnit = 20;

@@ -57,10 +57,10 @@ Result<EventCatalogue> EventCatalogue::fromJson(const QByteArray& json)
     };
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     QHash<QString, QJsonObject> categories;
-    for (const QJsonValue& category : root.value(u"categories"_s).toArray())
+    for (const auto category : root.value(u"categories"_s).toArray())
         categories.insert(category[u"id"_s].toString(), category.toObject());
     EventCatalogue catalogue;
-    for (const QJsonValue& row : root.value(u"types"_s).toArray()) {
+    for (const auto row : root.value(u"types"_s).toArray()) {
         const QJsonObject category = categories.value(row[u"category"_s].toString());
         const std::optional<Severity> severity = valueOf(SeverityNames, row[u"severity"_s].toString());
         const EventType type{.id = row[u"id"_s].toString(),
@@ -74,9 +74,9 @@ Result<EventCatalogue> EventCatalogue::fromJson(const QByteArray& json)
             !severity || catalogue.find(type.id))
             return broken(type.id);
         catalogue.m_types.push_back(type);
-        for (const QJsonValue& name : row[u"traccarTypes"_s].toArray())
+        for (const auto name : row[u"traccarTypes"_s].toArray())
             catalogue.m_byTraccarType.insert(name.toString(), type.id);
-        for (const QJsonValue& name : row[u"traccarAlarms"_s].toArray())
+        for (const auto name : row[u"traccarAlarms"_s].toArray())
             catalogue.m_byTraccarAlarm.insert(name.toString(), type.id);
     }
     if (!catalogue.find(OtherEventType))

@@ -110,7 +110,7 @@ Result<Page<T>> readPage(const WireAnswer& answer, const QString& field, std::op
         return tl::unexpected(badReply(answer));
     Page<T> page;
     const QJsonArray array = object.value(field).toArray();
-    for (const QJsonValue& value : array) {
+    for (const auto value : array) {
         std::optional<T> item = read(value.toObject());
         if (!item)
             return tl::unexpected(badReply(answer));

@@ -44,7 +44,7 @@ Result<QList<QSslCertificate>> readCertificates(const QProcessEnvironment& envir
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Invalid, u"ca_file_unreadable"_s, {variable}, file.errorString());
-    QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(1024 * 1024), QSsl::Pem);
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(qint64{1024} * 1024), QSsl::Pem);
     if (certificates.isEmpty())
         return failure(Error::Kind::Invalid, u"ca_file_unreadable"_s, {variable}, u"no certificate in it"_s);
     return certificates;

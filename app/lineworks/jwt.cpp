@@ -13,7 +13,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 LifeSeconds = 5 * 60; // used at once; LINE WORKS takes up to 60 minutes
+constexpr qint64 LifeSeconds = qint64{5} * 60; // used at once; LINE WORKS takes up to 60 minutes
 
 QByteArray segment(const QByteArray& bytes)
 {

@@ -6,7 +6,7 @@
 
 namespace smartfleet {
 
-Lanes::Ticket Lanes::enter(const QString& lane, std::function<void()> go)
+Lanes::Ticket Lanes::enter(const QString& lane, const std::function<void()>& go)
 {
     const Ticket ticket = ++m_lastTicket;
     std::deque<Entry>& entries = m_lanes[lane];

@@ -17,7 +17,7 @@ public:
     using Ticket = quint64;
 
     /// Calls `go` when the lane is free: before returning when it is now.
-    Ticket enter(const QString& lane, std::function<void()> go);
+    Ticket enter(const QString& lane, const std::function<void()>& go);
     /// Leaves the lane, or its queue when it wasn't one's turn yet, and lets the next one in.
     void leave(const QString& lane, Ticket ticket);
 

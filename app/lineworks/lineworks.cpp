@@ -87,7 +87,7 @@ void LineWorks::Private::lookForDomain(BotId id, DomainId domain, const QString&
     });
 }
 
-LineWorks::LineWorks(LineWorksEndpoints endpoints, Clock& clock, Checkpoint checkpoint, QObject* parent,
+LineWorks::LineWorks(const LineWorksEndpoints& endpoints, Clock& clock, Checkpoint checkpoint, QObject* parent,
                      std::unique_ptr<QNetworkAccessManager> network)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, endpoints, clock, std::move(checkpoint), std::move(network)))

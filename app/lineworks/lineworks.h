@@ -76,7 +76,7 @@ class LineWorks : public QObject
     Q_OBJECT
 public:
     /// `network` carries the requests; without one it makes its own.
-    LineWorks(LineWorksEndpoints endpoints, Clock& clock, Checkpoint checkpoint = {}, QObject* parent = nullptr,
+    LineWorks(const LineWorksEndpoints& endpoints, Clock& clock, Checkpoint checkpoint = {}, QObject* parent = nullptr,
               std::unique_ptr<QNetworkAccessManager> network = nullptr);
     ~LineWorks() override;
 

@@ -129,7 +129,7 @@ Result<QByteArray> normalisedPrivateKey(const QByteArray& text)
     if (block->label.startsWith(u"ENCRYPTED"_s) || block->body.contains(u"ENCRYPTED"_s))
         return keyError(u"key_encrypted"_s);
 
-    const QByteArray pem = regularPem(*block);
+    QByteArray pem = regularPem(*block);
     const Key key = readKey(pem);
     if (!key)
         return keyError(u"key_unreadable"_s, {}, opensslError());

@@ -11,8 +11,8 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 UsualLifeSeconds = 60 * 60; // where the answer doesn't tell
-constexpr qint64 LongestLifeSeconds = 24 * 60 * 60;
+constexpr qint64 UsualLifeSeconds = qint64{60} * 60; // where the answer doesn't tell
+constexpr qint64 LongestLifeSeconds = qint64{24} * 60 * 60;
 constexpr qint64 RenewBeforeSeconds = 60;
 
 QByteArray formField(const QByteArray& name, const QByteArray& value)
@@ -51,7 +51,7 @@ Error tokenRefusal(const WireAnswer& answer, const QDateTime& now)
 
 } // namespace
 
-TokenSource::TokenSource(Transport& transport, QUrl auth, Clock& clock, QObject* parent)
+TokenSource::TokenSource(Transport& transport, const QUrl& auth, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_transport(transport)
     , m_tokenUrl(QUrl::fromEncoded(auth.toEncoded(QUrl::StripTrailingSlash) + "/token"_ba))

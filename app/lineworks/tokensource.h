@@ -20,7 +20,7 @@ class TokenSource : public QObject
 {
     Q_OBJECT
 public:
-    TokenSource(Transport& transport, QUrl auth, Clock& clock, QObject* parent = nullptr);
+    TokenSource(Transport& transport, const QUrl& auth, Clock& clock, QObject* parent = nullptr);
     ~TokenSource() override;
 
     /// From now on tokens are earned with these; those who wait get one of the new app. Without credentials,

@@ -238,7 +238,7 @@ void WireExchange::drop()
     reply->deleteLater();
 }
 
-Transport::Transport(std::unique_ptr<QNetworkAccessManager> network, QList<QSslCertificate> extraCertificates,
+Transport::Transport(std::unique_ptr<QNetworkAccessManager> network, const QList<QSslCertificate>& extraCertificates,
                      std::chrono::milliseconds timeout, Clock& clock, Checkpoint checkpoint)
     : m_network(network ? std::move(network) : std::make_unique<QNetworkAccessManager>())
     , m_ssl(sslConfiguration(extraCertificates))

@@ -31,7 +31,7 @@ class Transport : public QObject
 {
     Q_OBJECT
 public:
-    Transport(std::unique_ptr<QNetworkAccessManager> network, QList<QSslCertificate> extraCertificates,
+    Transport(std::unique_ptr<QNetworkAccessManager> network, const QList<QSslCertificate>& extraCertificates,
               std::chrono::milliseconds timeout, Clock& clock, Checkpoint checkpoint);
     ~Transport() override;
 
@@ -51,6 +51,6 @@ private:
 };
 
 /// The largest answer that is taken, bytes.
-inline constexpr qint64 MaxAnswerSize = 4 * 1024 * 1024;
+inline constexpr qint64 MaxAnswerSize = qint64{4} * 1024 * 1024;
 
 } // namespace smartfleet

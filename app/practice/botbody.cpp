@@ -68,7 +68,7 @@ Refusal readPeople(const PracticeTenant& tenant, const QJsonObject& body, const 
     if (!body.value(name).isArray() || ids.size() < fewest || ids.size() > MostPeople)
         return invalid(u"%1 must be a list of %2 to %3 user ids."_s.arg(name).arg(fewest).arg(MostPeople));
     QStringList found;
-    for (const QJsonValue& id : ids) {
+    for (const auto id : ids) {
         const auto user = tenant.user(id.toString());
         if (!user)
             return invalid(u"%1: the user '%2' doesn't exist."_s.arg(name, id.toString()));
@@ -98,7 +98,7 @@ Refusal readDomains(const PracticeTenant& tenant, const QJsonObject& body, std::
         return invalid(u"allowDomains must be a list of domain ids."_s);
     std::vector<qint64> found;
     const QJsonArray ids = body.value(u"allowDomains").toArray();
-    for (const QJsonValue& id : ids) {
+    for (const auto id : ids) {
         if (!id.isDouble() || !tenant.hasDomain(id.toInteger()))
             return invalid(u"allowDomains names a domain that doesn't exist."_s);
         found.push_back(id.toInteger());
@@ -119,7 +119,7 @@ Refusal readCallback(const QJsonObject& body, PracticeBot& bot)
     if (body.contains(u"callbackEvents")) {
         bot.callbackEvents.clear();
         const QJsonArray events = body.value(u"callbackEvents").toArray();
-        for (const QJsonValue& event : events) {
+        for (const auto event : events) {
             if (!known.contains(event.toString()))
                 return invalid(u"callbackEvents has an unknown event."_s);
             bot.callbackEvents << event.toString();

@@ -73,7 +73,7 @@ std::optional<PracticeFault> faultFromJson(const QJsonObject& json)
     if (json.contains(u"retryAfter"))
         fault.retryAfter = json.value(u"retryAfter").toInt();
     fault.afterEffect = json.value(u"afterEffect").toBool();
-    fault.bytes = std::min<qint64>(json.value(u"bytes").toInteger(fault.bytes), 256 * 1024 * 1024);
+    fault.bytes = std::min<qint64>(json.value(u"bytes").toInteger(fault.bytes), qint64{256} * 1024 * 1024);
     fault.location = json.value(u"location").toString(fault.location);
     return fault;
 }
@@ -97,6 +97,7 @@ void PracticeFaults::clear()
 std::vector<PracticeFault> PracticeFaults::rules() const
 {
     std::vector<PracticeFault> all;
+    all.reserve(m_rules.size());
     for (const Rule& rule : m_rules)
         all.push_back(rule.fault);
     return all;

@@ -42,7 +42,7 @@ struct PracticeFault
     QString description = {};
     std::optional<int> retryAfter = {}; ///< seconds, as a Retry-After header
     bool afterEffect = false;           ///< whether the request takes effect although the answer is a fault
-    qint64 bytes = 8 * 1024 * 1024;
+    qint64 bytes = qint64{8} * 1024 * 1024;
     QString location = QStringLiteral("http://127.0.0.1:9/elsewhere");
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto IdleTime = 60s;
 constexpr auto DrainTime = 1s;
-constexpr qint64 ReadAhead = 64 * 1024;
+constexpr qint64 ReadAhead = qint64{64} * 1024;
 
 } // namespace
 

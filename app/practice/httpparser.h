@@ -10,10 +10,10 @@ namespace smartfleet {
 class PracticeHttpParser
 {
 public:
-    static constexpr qsizetype MaxHead = 16 * 1024;   ///< bytes of request line and headers
-    static constexpr qsizetype MaxHeaders = 100;      ///< their number
-    static constexpr qsizetype MaxBody = 1024 * 1024; ///< bytes of a body
-    static constexpr qsizetype MaxChunkLine = 256;    ///< bytes of a chunk's size line or a trailer
+    static constexpr qsizetype MaxHead = qsizetype{16} * 1024;   ///< bytes of request line and headers
+    static constexpr qsizetype MaxHeaders = 100;                 ///< their number
+    static constexpr qsizetype MaxBody = qsizetype{1024} * 1024; ///< bytes of a body
+    static constexpr qsizetype MaxChunkLine = 256;               ///< bytes of a chunk's size line or a trailer
 
     enum class State { NeedsMore, Ready, Refused };
 

@@ -88,6 +88,7 @@ std::optional<PracticeApp> PracticeTenant::app(const QString& clientId) const
 std::vector<PracticeApp> PracticeTenant::apps() const
 {
     std::vector<PracticeApp> all;
+    all.reserve(m_apps.size());
     for (const App& candidate : m_apps)
         all.push_back(withoutSecrets(candidate.values));
     return all;

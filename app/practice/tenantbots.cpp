@@ -16,6 +16,7 @@ constexpr qint64 BotIdStep = 7; // so that nobody counts on neighbours
 std::vector<PracticeBot> PracticeTenant::bots() const
 {
     std::vector<PracticeBot> all;
+    all.reserve(m_bots.size());
     for (const auto& [botId, bot] : m_bots)
         all.push_back(bot);
     return all;

@@ -18,7 +18,7 @@ Delivery aDelivery(int attempts = 0, int hoursOld = 0)
     Delivery delivery;
     delivery.id = {7};
     delivery.attempts = attempts;
-    delivery.createdAt = Now.addSecs(-3600 * hoursOld);
+    delivery.createdAt = Now.addSecs(qint64{-3600} * hoursOld);
     delivery.retrySince = delivery.createdAt;
     return delivery;
 }

@@ -151,6 +151,5 @@ void TestIntegrationForm::states_haveNames()
 
 } // namespace smartfleet::test
 
-Q_DECLARE_METATYPE(std::function<void(smartfleet::IntegrationForm&)>)
 QTEST_GUILESS_MAIN(smartfleet::test::TestIntegrationForm)
 #include "tst_integrationform.moc"

@@ -33,7 +33,7 @@ private slots:
     void body_upToTheLimit_isTaken()
     {
         const QByteArray small = aCloudEvent("1", R"(,"data":{"note":""})");
-        const QByteArray note(1024 * 1024 - small.size(), 'x');
+        const QByteArray note(qsizetype{1024} * 1024 - small.size(), 'x');
         HttpPeer peer(m_running->port);
 
         const auto reply = peer.send("POST"_ba, "/v1/events"_ba, Structured,
@@ -59,7 +59,8 @@ private slots:
     {
         HttpPeer peer(m_running->port);
 
-        const auto reply = peer.send("POST"_ba, "/v1/events"_ba, Structured, QByteArray(3 * 1024 * 1024, 'x'));
+        const auto reply =
+            peer.send("POST"_ba, "/v1/events"_ba, Structured, QByteArray(qsizetype{3} * 1024 * 1024, 'x'));
 
         QCOMPARE(reply.status, 413);
     }
@@ -197,6 +198,7 @@ private slots:
     void manyPeers_areServedTogether()
     {
         std::vector<std::unique_ptr<HttpPeer>> peers;
+        peers.reserve(100);
         for (int i = 0; i < 100; ++i)
             peers.push_back(std::make_unique<HttpPeer>(m_running->port));
         for (size_t i = 0; i < peers.size(); ++i) {
@@ -267,7 +269,8 @@ private slots:
 
         QVERIFY(peer.isConnected());
         QCOMPARE(peer.send("POST"_ba, "/v1/events"_ba, Structured, aCloudEvent("1")).status, 202);
-        QCOMPARE(peer.send("POST"_ba, "/v1/events"_ba, Structured, QByteArray(2 * 1024 * 1024, 'x')).status, 413);
+        QCOMPARE(peer.send("POST"_ba, "/v1/events"_ba, Structured, QByteArray(qsizetype{2} * 1024 * 1024, 'x')).status,
+                 413);
         QVERIFY(peer.isEnded());
     }
 

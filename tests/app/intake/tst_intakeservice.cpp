@@ -309,6 +309,5 @@ private:
     std::unique_ptr<IntakeService> m_service;
 };
 
-Q_DECLARE_METATYPE(smartfleet::IncomingEvent)
 QTEST_GUILESS_MAIN(TestIntakeService)
 #include "tst_intakeservice.moc"

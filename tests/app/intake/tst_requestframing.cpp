@@ -135,6 +135,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(smartfleet::RequestFraming::Fault)
 QTEST_GUILESS_MAIN(TestRequestFraming)
 #include "tst_requestframing.moc"

@@ -337,7 +337,5 @@ void TestLineWorks::tryCredentials_cancelled_aborts()
     QCOMPARE(m_rig->network->aborted(), 1);
 }
 
-Q_DECLARE_METATYPE(smartfleet::Error::Kind)
-
 QTEST_GUILESS_MAIN(TestLineWorks)
 #include "tst_lineworks.moc"

@@ -300,7 +300,7 @@ void TestLineWorksPractice::credentials_wrong_areNamed()
 
 void TestLineWorksPractice::credentials_clockOff_isNamed()
 {
-    m_server->faults().setClockSkew(2 * 60 * 60);
+    m_server->faults().setClockSkew(qint64{2} * 60 * 60);
 
     const Result<> tried = waitFor(m_lineworks->tryCredentials(credentials()));
 

@@ -318,7 +318,5 @@ void TestTokenSource::token_unusableKey_isNamed()
     QCOMPARE(rig.network->count(Token), 0);
 }
 
-Q_DECLARE_METATYPE(smartfleet::test::FakeAnswer)
-
 QTEST_GUILESS_MAIN(TestTokenSource)
 #include "tst_tokensource.moc"

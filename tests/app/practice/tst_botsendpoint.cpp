@@ -188,7 +188,7 @@ void TestBotsEndpoint::list_pages_giveAllOnce()
     do {
         const Reply reply = client.call("GET"_ba, u"/bots?count=2&cursor="_s + cursor);
         const QJsonArray bots = reply.json.value(u"bots").toArray();
-        for (const QJsonValue& bot : bots)
+        for (const auto bot : bots)
             listed << bot[u"botId"_s].toInteger();
         cursor = reply.json.value(u"responseMetaData").toObject().value(u"nextCursor").toString();
         ++pages;

@@ -120,7 +120,7 @@ void TestHttpParser::feed_badRequest_isRefused_data()
     QTest::newRow("no chunk size") << post + "Transfer-Encoding: chunked\r\n\r\n\r\n" << 400;
     QTest::newRow("chunk size 0x") << post + "Transfer-Encoding: chunked\r\n\r\n0x1\r\n" << 400;
     QTest::newRow("chunk without end") << post + "Transfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n" << 400;
-    QTest::newRow("head without end") << QByteArray(17 * 1024, 'a') << 431;
+    QTest::newRow("head without end") << QByteArray(qsizetype{17} * 1024, 'a') << 431;
     QTest::newRow("many headers") << "GET / HTTP/1.1\r\n"_ba + host + QByteArray("A: b\r\n").repeated(100) + "\r\n"
                                   << 431;
 }

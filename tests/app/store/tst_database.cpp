@@ -163,6 +163,7 @@ void TestDatabase::firstOpening_severalAtOnce_allSucceed()
         const QString folder = m_folder->filePath(u"shared-%1"_s.arg(round));
         std::array<QString, 4> codes;
         std::vector<std::thread> threads;
+        threads.reserve(codes.size());
         for (QString& code : codes)
             threads.emplace_back([&code, folder] {
                 const auto store = Store::open({.folder = folder});

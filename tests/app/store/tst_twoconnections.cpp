@@ -70,6 +70,7 @@ void TestTwoConnections::manyWriters_loseNothing()
     given(open()->database.run(u"INSERT INTO meta(name, value) VALUES('counter', '0')"_s));
     std::array<QString, 4> codes;
     std::vector<std::thread> threads;
+    threads.reserve(codes.size());
     for (QString& code : codes)
         threads.emplace_back([&code, folder = m_folder->path()] {
             const auto store = Store::open({.folder = folder, .busyTimeout = 60s});
@@ -122,6 +123,7 @@ void TestTwoConnections::oldFile_openedBySeveralAtOnce_isBroughtUpOnce()
     }
     std::array<QString, 4> codes;
     std::vector<std::thread> threads;
+    threads.reserve(codes.size());
     for (QString& code : codes)
         threads.emplace_back(
             [&code, folder = m_folder->path()] { code = codeOf(Store::open({.folder = folder, .busyTimeout = 60s})); });
