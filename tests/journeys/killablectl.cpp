@@ -5,14 +5,14 @@
 // write to the store became durable, or a call to LINE WORKS was sent or answered.
 #include "app/ctl/ctl.h"
 
+#include <QtGlobal>
+
 #include <atomic>
 #include <csignal>
-#include <cstdlib>
 
 int main(int argc, char* argv[])
 {
-    const char* at = std::getenv("SMARTFLEET_KILL_AT");
-    const long killAt = at ? std::strtol(at, nullptr, 10) : 0;
+    const long killAt = qEnvironmentVariableIntValue("SMARTFLEET_KILL_AT");
     std::atomic<long> passed = 0;
     return smartfleet::runCtl(argc, argv, [&](const char*) {
         if (++passed == killAt)

@@ -38,7 +38,7 @@ QString brokenRules(World& world)
 {
     const Ended ended = world.ctl.run({u"doctor"_s});
     QStringList broken;
-    for (const QJsonValue& rule : ended.json()[u"invariants"_s].toArray()) {
+    for (const auto rule : ended.json()[u"invariants"_s].toArray()) {
         if (!rule[u"ok"_s].toBool())
             broken += rule[u"invariant"_s].toString() + u": "_s + rule[u"detail"_s].toString();
     }

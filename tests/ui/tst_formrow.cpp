@@ -114,7 +114,6 @@ void TestFormRow::focusField_boxedField_goesInside()
 
 } // namespace smartfleet
 
-Q_DECLARE_METATYPE(smartfleet::Need)
 
 QTEST_MAIN(smartfleet::TestFormRow)
 #include "tst_formrow.moc"

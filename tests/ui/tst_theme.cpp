@@ -142,7 +142,6 @@ void TestTheme::icons_everyTone_exist()
 
 } // namespace smartfleet
 
-Q_DECLARE_METATYPE(smartfleet::Tone)
 
 QTEST_MAIN(smartfleet::TestTheme)
 #include "tst_theme.moc"

@@ -27,7 +27,7 @@ class TintedEngine final : public QIconEngine
 public:
     TintedEngine(QString name, std::optional<QColor> color)
         : m_name(std::move(name))
-        , m_color(std::move(color))
+        , m_color(color)
     {
         QFile file(u":/smartfleet/icons/%1.svg"_s.arg(m_name));
         if (file.open(QIODevice::ReadOnly))

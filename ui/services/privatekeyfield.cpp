@@ -22,7 +22,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 LargestKeyFile = 64 * 1024;
+constexpr qint64 LargestKeyFile = qint64{64} * 1024;
 
 } // namespace
 
