@@ -85,6 +85,8 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation& location)
     if (!location.readOnly && !isWritableSqliteFile(file))
         return failure(Error::Kind::Storage, u"store_read_only"_s, {}, file);
 
+    if (!location.readOnly)
+        removeLeftDrafts(file);
     Result<std::unique_ptr<Database>> database = connect(file, location);
     if (!database || location.readOnly || *version == newestSchemaVersion())
         return database;
@@ -97,7 +99,7 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation& location)
 Result<> Database::create(const QString& file, const StoreLocation& location)
 {
     SMARTFLEET_TRY(makeDataFolder(location.folder));
-    const QString draft = file + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    const QString draft = draftOf(file);
     const auto build = [&]() -> Result<> {
         SMARTFLEET_TRY(makePrivateFile(draft));
         {

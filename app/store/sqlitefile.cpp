@@ -4,6 +4,7 @@
 
 #include "app/store/database.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -20,7 +21,8 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 HeaderSize = 100;                         // https://www.sqlite.org/fileformat.html
+constexpr qint64 HeaderSize = 100; // https://www.sqlite.org/fileformat.html
+const QString DraftMark = u".new-"_s;
 constexpr qint64 QuicklyChecked = qint64(4) * 1024 * 1024; // a few milliseconds
 
 Error damaged(const QString& detail)
@@ -126,6 +128,22 @@ void removeSqliteFile(const QString& draft)
 {
     for (const QString& name : {draft, logOf(draft), draft + u"-shm"_s, draft + u"-journal"_s})
         QFile::remove(name);
+}
+
+QString draftOf(const QString& file)
+{
+    return file + DraftMark + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+void removeLeftDrafts(const QString& file)
+{
+    const QFileInfo info(file);
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-3600); // nobody needs that long to make one
+    const QDir folder(info.absolutePath());
+    for (const QFileInfo& left : folder.entryInfoList({info.fileName() + DraftMark + u'*'}, QDir::Files)) {
+        if (left.lastModified() < before)
+            QFile::remove(left.filePath());
+    }
 }
 
 bool isWritableSqliteFile(const QString& file)

@@ -20,6 +20,10 @@ Result<> makePrivateFile(const QString& file);
 Result<> publishSqliteFile(const QString& draft, const QString& file);
 /// Removes a draft and what SQLite laid beside it.
 void removeSqliteFile(const QString& draft);
+/// A name for a draft of a file that no other program uses.
+QString draftOf(const QString& file);
+/// Removes the drafts that programs left behind when they were killed: those untouched for an hour.
+void removeLeftDrafts(const QString& file);
 
 /// Whether the file may be written and its log be laid beside it.
 bool isWritableSqliteFile(const QString& file);

@@ -40,6 +40,7 @@ private slots:
     void integrity_orphan_isNamed();
     void firstOpening_severalAtOnce_allSucceed();
     void reopening_keepsEverything();
+    void reopening_removesOldDraftsAlone();
 
 private:
     QString scalar(const QString& sql);
@@ -186,6 +187,26 @@ void TestDatabase::reopening_keepsEverything()
 
     QCOMPARE(given(m_store->fleet.companies()).size(), std::size_t(1));
     QCOMPARE(given(m_store->database.schemaVersion()), Database::newestSchemaVersion());
+}
+
+void TestDatabase::reopening_removesOldDraftsAlone()
+{
+    m_store.reset();
+    const QString folder = m_folder->filePath(u"profile"_s);
+    const auto draft = [&folder](const QString& name, const QDateTime& touched) {
+        QFile file(folder + u'/' + name);
+        return file.open(QIODevice::WriteOnly) && file.write("x") == 1 && file.flush() &&
+            file.setFileTime(touched, QFileDevice::FileModificationTime);
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(draft(u"smartfleet.db.new-killed"_s, now.addSecs(-7200)));
+    QVERIFY(draft(u"smartfleet.db.new-running"_s, now));
+    QVERIFY(draft(u"notes.txt"_s, now.addDays(-1)));
+
+    m_store = given(Store::open({.folder = folder}));
+
+    QCOMPARE(QDir(folder).entryList({u"*.new-*"_s, u"*.txt"_s}, QDir::Files),
+             QStringList({u"notes.txt"_s, u"smartfleet.db.new-running"_s}));
 }
 
 } // namespace smartfleet::test
