@@ -2378,6 +2378,13 @@
         <source>Vehicles</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %n entries are shown. Use the filter to find others.</source>
+        <translation>
+            <numerusform>The first %1 of %n entry are shown. Use the filter to find others.</numerusform>
+            <numerusform>The first %1 of %n entries are shown. Use the filter to find others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::FormRow</name>

@@ -2369,6 +2369,12 @@
         <source>Vehicles</source>
         <translation>車両</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %n entries are shown. Use the filter to find others.</source>
+        <translation>
+            <numerusform>全 %n 件のうち先頭の %1 件を表示しています。ほかの項目は絞り込んで表示してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::FormRow</name>

@@ -181,6 +181,26 @@ private slots:
         QCOMPARE(rows(window, u"companiesTable"_s)->rowCount(), 2);
     }
 
+    void manyRows_showTheFirstAndFindTheRest()
+    {
+        test::PracticeWindow window;
+        open(window);
+        QByteArray many = "id,name\n";
+        for (int i = 0; i < 600; ++i)
+            many += QByteArrayLiteral("c") + QByteArray::number(1000 + i) + ",Company " + QByteArray::number(i) + '\n';
+        page(window)->importFile(file(many));
+        QTRY_COMPARE(rows(window, u"companiesTable"_s)->rowCount(), 500);
+        QVERIFY(window.find<QLabel>(u"fleetCountLabel"_s)->text().startsWith(u"The first 500 of 600"_s));
+
+        type(window, u"filterEdit"_s, u"Company 599"_s);
+        QCOMPARE(rows(window, u"companiesTable"_s)->rowCount(), 1);
+        QCOMPARE(window.find<QLabel>(u"fleetCountLabel"_s)->text(), u"1 of 600 entries"_s);
+
+        addCompany(window, u"z-last"_s, u"Last of all"_s); // it is chosen, so it must be seen
+        QTRY_COMPARE(window.find<QLineEdit>(u"filterEdit"_s)->text(), u"z-last"_s);
+        QCOMPARE(window.find<QTableView>(u"companiesTable"_s)->selectionModel()->selectedRows().size(), 1);
+    }
+
 private:
     QTemporaryDir m_folder;
 };

@@ -114,6 +114,5 @@ void TestFormRow::focusField_boxedField_goesInside()
 
 } // namespace smartfleet
 
-
 QTEST_MAIN(smartfleet::TestFormRow)
 #include "tst_formrow.moc"

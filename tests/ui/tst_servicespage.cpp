@@ -70,6 +70,20 @@ private slots:
         QVERIFY(window.find<QLineEdit>(u"clientIdEdit"_s)->accessibleDescription().contains(u"missing"_s));
     }
 
+    void register_mendedField_takesTheSummaryAway()
+    {
+        test::PracticeWindow window;
+        press(window, u"linkButton"_s);
+        press(window, u"practiceValuesButton"_s);
+        window.find<QLineEdit>(u"clientIdEdit"_s)->clear();
+        press(window, u"submitButton"_s);
+        QVERIFY(window.find<MessageBar>(u"formMessageBar"_s)->isVisible());
+
+        QTest::keyClicks(window.find<QLineEdit>(u"clientIdEdit"_s), u"abc"_s);
+
+        QVERIFY(!window.find<MessageBar>(u"formMessageBar"_s)->isVisible());
+    }
+
     void typing_badDomainId_saysSoBesideTheField()
     {
         test::PracticeWindow window;
@@ -113,6 +127,7 @@ private slots:
             window.find<MessageBar>(u"storedProblemBar"_s)->findChild<QPushButton*>(u"messageActionButton"_s),
             Qt::LeftButton);
         QVERIFY(window.find<QLineEdit>(u"clientIdEdit"_s)->isReadOnly());
+        QCOMPARE(window.window().focusWidget(), window.find<QPlainTextEdit>(u"privateKeyEdit"_s));
         window.find<QPlainTextEdit>(u"privateKeyEdit"_s)->setPlainText(QString::fromLatin1(newKey));
         window.find<QRadioButton>(u"userPermissionAllowedRadio"_s)->click();
         press(window, u"submitButton"_s);

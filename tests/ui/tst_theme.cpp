@@ -142,6 +142,5 @@ void TestTheme::icons_everyTone_exist()
 
 } // namespace smartfleet
 
-
 QTEST_MAIN(smartfleet::TestTheme)
 #include "tst_theme.moc"

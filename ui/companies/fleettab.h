@@ -16,7 +16,8 @@ namespace smartfleet {
 
 class EmptyState;
 
-/// One tab of the screen: a table that can be sorted and searched while typing.
+/// One tab of the screen: a table that can be sorted and searched while typing. Of very many rows it shows the first
+/// that match.
 class FleetTab : public QWidget
 {
     Q_OBJECT
@@ -34,10 +35,13 @@ signals:
     void addRequested();
 
 private:
+    void showMatches();
     void showNumbers();
 
     FleetKind m_kind;
     bool m_hasCompanies = false;
+    std::vector<FleetRow> m_all; ///< the table has the first of those that match
+    std::size_t m_matching = 0;
     FleetModel* m_model;
     QSortFilterProxyModel* m_sorted;
     QLineEdit* m_filter;

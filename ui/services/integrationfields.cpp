@@ -14,6 +14,8 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -176,6 +178,7 @@ void IntegrationFields::beginRegistration()
     m_stored = {};
     fill({});
     setMode(Mode::Register);
+    m_rows[formfield::ClientId]->focusField();
 }
 
 void IntegrationFields::beginEdit(const Integration& integration)
@@ -189,6 +192,9 @@ void IntegrationFields::beginEdit(const Integration& integration)
           .userPermission = integration.userPermission,
           .photoUrl = integration.photoUrl});
     setMode(Mode::Edit);
+    // what asks for attention is a key that was reissued, in most cases
+    const bool wantsKey = integration.state == IntegrationState::NeedsAttention;
+    m_rows[wantsKey ? formfield::PrivateKey : formfield::ServiceAccount]->focusField();
 }
 
 void IntegrationFields::fill(const IntegrationForm& form)
@@ -275,11 +281,19 @@ void IntegrationFields::validateField(const QString& field)
         return;
     const std::optional<Error> error = errorOf(field);
     if (!error) {
+        const bool showedErrors = showsErrors();
         m_rows[field]->setError({});
+        if (showedErrors && !showsErrors())
+            emit allMended();
         return;
     }
     const Problem problem = describe(*error);
     m_rows[field]->setError(problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint);
+}
+
+bool IntegrationFields::showsErrors() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const auto& row) { return !row.second->error().isEmpty(); });
 }
 
 bool IntegrationFields::validateAll()

@@ -28,9 +28,9 @@ public:
     enum class Mode { Register, Edit };
     explicit IntegrationFields(QWidget* parent = nullptr);
 
-    /// Empties the form for a registration.
+    /// Empties the form for a registration; the first field gets the focus.
     void beginRegistration();
-    /// Shows a link that is to be edited.
+    /// Shows a link that is to be edited; the field that most likely is to be changed gets the focus.
     void beginEdit(const Integration& integration);
     Mode mode() const { return m_mode; }
     /// Puts values in as if they had been typed.
@@ -44,6 +44,10 @@ public:
     /// Shows an error at the field it names and focuses that; false when it names none.
     bool showFieldError(const Error& error);
 
+signals:
+    /// Nothing is shown as wrong any more.
+    void allMended();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -54,6 +58,7 @@ private:
     void addPermission();
     void setMode(Mode mode);
     void validateField(const QString& field);
+    bool showsErrors() const;
     std::optional<Error> errorOf(const QString& field) const;
     void retranslate();
 

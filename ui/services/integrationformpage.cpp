@@ -89,6 +89,11 @@ QWidget* IntegrationFormPage::buildForm()
     connect(m_practiceButton, &QPushButton::clicked, this, &IntegrationFormPage::practiceValuesRequested);
     connect(m_backButton, &QPushButton::clicked, this, &IntegrationFormPage::leaveRequested);
     connect(m_submitButton, &QPushButton::clicked, this, &IntegrationFormPage::submit);
+    connect(m_fields, &IntegrationFields::allMended, this, [this] {
+        if (m_asksForAnotherLook)
+            m_bar->clear();
+        m_asksForAnotherLook = false;
+    });
     return form;
 }
 
@@ -142,9 +147,12 @@ void IntegrationFormPage::submit()
 {
     m_bar->clear();
     if (!m_fields->validateAll()) {
-        m_bar->showText(tr("Some fields need another look: see the messages beside them."), Tone::Bad);
+        m_bar->showWords([] { return Problem{tr("Some fields need another look: see the messages beside them."), {}}; },
+                         Tone::Bad);
+        m_asksForAnotherLook = true;
         return;
     }
+    m_asksForAnotherLook = false;
     if (m_fields->mode() == IntegrationFields::Mode::Register)
         emit registerRequested(m_fields->form());
     else

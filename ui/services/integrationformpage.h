@@ -55,6 +55,7 @@ private:
 
     const bool m_canPractise;
     bool m_isCancelling = false;
+    bool m_asksForAnotherLook = false; ///< what the bar says, until nothing is wrong any more
     QStackedWidget* m_stack;
     QScrollArea* m_scroll = nullptr;
     MessageBar* m_bar;
