@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Linking with LINE WORKS</source>
-        <translation>LINE WORKS と連携しています</translation>
+        <translation>LINE WORKS との連携を設定しています</translation>
     </message>
     <message>
         <source>Cancelling after this step…</source>

@@ -22,6 +22,8 @@ Call<void>* Procedure::start()
 void Procedure::cancel()
 {
     m_cancelled = true;
+    if (m_running && m_steps[m_next].onlyAsks)
+        m_running->cancel();
 }
 
 void Procedure::runNext()
@@ -37,8 +39,10 @@ void Procedure::runNext()
     }
     const Step& step = m_steps[m_next];
     emit stepChanged(step.id, StepState::Running);
-    step.run()->onFinished(this, [this](const Result<void>& result) {
+    m_running = step.run();
+    m_running->onFinished(this, [this](const Result<void>& result) {
         const QString& id = m_steps[m_next].id;
+        m_running.clear();
         ++m_next;
         if (!result) {
             m_error = result.error();

@@ -19,7 +19,7 @@ LinkEdit::LinkEdit(const LinkWork& work, const Integration& record, const Integr
 Procedure* LinkEdit::procedure()
 {
     return new Procedure({{u"check_form"_s, [this] { return checkForm(); }, {}},
-                          {u"earn_token"_s, [this] { return earnToken(); }, {}},
+                          {u"earn_token"_s, [this] { return earnToken(); }, {}, true},
                           {u"store_secrets"_s, [this] { return storeSecrets(); },
                            [this] {
                                return dropSecrets();

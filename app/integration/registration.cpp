@@ -35,7 +35,7 @@ Procedure* Registration::procedure(const IntegrationForm& form)
 {
     return new Procedure(
         {{u"check_form"_s, [this, form] { return checkForm(form); }, {}},
-         {u"earn_token"_s, [this] { return m_work.lineworks().tryCredentials(credentialsOf(m_form)); }, {}},
+         {u"earn_token"_s, [this] { return m_work.lineworks().tryCredentials(credentialsOf(m_form)); }, {}, true},
          {u"store_record"_s, [this] { return storeRecord(); },
           [this] {
               return undoRecord(m_work, m_record, this);

@@ -65,6 +65,7 @@ private slots:
     void failure_inTheFirstStep_undoesThatOneAlone();
     void undo_failing_stopsThere_andKeepsBothErrors();
     void cancel_duringAStep_takesEffectAfterIt();
+    void cancel_duringAStepThatOnlyAsks_breaksItOff();
     void cancel_throughTheCall_endsAfterTheUndo();
     void cancel_duringTheLastStep_isTooLate();
     void cancel_duringTheUndo_changesNothing();
@@ -167,6 +168,27 @@ void TestProcedure::cancel_duringAStep_takesEffectAfterIt()
 
     QCOMPARE(waitFor(call).error().kind, Error::Kind::Cancelled);
     QCOMPARE(log.done, QStringList({u"a"_s, u"undo b"_s, u"undo a"_s}));
+}
+
+void TestProcedure::cancel_duringAStepThatOnlyAsks_breaksItOff()
+{
+    Log log;
+    QPointer<Call<void>> unanswered;
+    const Step question{u"b"_s,
+                        [&] {
+                            unanswered = new Call<void>(&log.owner);
+                            return unanswered.data();
+                        },
+                        {},
+                        true};
+    Procedure procedure({log.step(u"a"_s), question, log.step(u"c"_s)}, nullptr);
+    Call<void>* call = procedure.start();
+    QTRY_VERIFY(unanswered);
+
+    procedure.cancel();
+
+    QCOMPARE(codeOf(waitFor(call)), u"cancelled"_s);
+    QCOMPARE(log.done, QStringList({u"a"_s, u"undo a"_s}));
 }
 
 void TestProcedure::cancel_throughTheCall_endsAfterTheUndo()
