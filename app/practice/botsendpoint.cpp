@@ -50,7 +50,7 @@ PracticeHttpAnswer changeBot(const PracticeApiCall& call, bool partly)
     if (const auto refusal = readBotBody(call.tenant, call.body, partly, bot))
         return refusalAnswer(*refusal);
     call.tenant.putBot(bot);
-    return jsonAnswer(200, botToJson(*call.tenant.bot(bot.botId)));
+    return showBot(call);
 }
 
 PracticeHttpAnswer replaceBot(const PracticeApiCall& call)

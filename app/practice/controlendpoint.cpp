@@ -131,7 +131,8 @@ PracticeHttpAnswer ControlEndpoint::invite(const Call& call)
     const QString channelId = call.arguments[0];
     if (const auto refusal = m_tenant.inviteBot(channelId, call.body.value(u"botId").toInteger()))
         return refusalAnswer(*refusal);
-    return jsonAnswer(201, roomToJson(*m_tenant.room(channelId)));
+    const auto room = m_tenant.room(channelId);
+    return room ? jsonAnswer(201, roomToJson(*room)) : unknown(u"room"_s);
 }
 
 PracticeHttpAnswer ControlEndpoint::uninvite(const Call& call)

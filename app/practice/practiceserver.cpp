@@ -67,7 +67,11 @@ bool PracticeServer::listen(quint16 port)
 void PracticeServer::close()
 {
     m_tcp.close();
-    qDeleteAll(findChildren<PracticeHttpConnection*>(QString(), Qt::FindDirectChildrenOnly));
+    // not deleted here: who closes may have been called by a socket that goes on reading its own members afterwards
+    for (auto* connection : findChildren<PracticeHttpConnection*>(QString(), Qt::FindDirectChildrenOnly)) {
+        connection->disconnect(this);
+        connection->drop();
+    }
     for (const auto& [connection, exchange] : m_open)
         m_api.release(exchange.takenBot);
     m_open.clear();
