@@ -26,21 +26,23 @@ Result<std::vector<MessagePlan>> OneEventPlanner::next(const QDateTime& now, int
 Result<QString> OneEventPlanner::compose(const Delivery& delivery)
 {
     // deleting or suspending a setting doesn't reach a delivery that was being sent just then: it is stopped here
-    const auto setting = m_store.settings.find(delivery.setting);
-    SMARTFLEET_TRY(setting);
+    const auto foundSetting = m_store.settings.find(delivery.setting);
+    SMARTFLEET_TRY(foundSetting);
+    const std::optional<NotificationSettingRow>& row = *foundSetting;
     const QString settingId = QString::number(delivery.setting.value);
-    if (!*setting)
+    if (!row)
         return failure(Error::Kind::NotFound, u"setting_not_found"_s, {settingId});
-    if ((*setting)->setting.suspended)
+    if (row->setting.suspended)
         return failure(Error::Kind::Conflict, u"setting_suspended"_s, {settingId});
 
-    const auto event = m_store.events.find(delivery.event);
-    SMARTFLEET_TRY(event);
-    if (!*event)
+    const auto foundEvent = m_store.events.find(delivery.event);
+    SMARTFLEET_TRY(foundEvent);
+    const std::optional<Event>& event = *foundEvent;
+    if (!event)
         return failure(Error::Kind::NotFound, u"event_not_found"_s);
-    const auto names = m_store.events.names(**event);
+    const auto names = m_store.events.names(*event);
     SMARTFLEET_TRY(names);
-    return messageText(**event, *names, m_catalogue, m_locale, delivery.possiblyRepeated);
+    return messageText(*event, *names, m_catalogue, m_locale, delivery.possiblyRepeated);
 }
 
 } // namespace smartfleet

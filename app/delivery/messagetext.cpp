@@ -87,9 +87,10 @@ QString shortNumber(double value, int decimals)
     return text == u"-0" ? u"0"_s : text;
 }
 
-bool isKnown(const std::optional<double>& value)
+/// A fleet system may send what isn't a number at all.
+std::optional<double> finite(const std::optional<double>& value)
 {
-    return value && std::isfinite(*value);
+    return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
 class Composer
@@ -180,10 +181,11 @@ private:
 
     void addWhere()
     {
-        const bool located = isKnown(m_data.latitude) && isKnown(m_data.longitude) &&
-            std::abs(*m_data.latitude) <= 90 && std::abs(*m_data.longitude) <= 180;
-        const QString latitude = located ? shortNumber(*m_data.latitude, 6) : QString();
-        const QString longitude = located ? shortNumber(*m_data.longitude, 6) : QString();
+        const std::optional<double> north = finite(m_data.latitude);
+        const std::optional<double> east = finite(m_data.longitude);
+        const bool located = north && east && std::abs(*north) <= 90 && std::abs(*east) <= 180;
+        const QString latitude = located ? shortNumber(*north, 6) : QString();
+        const QString longitude = located ? shortNumber(*east, 6) : QString();
         const QString address = oneLine(m_data.address, LongestPlace);
         if (!address.isEmpty())
             add(u"place"_s, address);
@@ -196,8 +198,11 @@ private:
 
     void addSpeed()
     {
-        const QString speed = isKnown(m_data.speedKmh) ? number(*m_data.speedKmh, 0) : QString();
-        const QString limit = isKnown(m_data.limitKmh) ? number(*m_data.limitKmh, 0) : QString();
+        const auto whole = [](const std::optional<double>& value) {
+            return value ? number(*value, 0) : QString();
+        };
+        const QString speed = whole(finite(m_data.speedKmh));
+        const QString limit = whole(finite(m_data.limitKmh));
         if (!speed.isEmpty() && !limit.isEmpty())
             m_lines += m_words.line(u"speedWithLimit"_s).arg(speed, limit);
         else
@@ -207,12 +212,14 @@ private:
     void addValue()
     {
         const QString unit = oneLine(m_data.unit, LongestUnit);
-        if (!isKnown(m_data.value)) {
+        const std::optional<double> known = finite(m_data.value);
+        if (!known) {
             if (m_event.type == u"hard_cornering") // a level in words has no number
                 add(u"level"_s, unit);
             return;
         }
-        const double value = *m_data.value;
+        const double value = *known;
+        const std::optional<double> speed = finite(m_data.speedKmh);
         if (isLevel(value, unit))
             add(u"level"_s, m_words.line(u"level%1"_s.arg(qRound(value))));
         else if (unit.compare(u"G", Qt::CaseInsensitive) == 0)
@@ -221,9 +228,9 @@ private:
             add(u"fuel"_s, shortNumber(value, 1));
         else if (unit != u"km/h")
             add(u"value"_s, (shortNumber(value, 2) + u' ' + unit).trimmed());
-        else if (!isKnown(m_data.speedKmh))
+        else if (!speed)
             add(u"speed"_s, number(value, 0));
-        else if (number(value, 0) != number(*m_data.speedKmh, 0))
+        else if (number(value, 0) != number(*speed, 0))
             add(u"value"_s, number(value, 0) + u" km/h"_s);
     }
 

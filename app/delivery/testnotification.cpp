@@ -27,10 +27,11 @@ Call<void>* sendTestNotification(Store& store, LinkedLineWorks& link, Clock& clo
     const auto found = store.settings.find(setting);
     if (!found)
         return finishedCall<void>(parent, failure(found.error()));
-    if (!*found)
+    const std::optional<NotificationSettingRow>& stored = *found;
+    if (!stored)
         return finishedCall<void>(
             parent, failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(setting.value)}));
-    const NotificationSettingRow row = **found;
+    const NotificationSettingRow row = *stored;
     if (row.setting.tab != SettingTab::Company)
         return finishedCall<void>(
             parent, failure(Error::Kind::Conflict, u"setting_is_users"_s, {QString::number(setting.value)}));

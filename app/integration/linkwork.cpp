@@ -16,8 +16,8 @@ Result<> LinkWork::save(Integration& record, const QString& action) const
 
 Error withUndo(Error error, const Procedure& procedure)
 {
-    if (procedure.undoFailed())
-        error.detail += (error.detail.isEmpty() ? u""_s : u"; "_s) + u"undo pending: "_s + procedure.undoFailed()->code;
+    if (const std::optional<Error>& left = procedure.undoFailed())
+        error.detail += (error.detail.isEmpty() ? u""_s : u"; "_s) + u"undo pending: "_s + left->code;
     return error;
 }
 

@@ -76,7 +76,7 @@ void TokenSource::setCredentials(const std::optional<LineWorksCredentials>& cred
     if (!m_credentials)
         settle(failure(Error::Kind::Conflict, u"not_linked"_s));
     else if (!m_waiting.empty())
-        earn();
+        earn(*m_credentials);
 }
 
 QByteArray TokenSource::current() const
@@ -94,7 +94,7 @@ Call<QByteArray>* TokenSource::token()
     Call<QByteArray>* call = new Call<QByteArray>(this);
     m_waiting.push_back(call);
     if (!m_earning)
-        earn();
+        earn(*m_credentials);
     return call;
 }
 
@@ -104,9 +104,9 @@ void TokenSource::forget(const QByteArray& token)
         m_token.clear();
 }
 
-void TokenSource::earn()
+void TokenSource::earn(const LineWorksCredentials& credentials)
 {
-    const Result<QByteArray> assertion = makeAssertion(*m_credentials, m_clock.now());
+    const Result<QByteArray> assertion = makeAssertion(credentials, m_clock.now());
     if (!assertion) {
         settle(tl::unexpected(assertion.error()));
         return;
@@ -116,7 +116,7 @@ void TokenSource::earn()
     request.method = "POST"_ba;
     request.url = m_tokenUrl;
     request.contentType = "application/x-www-form-urlencoded"_ba;
-    request.body = tokenForm(*m_credentials, *assertion);
+    request.body = tokenForm(credentials, *assertion);
     request.mutating = false; // the call that wanted the token wasn't sent, whatever becomes of this
     Call<WireAnswer>* call = m_transport.send(request);
     call->onFinished(this, [this, number = ++m_requestNumber](const Result<WireAnswer>& answer) {

@@ -36,7 +36,7 @@ public:
     void forget(const QByteArray& token);
 
 private:
-    void earn();
+    void earn(const LineWorksCredentials& credentials);
     void onAnswer(const Result<WireAnswer>& answer);
     Result<> accept(const WireAnswer& answer);
     void settle(const Result<>& end);

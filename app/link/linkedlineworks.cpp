@@ -116,7 +116,8 @@ void LinkedLineWorks::writeProblem(const Error& problem)
     // credentials that another process has replaced in the meantime are not the ones that were refused
     if (m_loaded && (record->secretGeneration != m_loaded->secretGeneration || record->marker != m_loaded->marker))
         return;
-    if (record->state == IntegrationState::NeedsAttention && record->problem && record->problem->code == problem.code)
+    const std::optional<Error>& before = record->problem;
+    if (record->state == IntegrationState::NeedsAttention && before && before->code == problem.code)
         return;
     record->state = IntegrationState::NeedsAttention;
     record->problem = problem;
