@@ -42,12 +42,10 @@ if [ "${1:-}" != --fast ]; then
     # moc's and the resource compiler's files must be there for the sources to be read
     say "building what the checkers read"
     cmake --build --preset debug >build/check.build.log 2>&1 || { tail -30 build/check.build.log; exit 1; }
-    say "clang-tidy"
-    printf '%s\n' "${units[@]}" | xargs -P "$(nproc)" -n 4 clang-tidy-19 --quiet -p build/debug 2>/dev/null || wrong "clang-tidy"
-    say "clazy"
-    printf '%s\n' "${units[@]}" | xargs -P "$(nproc)" -n 8 clazy-standalone -p build/debug \
-        --checks=level0,level1,connect-3arg-lambda,no-fully-qualified-moc-types,no-non-pod-global-static,no-range-loop-detach --header-filter='/(app|ui)/' 2>&1 | grep -E 'warning: .*\[-Wclazy' | sort -u | tee build/clazy.log
-    [ -s build/clazy.log ] && wrong "clazy"
+    for checker in clang-tidy clazy; do
+        say "$checker"
+        /usr/bin/python3 scripts/lint.py build/debug "$checker" "${units[@]}" || wrong "$checker"
+    done
 fi
 
 [ $failed = 0 ] && say "clean"

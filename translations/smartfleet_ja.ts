@@ -1812,6 +1812,14 @@
         <source>The file has wrong lines: %1. Nothing was imported.</source>
         <translation>ファイルの %1 行に誤りがあります。何も取り込んでいません。</translation>
     </message>
+    <message>
+        <source>Shift_JIS has no characters for “%1”.</source>
+        <translation>「%1」には Shift_JIS で表せない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Choose UTF-8; Excel opens it as well.</source>
+        <translation>UTF-8 を選択してください。Excel でも開けます。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>

@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <atomic>
+
 namespace smartfleet {
 
 /// Carries the end of a call from one thread to another; see callIn().
@@ -27,8 +29,8 @@ template <typename T> Call<T>* callIn(QObject* target, QObject* parent, std::fun
     struct Shared
     {
         Result<T> result = failure(Error::Kind::Cancelled, QStringLiteral("cancelled"));
-        QPointer<Call<T>> distant; // touched in the target's thread only
-        bool cancelled = false;    // likewise
+        QPointer<Call<T>> distant;           // touched in the target's thread only
+        std::atomic<bool> cancelled = false; // set at once, so that what waits for its turn never begins
     };
     auto shared = std::make_shared<Shared>();
     auto* local = new Call<T>(parent);
@@ -36,10 +38,10 @@ template <typename T> Call<T>* callIn(QObject* target, QObject* parent, std::fun
     QObject::connect(relay, &CallRelay::arrived, local, [local, shared] { local->finish(std::move(shared->result)); });
     relay->moveToThread(target->thread());
     local->setCanceller([target, shared] {
+        shared->cancelled = true;
         QMetaObject::invokeMethod(
             target,
             [shared] {
-                shared->cancelled = true;
                 if (shared->distant)
                     shared->distant->cancel();
             },

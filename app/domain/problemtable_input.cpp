@@ -76,6 +76,8 @@ std::span<const ProblemRow> inputProblems()
          QT_TRANSLATE_NOOP("Problems", "Put the other one into a file.")},
         {"nothing_named", QT_TRANSLATE_NOOP("Problems", "No delivery was named."),
          QT_TRANSLATE_NOOP("Problems", "Name the deliveries' IDs, or --all-failed.")},
+        {"csv_not_encodable", QT_TRANSLATE_NOOP("Problems", "Shift_JIS has no characters for “%1”."),
+         QT_TRANSLATE_NOOP("Problems", "Choose UTF-8; Excel opens it as well.")},
         {"csv_not_text", QT_TRANSLATE_NOOP("Problems", "The file is neither UTF-8 nor Shift_JIS text."),
          QT_TRANSLATE_NOOP("Problems", "Save it as CSV (UTF-8) and try again.")},
         {"csv_header", QT_TRANSLATE_NOOP("Problems", "The header row is wrong: %1"),

@@ -21,6 +21,9 @@ public:
     /// What was kept under the name ("main", "deliveries.columns"); empty when nothing was.
     QByteArray restored(const QString& name) const;
     void keep(const QString& name, const QByteArray& state);
+    /// The same for what a person typed or chose: a filter, a tab. Never a secret.
+    QVariant choice(const QString& name, const QVariant& standard = {}) const;
+    void keepChoice(const QString& name, const QVariant& value);
 
 private:
     QSettings& m_file;

@@ -9,6 +9,7 @@ namespace smartfleet {
 SessionThread::SessionThread(SessionOptions options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_reader(m_options.location)
     , m_openError{Error::Kind::Storage, QStringLiteral("store_unavailable")}
 {
     qRegisterMetaType<Error>();
@@ -51,6 +52,7 @@ Call<void>* SessionThread::start(QObject* parent)
             return finishedCall<void>(&m_anchor, failure(opened.error()));
         }
         m_session = std::move(*opened);
+        m_isOpen = true;
         connect(&m_session->integration, &IntegrationService::integrationChanged, this,
                 &SessionThread::integrationChanged);
         connect(&m_session->link, &LinkedLineWorks::stateChanged, this, &SessionThread::integrationChanged);

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/core/callin.h"
+#include "app/session/readerthread.h"
 #include "app/session/session.h"
 
 #include <QThread>
+
+#include <atomic>
 
 namespace smartfleet {
 
@@ -41,6 +44,15 @@ public:
         });
     }
 
+    /// Runs `look` on the thread that only reads, for lists and counts over many rows. It waits until the session is
+    /// open.
+    template <typename T> Call<T>* read(QObject* parent, std::function<Result<T>(Store&)> look)
+    {
+        if (m_isOpen)
+            return m_reader.read<T>(parent, std::move(look));
+        return call<T>(parent, [this, look = std::move(look)](Session&) { return m_reader.read<T>(&m_anchor, look); });
+    }
+
 signals:
     /// The link's record changed.
     void integrationChanged();
@@ -57,6 +69,8 @@ private:
     QThread m_thread;
     QObject m_anchor; // lives in m_thread; work is posted to it
     SessionOptions m_options;
+    ReaderThread m_reader;
+    std::atomic<bool> m_isOpen = false;
     std::unique_ptr<Session> m_session; // made, used and destroyed in m_thread
     Error m_openError;                  // likewise
 };

@@ -4,6 +4,7 @@
 
 namespace smartfleet {
 
+class Navigator;
 class PracticeWorld;
 class Prompter;
 class SessionThread;
@@ -18,6 +19,7 @@ struct UiContext
     UiOptions& options;
     WindowState& windowState;
     PracticeWorld* practice = nullptr; ///< only in practice mode; lives in the thread of the windows
+    Navigator* navigator = nullptr;    ///< the main window, which sets it before it makes a screen
 };
 
 } // namespace smartfleet

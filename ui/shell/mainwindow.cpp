@@ -35,8 +35,9 @@ MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& l
     , m_context(context)
     , m_theme(theme)
     , m_language(language)
-    , m_screens(allScreens(m_context))
 {
+    m_context.navigator = this;
+    m_screens = allScreens(m_context);
     setObjectName(u"mainWindow"_s);
     buildCentre();
     buildMenus();
@@ -62,14 +63,14 @@ void MainWindow::buildCentre()
     m_stack = new QStackedWidget(centre);
     for (const Screen& screen : m_screens) {
         new QListWidgetItem(tintedIcon(screen.icon), {}, m_navigation);
-        QWidget* made = screen.make(m_stack);
-        made->setObjectName(screen.id);
+        const ScreenPage made = screen.make(m_stack);
+        made.page->setObjectName(screen.id);
         m_pages.push_back(made);
         // a page that needs more room than a small screen has is scrolled, without making the others wait for it
         auto* scroll = new QScrollArea(m_stack);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidget(made);
+        scroll->setWidget(made.page);
         m_stack->addWidget(scroll);
     }
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -127,11 +128,22 @@ void MainWindow::showScreen(const QString& id)
     }
 }
 
+void MainWindow::open(const Place& place)
+{
+    for (std::size_t i = 0; i < m_screens.size(); ++i) {
+        if (m_screens[i].id != place.screen)
+            continue;
+        m_navigation->setCurrentRow(int(i));
+        if (m_pages[i].open)
+            m_pages[i].open(place);
+    }
+}
+
 QWidget* MainWindow::page(const QString& id) const
 {
     for (std::size_t i = 0; i < m_screens.size(); ++i) {
         if (m_screens[i].id == id)
-            return m_pages[i];
+            return m_pages[i].page;
     }
     return nullptr;
 }
@@ -157,7 +169,7 @@ void MainWindow::retranslate()
     for (std::size_t i = 0; i < m_screens.size(); ++i) {
         const QString title = titleOf(m_screens[i]);
         m_navigation->item(int(i))->setText(title);
-        m_pages[i]->setAccessibleName(title);
+        m_pages[i].page->setAccessibleName(title);
     }
     if (m_context.practice) {
         m_practiceBanner->showText(

@@ -24,7 +24,7 @@ class MessageBar;
 class StatusLabel;
 
 /// The program's window: navigation on the left, the screens, menus, and a line that says whether delivery goes on.
-class MainWindow : public QMainWindow
+class MainWindow : public QMainWindow, public Navigator
 {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ public:
     void showStartError(const Error& error);
     /// Shows the screen of that id; an unknown one changes nothing.
     void showScreen(const QString& id);
+    void open(const Place& place) override;
     /// The page of a screen; nullptr for an unknown id.
     QWidget* page(const QString& id) const;
 
@@ -64,7 +65,7 @@ private:
 
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
-    std::vector<QWidget*> m_pages; ///< in the order of m_screens
+    std::vector<ScreenPage> m_pages; ///< in the order of m_screens
     MessageBar* m_practiceBanner = nullptr;
     MessageBar* m_startError = nullptr;
     StatusLabel* m_delivery = nullptr;

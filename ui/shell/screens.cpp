@@ -16,11 +16,11 @@ namespace smartfleet {
 
 namespace {
 
-QWidget* makeServices(const UiContext& context, QWidget* parent)
+ScreenPage makeServices(const UiContext& context, QWidget* parent)
 {
     auto* page = new ServicesPage(context.practice != nullptr, parent);
     new ServicesController(context, *page);
-    return page;
+    return {page};
 }
 
 /// Data, the same for every page.
@@ -30,25 +30,25 @@ const EventCatalogue& catalogue()
     return builtIn;
 }
 
-QWidget* makeNotifications(const UiContext& context, QWidget* parent)
+ScreenPage makeNotifications(const UiContext& context, QWidget* parent)
 {
     auto* page = new NotificationsPage(catalogue(), parent);
     new NotificationsController(context, *page);
-    return page;
+    return {page};
 }
 
-QWidget* makeCompanies(const UiContext& context, QWidget* parent)
+ScreenPage makeCompanies(const UiContext& context, QWidget* parent)
 {
     auto* page = new CompaniesPage(parent);
     new CompaniesController(context, *page);
-    return page;
+    return {page};
 }
 
-QWidget* makeDeliveries(const UiContext& context, QWidget* parent)
+ScreenPage makeDeliveries(const UiContext& context, QWidget* parent)
 {
     auto* page = new DeliveriesPage(catalogue(), parent);
     new DeliveriesController(context, *page);
-    return page;
+    return {page};
 }
 
 } // namespace

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/rowmodel.h"
+
+#include <QMap>
+
+namespace smartfleet {
+
+/// The part of PagedModel that needs no type.
+class PagedModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// How many rows one look fetches.
+    static constexpr int PageSize = 200;
+    /// How many pages are kept; those that were looked at longest ago go first.
+    static constexpr int MostPages = 40;
+
+signals:
+    /// Rows from `first` on, PageSize of them, are wanted: they are on the screen and not here. Emitted once for each
+    /// page until setPage() brings it or reset() makes it needless. `generation` is to be handed back to setPage().
+    void pageWanted(int first, quint64 generation);
+};
+
+/// A table of which only the rows that are looked at are in memory: a million rows cost as much as a few hundred. The
+/// rows come from the store in pages, in the order that it gives; a row that isn't here yet shows nothing. Subclasses
+/// give what those of RowModel give.
+template <typename Row> class PagedModel : public PagedModelBase
+{
+public:
+    using PagedModelBase::PagedModelBase;
+
+    /// The columns' titles in the language of now.
+    virtual QStringList columns() const = 0;
+    /// What stays the same when the row's content changes; unique in the table.
+    virtual QString rowId(const Row& row) const = 0;
+    /// What a cell has for a role.
+    virtual QVariant cell(const Row& row, int column, int role) const = 0;
+
+    /// Another list: `count` rows, of which `first` are the first ones. Selections are lost. Answers for the list
+    /// before are ignored from now on.
+    void reset(int count, std::vector<Row> first)
+    {
+        beginResetModel();
+        startAnew(count, std::move(first));
+        endResetModel();
+    }
+
+    /// The same list looked at again. Where as many rows are there as before, selections and the scroll position stay;
+    /// rows beyond `first` are fetched again when they are seen.
+    void refresh(int count, std::vector<Row> first)
+    {
+        if (count != m_count) {
+            reset(count, std::move(first));
+            return;
+        }
+        startAnew(count, std::move(first));
+        if (count > 0)
+            emit dataChanged(index(0, 0), index(count - 1, columnCount() - 1));
+    }
+
+    /// The rows that pageWanted() asked for; nothing happens when another list has been shown since.
+    void setPage(int first, std::vector<Row> rows, quint64 generation)
+    {
+        if (generation != m_generation || rows.empty())
+            return;
+        const int last = std::min(first + int(rows.size()), m_count) - 1;
+        m_pages[first / PageSize] = {std::move(rows), ++m_clock};
+        m_wanted.remove(first / PageSize);
+        dropOldest();
+        if (last >= first)
+            emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+    /// Asks again for a page that could not be fetched, as soon as it is looked at.
+    void pageFailed(int first) { m_wanted.remove(first / PageSize); }
+
+    /// The row, when it is here.
+    const Row* rowAt(int position) const
+    {
+        const auto page = m_pages.find(position / PageSize);
+        if (position < 0 || position >= m_count || page == m_pages.end())
+            return nullptr;
+        const std::size_t offset = std::size_t(position % PageSize);
+        return offset < page->rows.size() ? &page->rows[offset] : nullptr;
+    }
+    /// Where the row with this id is among those that are here; -1 when it isn't.
+    int positionOf(const QString& id) const
+    {
+        for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
+            for (std::size_t i = 0; i < page->rows.size(); ++i) {
+                if (rowId(page->rows[i]) == id)
+                    return page.key() * PageSize + int(i);
+            }
+        }
+        return -1;
+    }
+
+    /// To be called when the language changed.
+    void retranslate()
+    {
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (m_count > 0)
+            emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    }
+
+    int rowCount(const QModelIndex& parent = {}) const final { return parent.isValid() ? 0 : m_count; }
+    int columnCount(const QModelIndex& parent = {}) const final { return parent.isValid() ? 0 : int(columns().size()); }
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const Row* row = rowAt(index.row());
+        if (!row) {
+            want(index.row() / PageSize);
+            return {};
+        }
+        m_pages[index.row() / PageSize].lookedAt = ++m_clock;
+        return role == IdRole ? QVariant(rowId(*row)) : cell(*row, index.column(), role);
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return {};
+        return columns().value(section);
+    }
+
+private:
+    struct Page
+    {
+        std::vector<Row> rows = {};
+        quint64 lookedAt = 0;
+    };
+
+    void startAnew(int count, std::vector<Row> first)
+    {
+        ++m_generation;
+        m_count = count;
+        m_pages.clear();
+        m_wanted.clear();
+        for (std::size_t begin = 0; begin < first.size(); begin += PageSize) {
+            const auto from = first.begin() + std::ptrdiff_t(begin);
+            const auto size = std::min(first.size() - begin, std::size_t(PageSize));
+            m_pages[int(begin) / PageSize] = {std::vector<Row>(from, from + std::ptrdiff_t(size)), ++m_clock};
+        }
+    }
+    // a view asks for cells while it paints: the wish is told afterwards, from the event loop
+    void want(int page) const
+    {
+        if (m_wanted.contains(page))
+            return;
+        m_wanted.insert(page);
+        auto* self = const_cast<PagedModel*>(this);
+        QMetaObject::invokeMethod(
+            self,
+            [self, page, generation = m_generation] {
+                if (generation == self->m_generation)
+                    emit self->pageWanted(page * PageSize, generation);
+            },
+            Qt::QueuedConnection);
+    }
+    void dropOldest()
+    {
+        while (m_pages.size() > MostPages) {
+            auto oldest = m_pages.begin();
+            for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
+                if (page->lookedAt < oldest->lookedAt)
+                    oldest = page;
+            }
+            m_pages.erase(oldest);
+        }
+    }
+
+    int m_count = 0;
+    quint64 m_generation = 0;
+    mutable quint64 m_clock = 0;
+    mutable QMap<int, Page> m_pages; ///< by their number
+    mutable QSet<int> m_wanted;      ///< asked for and not here yet
+};
+
+} // namespace smartfleet
