@@ -84,6 +84,9 @@ private slots:
     void init() { m_language.apply(UiLanguage::English); }
     void navigation_everyScreen_hasNameAndPage();
     void navigation_shortcut_goesToTheScreen();
+    void start_screens_onlyTheShownOneIsMade();
+    void start_again_showsTheLastScreen();
+    void open_screenNotShownBefore_isMadeAndShown();
     void practice_window_saysSo();
     void real_window_saysNothingOfPractice();
     void minimumSize_fitsASmallDisplay();
@@ -103,7 +106,7 @@ private:
 void TestMainWindow::navigation_everyScreen_hasNameAndPage()
 {
     Desk desk;
-    const MainWindow window(desk.context, *m_theme, m_language);
+    MainWindow window(desk.context, *m_theme, m_language);
     const auto* list = window.findChild<QListWidget*>(u"navigationList"_s);
     const std::vector<Screen> screens = allScreens(desk.context);
 
@@ -134,6 +137,48 @@ void TestMainWindow::navigation_shortcut_goesToTheScreen()
     QVERIFY(!window.page(last.id)->isHidden());
 }
 
+void TestMainWindow::start_screens_onlyTheShownOneIsMade()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+
+    int made = 0;
+    for (const Screen& screen : allScreens(desk.context))
+        made += window.findChild<QWidget*>(screen.id) ? 1 : 0;
+
+    QCOMPARE(made, 1);
+    QVERIFY(window.findChild<QWidget*>(u"servicesPage"_s));
+}
+
+void TestMainWindow::start_again_showsTheLastScreen()
+{
+    Desk desk(false);
+    {
+        MainWindow window(desk.context, *m_theme, m_language);
+        window.showScreen(u"deliveriesPage"_s);
+        window.close();
+    }
+
+    MainWindow again(desk.context, *m_theme, m_language);
+    again.show();
+
+    QVERIFY(again.findChild<QWidget*>(u"deliveriesPage"_s)->isVisible());
+    QVERIFY(!again.findChild<QWidget*>(u"servicesPage"_s));
+}
+
+void TestMainWindow::open_screenNotShownBefore_isMadeAndShown()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+    window.show();
+
+    window.open({.screen = u"companiesPage"_s});
+    window.open({.screen = u"nowhere"_s});
+
+    QVERIFY(window.findChild<QWidget*>(u"companiesPage"_s)->isVisible());
+    QVERIFY(!window.page(u"servicesPage"_s)->isVisible());
+}
+
 void TestMainWindow::practice_window_saysSo()
 {
     Desk desk;
@@ -156,6 +201,8 @@ void TestMainWindow::minimumSize_fitsASmallDisplay()
 {
     Desk desk;
     MainWindow window(desk.context, *m_theme, m_language);
+    for (const Screen& screen : allScreens(desk.context))
+        window.page(screen.id);
     window.show();
 
     window.resize(1024, 700);

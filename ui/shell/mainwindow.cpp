@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -27,6 +29,7 @@ namespace smartfleet {
 namespace {
 
 constexpr int PracticePaneWidth = 340;
+constexpr QLatin1StringView LastScreen("main.screen");
 
 } // namespace
 
@@ -61,20 +64,13 @@ void MainWindow::buildCentre()
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget(centre);
-    for (const Screen& screen : m_screens) {
+    for (const Screen& screen : m_screens)
         new QListWidgetItem(tintedIcon(screen.icon), {}, m_navigation);
-        const ScreenPage made = screen.make(m_stack);
-        made.page->setObjectName(screen.id);
-        m_pages.push_back(made);
-        // a page that needs more room than a small screen has is scrolled, without making the others wait for it
-        auto* scroll = new QScrollArea(m_stack);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidget(made.page);
-        m_stack->addWidget(scroll);
-    }
-    connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    m_navigation->setCurrentRow(0);
+    m_pages.resize(m_screens.size());
+    m_frames.resize(m_screens.size());
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showIndex);
+    const QString last = m_context.windowState.choice(LastScreen).toString();
+    m_navigation->setCurrentRow(int(indexOf(last).value_or(0)));
 
     m_practiceBanner = new MessageBar(centre);
     m_startError = new MessageBar(centre);
@@ -101,6 +97,37 @@ void MainWindow::buildCentre()
     statusBar()->setSizeGripEnabled(false);
 }
 
+std::optional<std::size_t> MainWindow::indexOf(const QString& id) const
+{
+    const auto found = std::ranges::find(m_screens, id, &Screen::id);
+    return found == m_screens.end() ? std::nullopt : std::optional(std::size_t(found - m_screens.begin()));
+}
+
+const ScreenPage& MainWindow::made(std::size_t index)
+{
+    ScreenPage& made = m_pages[index];
+    if (made.page)
+        return made;
+    made = m_screens[index].make(m_stack);
+    made.page->setObjectName(m_screens[index].id);
+    made.page->setAccessibleName(titleOf(m_screens[index]));
+    // a page that needs more room than a small screen has is scrolled, without making the others wait for it
+    m_frames[index] = new QScrollArea(m_stack);
+    m_frames[index]->setWidgetResizable(true);
+    m_frames[index]->setFrameShape(QFrame::NoFrame);
+    m_frames[index]->setWidget(made.page);
+    m_stack->addWidget(m_frames[index]);
+    return made;
+}
+
+void MainWindow::showIndex(int index)
+{
+    if (index < 0)
+        return;
+    made(std::size_t(index));
+    m_stack->setCurrentWidget(m_frames[std::size_t(index)]);
+}
+
 void MainWindow::setPracticePane(QWidget* pane)
 {
     m_dock = new QDockWidget(this);
@@ -122,30 +149,24 @@ void MainWindow::showStartError(const Error& error)
 
 void MainWindow::showScreen(const QString& id)
 {
-    for (std::size_t i = 0; i < m_screens.size(); ++i) {
-        if (m_screens[i].id == id)
-            m_navigation->setCurrentRow(int(i));
-    }
+    if (const auto index = indexOf(id))
+        m_navigation->setCurrentRow(int(*index));
 }
 
 void MainWindow::open(const Place& place)
 {
-    for (std::size_t i = 0; i < m_screens.size(); ++i) {
-        if (m_screens[i].id != place.screen)
-            continue;
-        m_navigation->setCurrentRow(int(i));
-        if (m_pages[i].open)
-            m_pages[i].open(place);
-    }
+    const auto index = indexOf(place.screen);
+    if (!index)
+        return;
+    m_navigation->setCurrentRow(int(*index));
+    if (const ScreenPage& screen = made(*index); screen.open)
+        screen.open(place);
 }
 
-QWidget* MainWindow::page(const QString& id) const
+QWidget* MainWindow::page(const QString& id)
 {
-    for (std::size_t i = 0; i < m_screens.size(); ++i) {
-        if (m_screens[i].id == id)
-            return m_pages[i].page;
-    }
-    return nullptr;
+    const auto index = indexOf(id);
+    return index ? made(*index).page : nullptr;
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -159,6 +180,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_context.practice)
         m_context.windowState.keep(u"main"_s, saveGeometry());
+    m_context.windowState.keepChoice(LastScreen, m_screens[std::size_t(m_navigation->currentRow())].id);
     QMainWindow::closeEvent(event);
 }
 
@@ -169,7 +191,8 @@ void MainWindow::retranslate()
     for (std::size_t i = 0; i < m_screens.size(); ++i) {
         const QString title = titleOf(m_screens[i]);
         m_navigation->item(int(i))->setText(title);
-        m_pages[i].page->setAccessibleName(title);
+        if (m_pages[i].page)
+            m_pages[i].page->setAccessibleName(title);
     }
     if (m_context.practice) {
         m_practiceBanner->showText(

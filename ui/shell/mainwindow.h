@@ -16,6 +16,7 @@ class QActionGroup;
 class QDockWidget;
 class QListWidget;
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 
 namespace smartfleet {
@@ -37,8 +38,8 @@ public:
     /// Shows the screen of that id; an unknown one changes nothing.
     void showScreen(const QString& id);
     void open(const Place& place) override;
-    /// The page of a screen; nullptr for an unknown id.
-    QWidget* page(const QString& id) const;
+    /// The page of a screen, made if it was not shown before; nullptr for an unknown id.
+    QWidget* page(const QString& id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +47,9 @@ protected:
 
 private:
     void buildCentre();
+    std::optional<std::size_t> indexOf(const QString& id) const;
+    const ScreenPage& made(std::size_t index);
+    void showIndex(int index);
     void buildMenus();
     void buildViewMenu();
     void retranslate();
@@ -65,7 +69,8 @@ private:
 
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
-    std::vector<ScreenPage> m_pages; ///< in the order of m_screens
+    std::vector<ScreenPage> m_pages;    ///< in the order of m_screens; without a page until it is first asked for
+    std::vector<QScrollArea*> m_frames; ///< likewise: in which a page lies on the stack
     MessageBar* m_practiceBanner = nullptr;
     MessageBar* m_startError = nullptr;
     StatusLabel* m_delivery = nullptr;
