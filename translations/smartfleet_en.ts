@@ -1970,6 +1970,29 @@
     </message>
 </context>
 <context>
+    <name>smartfleet::CompanySettingController</name>
+    <message>
+        <source>No company is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a company first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification setting was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the test notification…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test notification was sent to the talk room of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::CompanySettingForm</name>
     <message>
         <source>New notification setting of a company</source>
@@ -2779,26 +2802,6 @@ Not a product of LINE WORKS Corp.</source>
 </context>
 <context>
     <name>smartfleet::NotificationsController</name>
-    <message>
-        <source>No company is registered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register a company first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notification setting was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending the test notification…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test notification was sent to the talk room of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Delete the notification setting</source>
         <translation type="unfinished"></translation>

@@ -1966,6 +1966,29 @@
     </message>
 </context>
 <context>
+    <name>smartfleet::CompanySettingController</name>
+    <message>
+        <source>No company is registered yet.</source>
+        <translation>契約企業がまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Register a company first.</source>
+        <translation>先に契約企業を登録してください。</translation>
+    </message>
+    <message>
+        <source>The notification setting was saved.</source>
+        <translation>通知設定を保存しました。</translation>
+    </message>
+    <message>
+        <source>Sending the test notification…</source>
+        <translation>テスト通知を送信しています…</translation>
+    </message>
+    <message>
+        <source>The test notification was sent to the talk room of %1.</source>
+        <translation>%1 のトークルームにテスト通知を送信しました。</translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::CompanySettingForm</name>
     <message>
         <source>New notification setting of a company</source>
@@ -2772,26 +2795,6 @@ LINE WORKS 株式会社の製品ではありません。</translation>
 </context>
 <context>
     <name>smartfleet::NotificationsController</name>
-    <message>
-        <source>No company is registered yet.</source>
-        <translation>契約企業がまだ登録されていません。</translation>
-    </message>
-    <message>
-        <source>Register a company first.</source>
-        <translation>先に契約企業を登録してください。</translation>
-    </message>
-    <message>
-        <source>The notification setting was saved.</source>
-        <translation>通知設定を保存しました。</translation>
-    </message>
-    <message>
-        <source>Sending the test notification…</source>
-        <translation>テスト通知を送信しています…</translation>
-    </message>
-    <message>
-        <source>The test notification was sent to the talk room of %1.</source>
-        <translation>%1 のトークルームにテスト通知を送信しました。</translation>
-    </message>
     <message>
         <source>Delete the notification setting</source>
         <translation>通知設定の削除</translation>

@@ -5,6 +5,7 @@
 #include "app/session/sessionthread.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompter.h"
+#include "ui/notifications/companysettingcontroller.h"
 #include "ui/notifications/settingdetail.h"
 
 using namespace Qt::StringLiterals;
@@ -32,15 +33,21 @@ NotificationsController::NotificationsController(const UiContext& context, Notif
 {
     connect(&m_page, &NotificationsPage::reloadRequested, this, &NotificationsController::reload);
     connect(&m_page, &NotificationsPage::selectionChanged, this, &NotificationsController::loadDeliveries);
-    connect(&m_page, &NotificationsPage::newRequested, this, &NotificationsController::openNew);
-    connect(&m_page.detail(), &SettingDetail::editRequested, this, &NotificationsController::openEdit);
-    connect(&m_page.detail(), &SettingDetail::deleteRequested, this, &NotificationsController::askToDelete);
-    connect(&m_page.detail(), &SettingDetail::testRequested, this, [this] {
+    auto* form = new CompanySettingController(context, page);
+    connect(&m_page, &NotificationsPage::newRequested, form, &CompanySettingController::openNew);
+    connect(&m_page.detail(), &SettingDetail::editRequested, form, [this, form] {
         if (const auto& row = m_page.detail().shown())
-            test(row->setting.id, row->companyName, m_page.bar());
+            form->openEdit(*row);
     });
-    connect(&m_page.form(), &CompanySettingForm::saveRequested, this, &NotificationsController::save);
-    connect(&m_page.form(), &CompanySettingForm::closeRequested, &m_page, &NotificationsPage::showList);
+    connect(&m_page.detail(), &SettingDetail::testRequested, form, [this, form] {
+        if (const auto& row = m_page.detail().shown())
+            form->test(*row);
+    });
+    connect(form, &CompanySettingController::saved, this, [this](SettingId setting) {
+        m_page.select(setting);
+        reload();
+    });
+    connect(&m_page.detail(), &SettingDetail::deleteRequested, this, &NotificationsController::askToDelete);
     connect(&m_context.session, &SessionThread::integrationChanged, this, &NotificationsController::reload);
     connect(&m_context.session, &SessionThread::deliveriesChanged, this, &NotificationsController::loadDeliveries);
 }
@@ -79,80 +86,6 @@ void NotificationsController::loadDeliveries()
             m_page.detail().showDeliveries(*rows);
     });
     m_deliveries.replace(call);
-}
-
-void NotificationsController::openNew()
-{
-    m_context.session
-        .query<std::vector<Company>>(this, [](Session& session) { return session.store->fleet.companies(); })
-        ->onFinished(this, [this](const Result<std::vector<Company>>& companies) {
-            if (!companies) {
-                m_page.bar().showError(companies.error());
-                return;
-            }
-            if (companies->empty()) {
-                m_page.bar().showWords(
-                    [] { return Problem{tr("No company is registered yet."), tr("Register a company first.")}; },
-                    Tone::Warning);
-                return;
-            }
-            m_page.form().openNew(*companies);
-            m_page.showForm();
-        });
-}
-
-void NotificationsController::openEdit()
-{
-    if (const auto& row = m_page.detail().shown()) {
-        m_page.form().openEdit(*row);
-        m_page.showForm();
-    }
-}
-
-void NotificationsController::save(const CompanySettingInput& input, bool thenTest)
-{
-    m_page.form().setBusy(true);
-    m_page.form().bar().clear();
-    m_context.session
-        .query<NotificationSettingRow>(this,
-                                       [input](Session& session) {
-                                           const QString events = input.events.join(u',');
-                                           return input.id.value == 0
-                                               ? session.directory.addSetting(input.company, input.channelId, events)
-                                               : session.directory.editSetting(input.id, input.channelId, events);
-                                       })
-        ->onFinished(this, [this, thenTest](const Result<NotificationSettingRow>& saved) {
-            m_page.form().setBusy(false);
-            if (!saved) {
-                // what was typed stays where it is
-                if (!m_page.form().showFieldError(saved.error()))
-                    m_page.form().bar().showError(saved.error());
-                return;
-            }
-            m_page.showList();
-            m_page.select(saved->setting.id);
-            m_page.bar().showWords([] { return Problem{tr("The notification setting was saved."), {}}; }, Tone::Good);
-            reload();
-            if (thenTest)
-                test(saved->setting.id, saved->companyName, m_page.bar());
-        });
-}
-
-void NotificationsController::test(SettingId setting, const QString& company, MessageBar& bar)
-{
-    bar.showWords([] { return Problem{tr("Sending the test notification…"), {}}; }, Tone::Busy);
-    m_context.session.call<void>(this, [setting](Session& session) { return session.sendTest(setting); })
-        ->onFinished(this, [&bar, company](const Result<void>& sent) {
-            if (!sent) {
-                bar.showError(sent.error());
-                return;
-            }
-            bar.showWords(
-                [company] {
-                    return Problem{tr("The test notification was sent to the talk room of %1.").arg(company), {}};
-                },
-                Tone::Good);
-        });
 }
 
 void NotificationsController::askToDelete()

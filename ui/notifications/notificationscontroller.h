@@ -18,10 +18,6 @@ public:
 private:
     void reload();
     void loadDeliveries();
-    void openNew();
-    void openEdit();
-    void save(const CompanySettingInput& input, bool thenTest);
-    void test(SettingId setting, const QString& company, MessageBar& bar);
     void askToDelete();
     void remove(SettingId setting);
 
