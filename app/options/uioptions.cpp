@@ -2,11 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/uioptions.h"
 
+using namespace Qt::StringLiterals;
+
 namespace smartfleet {
 
+NetworkOptions::NetworkOptions(QSettings& settings)
+    : proxy(settings, u"network/proxy"_s, ProxyKind::System, ProxyKindNames)
+    , proxyHost(settings, u"network/proxyHost"_s, {})
+    , proxyPort(settings, u"network/proxyPort"_s, 8080, {1, 65535})
+    , proxyUser(settings, u"network/proxyUser"_s, {})
+    , caFile(settings, u"network/caFile"_s, {})
+{
+}
+
+NetworkSettings NetworkOptions::values() const
+{
+    return {proxy.get(), proxyHost.get(), proxyPort.get(), proxyUser.get(), caFile.get()};
+}
+
+HttpInterfaceOptions::HttpInterfaceOptions(QSettings& settings)
+    : isOn(settings, u"httpInterface/on"_s, false)
+    , address(settings, u"httpInterface/address"_s, u"127.0.0.1"_s)
+    , port(settings, u"httpInterface/port"_s, 8787, {0, 65535})
+    , certificateFile(settings, u"httpInterface/certificateFile"_s, {})
+    , keyFile(settings, u"httpInterface/keyFile"_s, {})
+{
+}
+
 UiOptions::UiOptions(QSettings& settings)
-    : language(settings, QStringLiteral("ui/language"), UiLanguageNames, UiLanguage::System)
-    , theme(settings, QStringLiteral("ui/theme"), UiThemeNames, UiTheme::System)
+    : language(settings, u"ui/language"_s, UiLanguage::System, UiLanguageNames)
+    , theme(settings, u"ui/theme"_s, UiTheme::System, UiThemeNames)
+    , runInTray(settings, u"ui/runInTray"_s, false)
+    , startHidden(settings, u"ui/startHidden"_s, false)
+    , desktopNotifications(settings, u"ui/desktopNotifications"_s, true)
+    , historyDays(settings, u"history/days"_s, 400, {0, 3650})
+    , network(settings)
+    , httpInterface(settings)
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/networksettings.h"
 #include "app/options/option.h"
 
 namespace smartfleet {
@@ -16,13 +17,45 @@ enum class UiTheme { System, Light, Dark };
 inline constexpr NamedValue<UiTheme> UiThemeNames[] = {
     {UiTheme::System, "system"}, {UiTheme::Light, "light"}, {UiTheme::Dark, "dark"}};
 
-/// The program's own options. `settings` must outlive them.
+/// How the desktop program reaches LINE WORKS. The proxy's password is in the keychain.
+struct NetworkOptions
+{
+    explicit NetworkOptions(QSettings& settings);
+
+    Option<ProxyKind> proxy;
+    Option<QString> proxyHost;
+    Option<int> proxyPort;
+    Option<QString> proxyUser;
+    Option<QString> caFile;
+
+    NetworkSettings values() const;
+};
+
+/// The desktop program's HTTP interface, on which the fleet system's events arrive.
+struct HttpInterfaceOptions
+{
+    explicit HttpInterfaceOptions(QSettings& settings);
+
+    Option<bool> isOn;
+    Option<QString> address;
+    Option<int> port;
+    Option<QString> certificateFile; ///< PEM; with keyFile or not at all
+    Option<QString> keyFile;
+};
+
+/// The desktop program's own options. `settings` must outlive them.
 struct UiOptions
 {
     explicit UiOptions(QSettings& settings);
 
-    Option<UiLanguage, std::size(UiLanguageNames)> language;
-    Option<UiTheme, std::size(UiThemeNames)> theme;
+    Option<UiLanguage> language;
+    Option<UiTheme> theme;
+    Option<bool> runInTray;            ///< closing the window leaves the program at work in the system tray
+    Option<bool> startHidden;          ///< it begins in the system tray, without its window; only with runInTray
+    Option<bool> desktopNotifications; ///< what needs the administrator is told by the desktop too
+    Option<int> historyDays;           ///< how long settled events and deliveries are kept; 0 = for ever
+    NetworkOptions network;
+    HttpInterfaceOptions httpInterface;
 };
 
 } // namespace smartfleet

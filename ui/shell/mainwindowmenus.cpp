@@ -17,16 +17,17 @@ namespace smartfleet {
 namespace {
 
 /// Puts one checkable action a value into the menu, of which one is checked.
-template <typename Enum, std::size_t Size>
-std::vector<QAction*> addChoices(QMenu* menu, const NamedValue<Enum> (&names)[Size], Option<Enum, Size>& option)
+template <typename Enum> std::vector<QAction*> addChoices(QMenu* menu, Option<Enum>& option)
 {
     auto* group = new QActionGroup(menu);
     std::vector<QAction*> actions;
-    for (const NamedValue<Enum>& named : names) {
+    for (const NamedValue<Enum>& named : option.range().names) {
         auto* action = new QAction(group);
         action->setCheckable(true);
         action->setChecked(named.value == option.get());
         QObject::connect(action, &QAction::triggered, menu, [&option, value = named.value] { option.set(value); });
+        QObject::connect(&option, &OptionSignal::changed, action,
+                         [&option, action, value = named.value] { action->setChecked(value == option.get()); });
         menu->addAction(action);
         actions.push_back(action);
     }
@@ -63,11 +64,11 @@ void MainWindow::buildViewMenu()
 {
     m_viewMenu = menuBar()->addMenu(QString());
     m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languageActions = addChoices(m_languageMenu, UiLanguageNames, m_context.options.language);
+    m_languageActions = addChoices(m_languageMenu, m_context.options.language);
     connect(&m_context.options.language, &OptionSignal::changed, this,
             [this] { m_language.apply(m_context.options.language.get()); });
     m_themeMenu = m_viewMenu->addMenu(QString());
-    m_themeActions = addChoices(m_themeMenu, UiThemeNames, m_context.options.theme);
+    m_themeActions = addChoices(m_themeMenu, m_context.options.theme);
     connect(&m_context.options.theme, &OptionSignal::changed, this,
             [this] { m_theme.apply(m_context.options.theme.get()); });
 }
