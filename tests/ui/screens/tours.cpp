@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/tours.h"
+
+#include "tests/ui/screens/tour.h"
+
+namespace smartfleet::test {
+
+std::vector<ScreenTour> allTours()
+{
+    return {
+        {"services", walkServices},           {"services-delete", walkServicesDeletion},
+        {"notifications", walkNotifications}, {"deliveries", walkDeliveries},
+        {"companies", walkCompanies},         {"practice", walkPractice},
+    };
+}
+
+} // namespace smartfleet::test

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace smartfleet::test {
+
+class Tour;
+
+// One a file of this folder, named for its screen; tours.cpp lists them.
+void walkServices(Tour& tour);
+void walkServicesDeletion(Tour& tour);
+void walkNotifications(Tour& tour);
+void walkDeliveries(Tour& tour);
+void walkCompanies(Tour& tour);
+void walkPractice(Tour& tour);
+
+} // namespace smartfleet::test
