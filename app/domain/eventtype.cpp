@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -81,7 +82,37 @@ Result<EventCatalogue> EventCatalogue::fromJson(const QByteArray& json)
     }
     if (!catalogue.find(OtherEventType))
         return broken(OtherEventType);
+    SMARTFLEET_TRY(catalogue.readPresets(json));
     return catalogue;
+}
+
+Result<> EventCatalogue::readPresets(const QByteArray& json)
+{
+    for (const auto row : QJsonDocument::fromJson(json).object().value(u"presets"_s).toArray()) {
+        EventPreset preset{row[u"id"_s].toString(), row[u"name"_s].toString(), row[u"nameJa"_s].toString(), {}};
+        QStringList wanted = row[u"types"_s].toVariant().toStringList();
+        const QStringList categories = row[u"categories"_s].toVariant().toStringList();
+        const bool isAll = row[u"all"_s].toBool();
+        for (const EventType& type : m_types) {
+            const bool isNamed = wanted.removeAll(type.id) > 0;
+            if (isNamed || categories.contains(type.category) || (isAll && type.id != OtherEventType))
+                preset.types += type.id;
+        }
+        if (preset.id.isEmpty() || preset.name.isEmpty() || preset.nameJa.isEmpty() || preset.types.isEmpty() ||
+            !wanted.isEmpty())
+            return failure(Error::Kind::Invalid, u"catalogue_broken"_s, {preset.id});
+        m_presets.push_back(std::move(preset));
+    }
+    return {};
+}
+
+const EventPreset* EventCatalogue::presetOf(const QStringList& types) const
+{
+    const QSet<QString> wanted(types.begin(), types.end());
+    const auto found = std::find_if(m_presets.begin(), m_presets.end(), [&wanted](const EventPreset& preset) {
+        return QSet<QString>(preset.types.begin(), preset.types.end()) == wanted;
+    });
+    return found == m_presets.end() ? nullptr : &*found;
 }
 
 const EventType* EventCatalogue::find(const QString& id) const

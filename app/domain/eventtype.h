@@ -30,6 +30,16 @@ struct EventType
     friend bool operator==(const EventType&, const EventType&) = default;
 };
 
+/// A choice of events that people start from: what a room of this purpose is to be told.
+struct EventPreset
+{
+    QString id = {};        ///< "emergency"
+    QString name = {};      ///< English
+    QString nameJa = {};    ///< 日本語
+    QStringList types = {}; ///< ids, in catalogue order
+    friend bool operator==(const EventPreset&, const EventPreset&) = default;
+};
+
 /// The event types there are, in the order in which people read them. Data, read from a resource once and passed about
 /// by reference.
 class EventCatalogue
@@ -43,6 +53,9 @@ public:
     const std::vector<EventType>& types() const { return m_types; }
     /// nullptr when there is no such type.
     const EventType* find(const QString& id) const;
+    const std::vector<EventPreset>& presets() const { return m_presets; }
+    /// The preset that is exactly these types; nullptr when there is none.
+    const EventPreset* presetOf(const QStringList& types) const;
     /// Every type's id but "other": what isn't known by name must be asked for by name.
     QStringList allIds() const;
     /// Which type a Traccar event is: by `type`, or by `alarm` where the type is "alarm"; "other" when neither is
@@ -50,7 +63,10 @@ public:
     QString typeForTraccar(const QString& type, const QString& alarm) const;
 
 private:
+    Result<> readPresets(const QByteArray& json);
+
     std::vector<EventType> m_types;
+    std::vector<EventPreset> m_presets;
     QHash<QString, QString> m_byTraccarType;
     QHash<QString, QString> m_byTraccarAlarm;
 };

@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 #include "app/domain/eventtype.h"
 #include "app/domain/ids.h"
+#include "app/domain/messagechoices.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -27,9 +28,10 @@ struct NotificationSetting
     UserId user = {}; ///< empty on the company tab
     QString system = LineWorksSystem;
     ChannelId channel = {};
-    QStringList events = {};  ///< ids of event types that are on, in catalogue order
-    bool suspended = false;   ///< a user's, while 利用者操作許可 is 許可しない
-    QDateTime updatedAt = {}; ///< UTC
+    QStringList events = {};     ///< ids of event types that are on, in catalogue order
+    MessageChoices message = {}; ///< a user's has the defaults
+    bool suspended = false;      ///< a user's, while 利用者操作許可 is 許可しない
+    QDateTime updatedAt = {};    ///< UTC
     friend bool operator==(const NotificationSetting&, const NotificationSetting&) = default;
 };
 

@@ -54,6 +54,7 @@ const QHash<QString, const char*>& fieldLabels()
         {u"department"_s, QT_TRANSLATE_NOOP("Problems", "Department")},
         {u"plate"_s, QT_TRANSLATE_NOOP("Problems", "Number plate")},
         {u"device"_s, QT_TRANSLATE_NOOP("Problems", "Device")},
+        {u"ownWords"_s, QT_TRANSLATE_NOOP("Problems", "Own wording")},
         {u"scope"_s, QT_TRANSLATE_NOOP("Problems", "Scope")},
     };
     return labels;

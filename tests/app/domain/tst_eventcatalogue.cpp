@@ -24,6 +24,9 @@ private slots:
     void eventList_data();
     void eventList();
     void eventList_wrong_namesTheFirst();
+    void presets_nameKnownTypes();
+    void preset_isKnownByItsTypes();
+    void preset_broken_isRefused();
 
 private:
     EventCatalogue m_catalogue = EventCatalogue::builtIn();
@@ -127,6 +130,41 @@ void TestEventCatalogue::eventList_wrong_namesTheFirst()
     QCOMPARE(unknown.error().args, QStringList{u"flying"_s});
     QCOMPARE(codeOf(parseEventList(u""_s, m_catalogue)), u"no_events"_s);
     QCOMPARE(codeOf(parseEventList(u"all,sos"_s, m_catalogue)), u"unknown_event_type"_s);
+}
+
+void TestEventCatalogue::presets_nameKnownTypes()
+{
+    QStringList ids;
+    for (const EventPreset& preset : m_catalogue.presets()) {
+        ids += preset.id;
+        QCOMPARE(given(parseEventList(preset.types.join(u','), m_catalogue)), preset.types);
+    }
+    QCOMPARE(ids, QStringList({u"emergency"_s, u"safety"_s, u"operation"_s, u"all"_s}));
+    QCOMPARE(m_catalogue.presets().front().types, QStringList({u"sos"_s, u"accident"_s, u"tampering"_s}));
+    QCOMPARE(m_catalogue.presets().back().types, m_catalogue.allIds());
+}
+
+void TestEventCatalogue::preset_isKnownByItsTypes()
+{
+    QCOMPARE(m_catalogue.presetOf({u"tampering"_s, u"sos"_s, u"accident"_s})->id, u"emergency"_s);
+    QVERIFY(!m_catalogue.presetOf({u"sos"_s, u"accident"_s}));
+    QVERIFY(!m_catalogue.presetOf({}));
+}
+
+void TestEventCatalogue::preset_broken_isRefused()
+{
+    const QString frame = u"{\"categories\":[{\"id\":\"other\",\"name\":\"O\",\"nameJa\":\"他\"}],\"types\":[{\"id\":"
+                          u"\"other\",\"name\":\"O\","
+                          "\"nameJa\":\"他\",\"category\":\"other\",\"severity\":\"normal\"}],\"presets\":[%1]}"_s;
+
+    QVERIFY(EventCatalogue::fromJson(
+        frame.arg(u"{\"id\":\"a\",\"name\":\"A\",\"nameJa\":\"A\",\"types\":[\"other\"]}"_s).toUtf8()));
+    QCOMPARE(codeOf(EventCatalogue::fromJson(
+                 frame.arg(u"{\"id\":\"a\",\"name\":\"A\",\"nameJa\":\"A\",\"types\":[\"flying\"]}"_s).toUtf8())),
+             u"catalogue_broken"_s);
+    QCOMPARE(
+        codeOf(EventCatalogue::fromJson(frame.arg(u"{\"id\":\"a\",\"name\":\"A\",\"types\":[\"other\"]}"_s).toUtf8())),
+        u"catalogue_broken"_s);
 }
 
 } // namespace smartfleet::test
