@@ -90,12 +90,23 @@ Migration tokensAndAudit()
          "action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL)"_s}};
 }
 
+Migration messageChoices()
+{
+    const QString add = u"ALTER TABLE notification_settings ADD COLUMN "_s;
+    return {6,
+            u"what messages tell"_s,
+            {add + u"driver_name TEXT NOT NULL DEFAULT 'full'"_s, add + u"place TEXT NOT NULL DEFAULT 'address'"_s,
+             add + u"own_words TEXT NOT NULL DEFAULT ''"_s, add + u"own_words_at TEXT NOT NULL DEFAULT 'bottom'"_s,
+             // for what a setting would have sent; it holds all that is counted
+             u"CREATE INDEX events_by_company ON events(company, received_at, type, unmatched)"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all{fleet(), integration(), settings(), eventsAndDeliveries(),
-                                            tokensAndAudit()};
+    static const std::vector<Migration> all{fleet(),          integration(),   settings(), eventsAndDeliveries(),
+                                            tokensAndAudit(), messageChoices()};
     return all;
 }
 

@@ -20,7 +20,18 @@ QString selectOf(const SqlDialect& dialect)
            u"u.name, "
            "u.department, (SELECT "_s +
         dialect.joinTexts.arg(u"type"_s) +
-        u" FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position) e)"_s + From;
+        u" FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position) e), "
+        "s.driver_name, s.place, s.own_words, s.own_words_at"_s +
+        From;
+}
+
+MessageChoices choicesOf(const QSqlQuery& row, int first)
+{
+    // a word that this version doesn't know hides rather than tells
+    return {.driverName = driverNameFromString(row.value(first).toString()).value_or(DriverName::None),
+            .place = placeDetailFromString(row.value(first + 1).toString()).value_or(PlaceDetail::None),
+            .ownWords = row.value(first + 2).toString(),
+            .ownWordsAt = ownWordsAtFromString(row.value(first + 3).toString()).value_or(OwnWordsAt::Bottom)};
 }
 
 NotificationSettingRow rowOf(const QSqlQuery& row)
@@ -33,12 +44,26 @@ NotificationSettingRow rowOf(const QSqlQuery& row)
                     .system = row.value(4).toString(),
                     .channel = {row.value(5).toString()},
                     .events = row.value(11).toString().split(u',', Qt::SkipEmptyParts),
+                    .message = choicesOf(row, 12),
                     .suspended = row.value(6).toInt() != 0,
                     .updatedAt = timeFromSql(row.value(7))};
     read.companyName = row.value(8).toString();
     read.userName = row.value(9).toString();
     read.userDepartment = row.value(10).toString();
     return read;
+}
+
+/// What is written of a setting each time, beside `others`.
+QVariantMap changeable(const NotificationSetting& setting, QVariantMap others)
+{
+    others.insert(u":channel"_s, setting.channel.value);
+    others.insert(u":suspended"_s, setting.suspended ? 1 : 0);
+    others.insert(u":updated"_s, setting.updatedAt.isValid() ? setting.updatedAt.toMSecsSinceEpoch() : 0);
+    others.insert(u":driver"_s, toString(setting.message.driverName));
+    others.insert(u":place"_s, toString(setting.message.place));
+    others.insert(u":words"_s, setting.message.ownWords.isNull() ? u""_s : setting.message.ownWords);
+    others.insert(u":at"_s, toString(setting.message.ownWordsAt));
+    return others;
 }
 
 /// The conditions of a filter, with the values they bind.
@@ -166,15 +191,14 @@ Result<SettingId> SettingsRepository::add(const NotificationSetting& setting)
         SMARTFLEET_TRY(checkOwner(setting));
         SMARTFLEET_TRY(checkUnique(setting));
         Result<Query> query = m_database.run(
-            u"INSERT INTO notification_settings(tab, company, app_user, system, channel, suspended, updated_at) "
-            "VALUES(:tab, :company, :user, :system, :channel, :suspended, :updated) RETURNING id"_s,
-            {{u":tab"_s, toString(setting.tab)},
-             {u":company"_s, setting.company.value},
-             {u":user"_s, textOrNull(setting.user.value)},
-             {u":system"_s, setting.system},
-             {u":channel"_s, setting.channel.value},
-             {u":suspended"_s, setting.suspended ? 1 : 0},
-             {u":updated"_s, setting.updatedAt.isValid() ? setting.updatedAt.toMSecsSinceEpoch() : 0}});
+            u"INSERT INTO notification_settings(tab, company, app_user, system, channel, suspended, updated_at, "
+            "driver_name, place, own_words, own_words_at) VALUES(:tab, :company, :user, :system, :channel, :suspended, "
+            ":updated, :driver, :place, :words, :at) RETURNING id"_s,
+            changeable(setting,
+                       {{u":tab"_s, toString(setting.tab)},
+                        {u":company"_s, setting.company.value},
+                        {u":user"_s, textOrNull(setting.user.value)},
+                        {u":system"_s, setting.system}}));
         if (!query)
             return failure(query.error());
         id.value = firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
@@ -194,11 +218,9 @@ Result<> SettingsRepository::update(const NotificationSetting& setting)
         changed.channel = setting.channel;
         SMARTFLEET_TRY(checkUnique(changed));
         SMARTFLEET_TRY(m_database.run(
-            u"UPDATE notification_settings SET channel = :channel, suspended = :suspended, updated_at = :updated WHERE id = :id"_s,
-            {{u":channel"_s, setting.channel.value},
-             {u":suspended"_s, setting.suspended ? 1 : 0},
-             {u":updated"_s, setting.updatedAt.isValid() ? setting.updatedAt.toMSecsSinceEpoch() : 0},
-             {u":id"_s, setting.id.value}}));
+            u"UPDATE notification_settings SET channel = :channel, suspended = :suspended, updated_at = :updated, "
+            "driver_name = :driver, place = :place, own_words = :words, own_words_at = :at WHERE id = :id"_s,
+            changeable(setting, {{u":id"_s, setting.id.value}})));
         return writeEvents(setting.id, setting.events);
     });
 }

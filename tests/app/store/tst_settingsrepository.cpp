@@ -23,6 +23,8 @@ private slots:
     void candidates_areTheCompanysAndTheUsers();
     void add_refusals();
     void update_replaces();
+    void messageChoices_comeBackAndChange();
+    void messageChoices_unknownWord_hides();
     void update_refusals();
     void remove_cancelsWhatWaits();
     void removeAll_givesTheCounts();
@@ -203,6 +205,31 @@ void TestSettingsRepository::update_replaces()
     QVERIFY(m_store->settings.update(setting));
 
     QCOMPARE(given(m_store->settings.find(setting.id))->setting, setting);
+}
+
+void TestSettingsRepository::messageChoices_comeBackAndChange()
+{
+    NotificationSetting setting = companys(u"tokyo-1"_s, u"room"_s);
+    setting.message = {DriverName::Initial, PlaceDetail::Area, u"担当: '佐藤'"_s, OwnWordsAt::Top};
+    setting.id = add(setting);
+    QCOMPARE(given(m_store->settings.find(setting.id))->setting, setting);
+
+    setting.message = {};
+    given(m_store->settings.update(setting));
+
+    QCOMPARE(given(m_store->settings.find(setting.id))->setting, setting);
+    QCOMPARE(given(m_store->settings.candidates({u"tokyo-1"_s}, {})), std::vector{setting});
+}
+
+void TestSettingsRepository::messageChoices_unknownWord_hides()
+{
+    const SettingId id = add(companys(u"tokyo-1"_s, u"room"_s));
+    given(m_store->database.run(u"UPDATE notification_settings SET driver_name = 'nickname', place = 'street'"_s));
+
+    const MessageChoices choices = given(m_store->settings.find(id))->setting.message;
+
+    QVERIFY(choices.driverName == DriverName::None);
+    QVERIFY(choices.place == PlaceDetail::None);
 }
 
 void TestSettingsRepository::update_refusals()
