@@ -6,6 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
+int messageCount(std::span<const MinuteCount> arrivals)
+{
+    int messages = 0;
+    for (const MinuteCount& minute : arrivals)
+        messages += minute.events;
+    return messages;
+}
+
 OneEventPlanner::OneEventPlanner(Store& store, const EventCatalogue& catalogue, MessageLocale locale)
     : m_store(store)
     , m_catalogue(catalogue)
@@ -42,7 +50,7 @@ Result<QString> OneEventPlanner::compose(const Delivery& delivery)
         return failure(Error::Kind::NotFound, u"event_not_found"_s);
     const auto names = m_store.events.names(*event);
     SMARTFLEET_TRY(names);
-    return messageText(*event, *names, m_catalogue, m_locale, delivery.possiblyRepeated);
+    return messageText(*event, *names, row->setting.message, m_catalogue, m_locale, delivery.possiblyRepeated);
 }
 
 } // namespace smartfleet

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "app/delivery/messagetext.h"
+#include "app/store/eventcounts.h"
 #include "app/store/store.h"
+
+#include <span>
 
 namespace smartfleet {
 
@@ -25,6 +28,9 @@ public:
     /// claimed.
     virtual Result<std::vector<MessagePlan>> next(const QDateTime& now, int rooms) = 0;
 };
+
+/// How many messages a talk room gets of events that come as counted: as many as OneEventPlanner makes of them.
+int messageCount(std::span<const MinuteCount> arrivals);
 
 /// A message for each event.
 class OneEventPlanner final : public MessagePlanner

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/messagetext.h"
 
-#include "app/delivery/messagewords.h"
+#include "app/delivery/disclosure.h"
 #include "app/lineworks/lineworks.h"
 
 #include <cmath>
@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 DelaySeconds = qint64{15} * 60;
 constexpr qsizetype LongestName = 100;
 constexpr qsizetype LongestPlace = 300;
+constexpr qsizetype LongestOwnWords = 200; // 100 characters of two units each
 constexpr qsizetype LongestUnit = 20;
 
 bool breaksTheForm(QChar c)
@@ -96,7 +97,8 @@ std::optional<double> finite(const std::optional<double>& value)
 class Composer
 {
 public:
-    Composer(const Event& event, const EventNames& names, const EventCatalogue& catalogue, const MessageLocale& locale)
+    Composer(const Event& event, const EventNames& names, const MessageChoices& choices,
+             const EventCatalogue& catalogue, const MessageLocale& locale)
         : m_event(event)
         , m_data(event.data)
         , m_locale(locale)
@@ -106,18 +108,26 @@ public:
         , m_driver(oneLine(names.user, LongestName))
         , m_vehicle(oneLine(names.vehicle, LongestName))
         , m_plate(oneLine(names.plate, LongestName))
+        , m_ownWords(oneLine(choices.ownWords, LongestOwnWords))
+        , m_ownWordsAt(choices.ownWordsAt)
     {
     }
 
     QString text(bool possiblyRepeated)
     {
+        if (m_ownWordsAt == OwnWordsAt::Top && !m_ownWords.isEmpty())
+            m_lines += m_ownWords;
         addTitle();
         addTimes();
         addWho();
         addWhere();
         addSpeed();
         addValue();
-        const QString last = possiblyRepeated ? u'\n' + m_words.line(u"repeated"_s) : QString();
+        QString last;
+        if (m_ownWordsAt == OwnWordsAt::Bottom && !m_ownWords.isEmpty())
+            last += u'\n' + m_ownWords;
+        if (possiblyRepeated)
+            last += u'\n' + m_words.line(u"repeated"_s);
         addNote(last.size());
         return elided(m_lines.join(u'\n'), MaxMessageLength - last.size()) + last;
     }
@@ -258,18 +268,22 @@ private:
     const QString m_driver;
     const QString m_vehicle;
     const QString m_plate;
+    const QString m_ownWords;
+    const OwnWordsAt m_ownWordsAt;
     QStringList m_lines;
 };
 
 } // namespace
 
-QString messageText(const Event& event, const EventNames& names, const EventCatalogue& catalogue,
-                    const MessageLocale& locale, bool possiblyRepeated)
+QString messageText(const Event& event, const EventNames& names, const MessageChoices& choices,
+                    const EventCatalogue& catalogue, const MessageLocale& locale, bool possiblyRepeated)
 {
-    return Composer(event, names, catalogue, locale).text(possiblyRepeated);
+    const DisclosedEvent told = disclosed(event, names, choices, MessageWords::of(locale.language));
+    return Composer(told.event, told.names, choices, catalogue, locale).text(possiblyRepeated);
 }
 
-QString testMessageText(const QString& companyName, const QDateTime& now, const MessageLocale& locale)
+QString testMessageText(const QString& companyName, const MessageChoices& choices, const QDateTime& now,
+                        const MessageLocale& locale)
 {
     const MessageWords& words = MessageWords::of(locale.language);
     const QDateTime local = locale.zone.isValid() ? now.toTimeZone(locale.zone) : now.toOffsetFromUtc(9 * 3600);
@@ -278,6 +292,9 @@ QString testMessageText(const QString& companyName, const QDateTime& now, const 
     if (!company.isEmpty())
         lines += words.line(u"company"_s).arg(company);
     lines += words.line(u"occurred"_s).arg(local.toString(words.line(u"dateTime"_s)));
+    const QString ownWords = oneLine(choices.ownWords, LongestOwnWords);
+    if (!ownWords.isEmpty())
+        lines.insert(choices.ownWordsAt == OwnWordsAt::Top ? 0 : lines.size(), ownWords);
     return lines.join(u'\n');
 }
 

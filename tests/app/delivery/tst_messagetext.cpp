@@ -45,7 +45,7 @@ private:
     QString text(const Event& event, const EventNames& names = {}, const MessageLocale& locale = Japanese,
                  bool possiblyRepeated = false) const
     {
-        return messageText(event, names, m_catalogue, locale, possiblyRepeated);
+        return messageText(event, names, {}, m_catalogue, locale, possiblyRepeated);
     }
 
 private slots:
@@ -365,12 +365,12 @@ void TestMessageText::testMessage_saysWhoAndWhen()
 {
     const QDateTime now = utc(u"2026-08-20T00:31:40Z"_s);
 
-    QCOMPARE(testMessageText(u"横浜運輸\n"_s, now, Japanese),
+    QCOMPARE(testMessageText(u"横浜運輸\n"_s, {}, now, Japanese),
              u"【テスト通知】\n"
              "スマートフリートからのテスト通知です。このトークルームに通知が届きます。\n"
              "会社: 横浜運輸\n"
              "日時: 2026/08/20 09:31"_s);
-    QCOMPARE(testMessageText(QString(), now, English),
+    QCOMPARE(testMessageText(QString(), {}, now, English),
              u"[Test notification]\n"
              "This is a test notification from スマートフリート. Notifications will arrive in this talk room.\n"
              "Time: 2026-08-20 09:31"_s);

@@ -42,7 +42,7 @@ void TestTestNotification::send_companySetting_arrivesAndIsNoted()
 
     const auto messages = world.server.tenant().messagesInRoom(world.roomA.channelId);
     QCOMPARE(messages.size(), std::size_t(1));
-    QCOMPARE(messages.front().text(), testMessageText(u"横浜運輸"_s, world.clock.now(), {}));
+    QCOMPARE(messages.front().text(), testMessageText(u"横浜運輸"_s, {}, world.clock.now(), {}));
     const auto audit = world.store().audit.list(1).value();
     QCOMPARE(audit.size(), std::size_t(1));
     QCOMPARE(audit.front().action, u"setting.test"_s);
