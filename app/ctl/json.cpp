@@ -100,6 +100,10 @@ QJsonObject toJson(const NotificationSettingRow& row)
             {u"system"_s, setting.system},
             {u"channelId"_s, setting.channel.value},
             {u"events"_s, QJsonArray::fromStringList(setting.events)},
+            {u"driverName"_s, toString(setting.message.driverName)},
+            {u"place"_s, toString(setting.message.place)},
+            {u"ownWords"_s, setting.message.ownWords},
+            {u"ownWordsAt"_s, toString(setting.message.ownWordsAt)},
             {u"suspended"_s, setting.suspended},
             {u"updatedAt"_s, toJson(setting.updatedAt)}};
 }

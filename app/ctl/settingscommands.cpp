@@ -25,6 +25,12 @@ QString fieldsOf(const NotificationSettingRow& row)
          {Ctl::tr("User"), setting.tab == SettingTab::User ? u"%1 %2"_s.arg(setting.user.value, row.userName) : u"-"_s},
          {Ctl::tr("Channel ID"), setting.channel.value},
          {Ctl::tr("Events"), setting.events.join(u", "_s)},
+         {Ctl::tr("Driver's name"), toString(setting.message.driverName)},
+         {Ctl::tr("Place"), toString(setting.message.place)},
+         {Ctl::tr("Own wording"),
+          setting.message.ownWords.isEmpty()
+              ? u"-"_s
+              : u"%1 (%2)"_s.arg(setting.message.ownWords, toString(setting.message.ownWordsAt))},
          {Ctl::tr("Suspended"), setting.suspended ? Ctl::tr("yes") : Ctl::tr("no")},
          {Ctl::tr("Updated"), localTime(setting.updatedAt)}});
 }
@@ -72,42 +78,83 @@ void addList(const CommandLine& line, CLI::App* group)
     list->add_option("--company", input->company, Ctl::tr("Part of the company's ID or name").toStdString());
 }
 
+/// What the options say of a setting; those that weren't given say nothing.
+struct ChangeOptions
+{
+    std::string company, channel, events, driverName, place, ownWords, ownWordsAt;
+    qint64 id = 0;
+    CLI::Option* ownWordsOption = nullptr; // an empty text takes the line away
+
+    /// The choices that were given, over those there are.
+    MessageChoices message(MessageChoices choices) const
+    {
+        choices.driverName = driverNameFromString(text(driverName)).value_or(choices.driverName);
+        choices.place = placeDetailFromString(text(place)).value_or(choices.place);
+        choices.ownWordsAt = ownWordsAtFromString(text(ownWordsAt)).value_or(choices.ownWordsAt);
+        if (ownWordsOption->count() > 0)
+            choices.ownWords = text(ownWords);
+        return choices;
+    }
+};
+
+void addMessageOptions(CLI::App* command, ChangeOptions& options)
+{
+    command
+        ->add_option("--driver-name", options.driverName,
+                     Ctl::tr("What messages tell of the driver's name").toStdString())
+        ->check(CLI::IsMember({"full", "initial", "none"}));
+    command->add_option("--place", options.place, Ctl::tr("How exactly messages tell the place").toStdString())
+        ->check(CLI::IsMember({"address", "area", "none"}));
+    options.ownWordsOption =
+        command->add_option("--own-words", options.ownWords,
+                            Ctl::tr("A line of your own in each message, up to 100 characters").toStdString());
+    command->add_option("--own-words-at", options.ownWordsAt, Ctl::tr("Where that line stands").toStdString())
+        ->check(CLI::IsMember({"top", "bottom"}));
+}
+
+Result<NotificationSettingRow> edit(Session& session, const ChangeOptions& options)
+{
+    const auto given = [](const std::string& words) {
+        return words.empty() ? std::optional<QString>() : text(words);
+    };
+    const auto found = session.store->settings.find({options.id});
+    if (!found)
+        return failure(found.error());
+    SettingChanges changes{.channelId = given(options.channel), .events = given(options.events)};
+    if (const std::optional<NotificationSettingRow>& row = *found) {
+        changes.message = options.message(row->setting.message);
+        changes.seenAt = row->setting.updatedAt;
+    }
+    return session.directory.editSetting({options.id}, changes);
+}
+
 void addChanges(const CommandLine& line, CLI::App* group)
 {
-    struct Input
-    {
-        std::string company, channel, events;
-        qint64 id = 0;
-    };
-    auto added = std::make_shared<Input>();
+    auto added = std::make_shared<ChangeOptions>();
     CLI::App* add =
         line.command(group, "add", Ctl::tr("Adds a company's notification setting"), [added](Context& context) {
             return context.withSession([&](Session& session) {
-                return answerSetting(
-                    context,
-                    session.directory.addSetting({text(added->company)}, text(added->channel), text(added->events)));
+                return answerSetting(context,
+                                     session.directory.addSetting({text(added->company)}, text(added->channel),
+                                                                  text(added->events), added->message({})));
             });
         });
     add->add_option("--company", added->company, Ctl::tr("ID of the company").toStdString())->required();
     add->add_option("--channel-id", added->channel, Ctl::tr("Channel ID of the talk room").toStdString())->required();
     add->add_option("--events", added->events, Ctl::tr("all, or event types separated by commas").toStdString())
         ->required();
+    addMessageOptions(add, *added);
 
-    auto edited = std::make_shared<Input>();
-    CLI::App* edit =
+    auto edited = std::make_shared<ChangeOptions>();
+    CLI::App* command =
         line.command(group, "edit", Ctl::tr("Changes a company's notification setting"), [edited](Context& context) {
-            return context.withSession([&](Session& session) {
-                const auto given = [](const std::string& words) {
-                    return words.empty() ? std::optional<QString>() : text(words);
-                };
-                return answerSetting(
-                    context,
-                    session.directory.editSetting({edited->id}, given(edited->channel), given(edited->events)));
-            });
+            return context.withSession(
+                [&](Session& session) { return answerSetting(context, edit(session, *edited)); });
         });
-    edit->add_option("ID", edited->id)->required();
-    edit->add_option("--channel-id", edited->channel);
-    edit->add_option("--events", edited->events);
+    command->add_option("ID", edited->id)->required();
+    command->add_option("--channel-id", edited->channel);
+    command->add_option("--events", edited->events);
+    addMessageOptions(command, *edited);
 }
 
 void addOfOne(const CommandLine& line, CLI::App* group)

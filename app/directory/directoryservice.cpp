@@ -19,8 +19,10 @@ const QString EventsScope = u"events"_s;
 
 QString describe(const NotificationSetting& setting)
 {
-    return u"company=%1 channel=%2 events=%3"_s.arg(setting.company.value, setting.channel.value,
-                                                    setting.events.join(u','));
+    const MessageChoices& message = setting.message;
+    return u"company=%1 channel=%2 events=%3 driverName=%4 place=%5 ownWords=%6 ownWordsAt=%7"_s.arg(
+        setting.company.value, setting.channel.value, setting.events.join(u','), toString(message.driverName),
+        toString(message.place), message.ownWords, toString(message.ownWordsAt));
 }
 
 /// The company's setting; a user's can't be changed from here.
@@ -35,6 +37,46 @@ Result<NotificationSettingRow> companySetting(Store& store, SettingId id)
     if (row->setting.tab == SettingTab::User)
         return failure(Error::Kind::Conflict, u"setting_is_users"_s, {QString::number(id.value)});
     return *row;
+}
+
+Result<MessageChoices> checked(MessageChoices message)
+{
+    Result<QString> words = parseOwnWords(message.ownWords);
+    if (!words)
+        return failure(words.error());
+    message.ownWords = std::move(*words);
+    return message;
+}
+
+Result<NotificationSetting> changed(NotificationSetting setting, const SettingChanges& changes,
+                                    const EventCatalogue& catalogue)
+{
+    if (changes.channelId) {
+        const Result<ChannelId> channel = parseChannelId(*changes.channelId);
+        if (!channel)
+            return failure(channel.error());
+        setting.channel = *channel;
+    }
+    if (changes.events) {
+        const Result<QStringList> types = parseEventList(*changes.events, catalogue);
+        if (!types)
+            return failure(types.error());
+        setting.events = *types;
+    }
+    if (changes.message) {
+        const Result<MessageChoices> message = checked(*changes.message);
+        if (!message)
+            return failure(message.error());
+        setting.message = *message;
+    }
+    return setting;
+}
+
+/// The time of a change, by which whoever saw the setting before notices it, even within one millisecond or with a
+/// clock that was set back.
+QDateTime laterThan(const QDateTime& before, const QDateTime& now)
+{
+    return before.isValid() && now <= before ? before.addMSecs(1) : now;
 }
 
 QString makeToken()
@@ -98,7 +140,7 @@ Result<Vehicle> DirectoryService::addVehicle(const Vehicle& vehicle)
 }
 
 Result<NotificationSettingRow> DirectoryService::addSetting(const CompanyId& company, const QString& channelId,
-                                                            const QString& events)
+                                                            const QString& events, const MessageChoices& message)
 {
     SMARTFLEET_TRY(checkId(company.value, u"company"_s));
     const Result<ChannelId> channel = parseChannelId(channelId);
@@ -107,8 +149,11 @@ Result<NotificationSettingRow> DirectoryService::addSetting(const CompanyId& com
     const Result<QStringList> types = parseEventList(events, m_catalogue);
     if (!types)
         return failure(types.error());
+    const Result<MessageChoices> choices = checked(message);
+    if (!choices)
+        return failure(choices.error());
     const NotificationSetting setting = {
-        .company = company, .channel = *channel, .events = *types, .updatedAt = m_clock.now()};
+        .company = company, .channel = *channel, .events = *types, .message = *choices, .updatedAt = m_clock.now()};
     SettingId id;
     SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
         const Result<SettingId> added = m_store.settings.add(setting);
@@ -120,31 +165,23 @@ Result<NotificationSettingRow> DirectoryService::addSetting(const CompanyId& com
     return companySetting(m_store, id);
 }
 
-Result<NotificationSettingRow> DirectoryService::editSetting(SettingId id, const std::optional<QString>& channelId,
-                                                             const std::optional<QString>& events)
+Result<NotificationSettingRow> DirectoryService::editSetting(SettingId id, const SettingChanges& changes)
 {
     SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
         const Result<NotificationSettingRow> found = companySetting(m_store, id);
         if (!found)
             return failure(found.error());
-        NotificationSetting edited = found->setting;
-        if (channelId) {
-            const Result<ChannelId> channel = parseChannelId(*channelId);
-            if (!channel)
-                return failure(channel.error());
-            edited.channel = *channel;
-        }
-        if (events) {
-            const Result<QStringList> types = parseEventList(*events, m_catalogue);
-            if (!types)
-                return failure(types.error());
-            edited.events = *types;
-        }
-        if (edited == found->setting)
+        const Result<NotificationSetting> edited = changed(found->setting, changes, m_catalogue);
+        if (!edited)
+            return failure(edited.error());
+        if (*edited == found->setting)
             return {};
-        edited.updatedAt = m_clock.now();
-        SMARTFLEET_TRY(m_store.settings.update(edited));
-        return m_store.audit.add(edited.updatedAt, u"setting.edit"_s, QString::number(id.value), describe(edited));
+        if (changes.seenAt && *changes.seenAt != found->setting.updatedAt)
+            return failure(Error::Kind::Conflict, u"setting_changed"_s, {QString::number(id.value)});
+        NotificationSetting stored = *edited;
+        stored.updatedAt = laterThan(found->setting.updatedAt, m_clock.now());
+        SMARTFLEET_TRY(m_store.settings.update(stored));
+        return m_store.audit.add(m_clock.now(), u"setting.edit"_s, QString::number(id.value), describe(stored));
     }));
     return companySetting(m_store, id);
 }

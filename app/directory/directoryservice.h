@@ -23,6 +23,15 @@ struct ImportProblem
     Error error = {};
 };
 
+/// What is changed of a setting; what isn't given stays.
+struct SettingChanges
+{
+    std::optional<QString> channelId = {};
+    std::optional<QString> events = {}; ///< in the form of parseEventList()
+    std::optional<MessageChoices> message = {};
+    std::optional<QDateTime> seenAt = {}; ///< when the setting that the changes start from was updated
+};
+
 /// Companies, users, vehicles and the companies' notification settings: every change checked, made in one transaction
 /// and written into the audit. Synchronous, in the thread of its store.
 class DirectoryService
@@ -45,11 +54,11 @@ public:
     Result<ImportOutcome> importVehicles(const QByteArray& csv, std::vector<ImportProblem>& problems);
 
     /// Row G1. `events` in the form of parseEventList(). Errors: the rules', "company_not_found", "setting_exists",
-    /// "setting_not_found", "setting_is_users" (row F2: it is edited in the user app).
-    Result<NotificationSettingRow> addSetting(const CompanyId& company, const QString& channelId,
-                                              const QString& events);
-    Result<NotificationSettingRow> editSetting(SettingId id, const std::optional<QString>& channelId,
-                                               const std::optional<QString>& events);
+    /// "setting_not_found", "setting_is_users" (row F2: it is edited in the user app); "setting_changed" (args: the id)
+    /// when it isn't as it was seen any more, but nothing is lost where both changed it to the same.
+    Result<NotificationSettingRow> addSetting(const CompanyId& company, const QString& channelId, const QString& events,
+                                              const MessageChoices& message = {});
+    Result<NotificationSettingRow> editSetting(SettingId id, const SettingChanges& changes);
     /// Row J1. Answers with what was deleted.
     Result<NotificationSettingRow> deleteSetting(SettingId id);
 

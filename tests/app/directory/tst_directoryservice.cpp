@@ -25,6 +25,9 @@ private slots:
     void addSetting_sameRoomTwice_isRefused();
     void editSetting_changesWhatIsGiven();
     void editSetting_nothingNew_isNotAudited();
+    void editSetting_messageChoices_areCheckedAndAudited();
+    void editSetting_changedMeanwhile_isRefusedUnlessOverwritten();
+    void editSetting_changedToTheSame_isNoConflict();
     void editSetting_wrong_changesNothing();
     void usersSetting_isTheirs();
     void deleteSetting_answersWithIt();
@@ -150,8 +153,8 @@ void TestDirectoryService::editSetting_changesWhatIsGiven()
     QVERIFY(added);
     world.clock.advance(std::chrono::minutes(1));
 
-    const auto moved = world.directory.editSetting(added->setting.id, u"other-room"_s, std::nullopt);
-    const auto narrowed = world.directory.editSetting(added->setting.id, std::nullopt, u"speeding"_s);
+    const auto moved = world.directory.editSetting(added->setting.id, {.channelId = u"other-room"_s});
+    const auto narrowed = world.directory.editSetting(added->setting.id, {.events = u"speeding"_s});
 
     QVERIFY(moved && narrowed);
     QCOMPARE(moved->setting.channel.value, u"other-room"_s);
@@ -169,11 +172,63 @@ void TestDirectoryService::editSetting_nothingNew_isNotAudited()
     QVERIFY(added);
     world.clock.advance(std::chrono::minutes(1));
 
-    const auto edited = world.directory.editSetting(added->setting.id, u"room"_s, u"all"_s);
+    const auto edited = world.directory.editSetting(added->setting.id, {.channelId = u"room"_s, .events = u"all"_s});
 
     QVERIFY(edited);
     QCOMPARE(*edited, *added);
     QCOMPARE(world.actions(), QStringList{u"setting.add"_s});
+}
+
+void TestDirectoryService::editSetting_messageChoices_areCheckedAndAudited()
+{
+    DirectoryWorld world;
+    const MessageChoices chosen{DriverName::None, PlaceDetail::Area, u" 担当: 鈴木 "_s, OwnWordsAt::Top};
+    const auto added = world.directory.addSetting({u"yokohama"_s}, u"room"_s, u"all"_s, chosen);
+    QVERIFY(added);
+    QCOMPARE(added->setting.message,
+             (MessageChoices{DriverName::None, PlaceDetail::Area, u"担当: 鈴木"_s, OwnWordsAt::Top}));
+
+    const auto wrong =
+        world.directory.editSetting(added->setting.id, {.message = MessageChoices{.ownWords = u"a\nb"_s}});
+    const auto plain = world.directory.editSetting(added->setting.id, {.message = MessageChoices{}});
+
+    QCOMPARE(codeOf(wrong), u"invalid_field"_s);
+    QCOMPARE(wrong.error().args, QStringList{u"ownWords"_s});
+    QCOMPARE(plain->setting.message, MessageChoices());
+    QCOMPARE(plain->setting.events, added->setting.events);
+    QVERIFY(world.store->audit.list(1)->front().detail.contains(u"driverName=full place=address"_s));
+}
+
+void TestDirectoryService::editSetting_changedMeanwhile_isRefusedUnlessOverwritten()
+{
+    DirectoryWorld world;
+    const auto seen = world.directory.addSetting({u"yokohama"_s}, u"room"_s, u"all"_s);
+    QVERIFY(seen);
+    const SettingId id = seen->setting.id;
+    QVERIFY(world.directory.editSetting(id, {.events = u"sos"_s})); // within the same millisecond
+
+    const auto loser = world.directory.editSetting(id, {.events = u"speeding"_s, .seenAt = seen->setting.updatedAt});
+    const auto stored = world.store->settings.find(id).value();
+    const auto overwriting =
+        world.directory.editSetting(id, {.events = u"speeding"_s, .seenAt = stored->setting.updatedAt});
+
+    QCOMPARE(codeOf(loser), u"setting_changed"_s);
+    QCOMPARE(loser.error().kind, Error::Kind::Conflict);
+    QCOMPARE(stored->setting.events, QStringList{u"sos"_s});
+    QCOMPARE(overwriting->setting.events, QStringList{u"speeding"_s});
+}
+
+void TestDirectoryService::editSetting_changedToTheSame_isNoConflict()
+{
+    DirectoryWorld world;
+    const auto seen = world.directory.addSetting({u"yokohama"_s}, u"room"_s, u"all"_s);
+    QVERIFY(seen);
+    QVERIFY(world.directory.editSetting(seen->setting.id, {.events = u"sos"_s}));
+
+    const auto same =
+        world.directory.editSetting(seen->setting.id, {.events = u"sos"_s, .seenAt = seen->setting.updatedAt});
+
+    QVERIFY(same);
 }
 
 void TestDirectoryService::editSetting_wrong_changesNothing()
@@ -183,11 +238,11 @@ void TestDirectoryService::editSetting_wrong_changesNothing()
     const auto second = world.directory.addSetting({u"yokohama"_s}, u"room-2"_s, u"all"_s);
     QVERIFY(first && second);
 
-    QCOMPARE(codeOf(world.directory.editSetting(second->setting.id, u"room-1"_s, u"speeding"_s)), u"setting_exists"_s);
-    QCOMPARE(codeOf(world.directory.editSetting(second->setting.id, u"ルーム"_s, {})), u"invalid_channel_id"_s);
-    QCOMPARE(codeOf(world.directory.editSetting(second->setting.id, u"room-3"_s, u"flying"_s)),
-             u"unknown_event_type"_s);
-    QCOMPARE(codeOf(world.directory.editSetting({999}, u"room-3"_s, {})), u"setting_not_found"_s);
+    QCOMPARE(codeOf(world.directory.editSetting(second->setting.id, {.channelId = u"room-1"_s})), u"setting_exists"_s);
+    QCOMPARE(codeOf(world.directory.editSetting(second->setting.id, {.channelId = u"ルーム"_s})),
+             u"invalid_channel_id"_s);
+    QCOMPARE(codeOf(world.directory.editSetting(second->setting.id, {.events = u"flying"_s})), u"unknown_event_type"_s);
+    QCOMPARE(codeOf(world.directory.editSetting({999}, {.channelId = u"room-3"_s})), u"setting_not_found"_s);
     QCOMPARE(world.store->settings.find(second->setting.id).value().value(), *second);
 }
 
@@ -201,7 +256,7 @@ void TestDirectoryService::usersSetting_isTheirs()
                                                             .events = {u"speeding"_s}});
     QVERIFY(id);
 
-    const auto edited = world.directory.editSetting(*id, u"other"_s, std::nullopt);
+    const auto edited = world.directory.editSetting(*id, {.channelId = u"other"_s});
     const auto deleted = world.directory.deleteSetting(*id);
 
     QCOMPARE(codeOf(edited), u"setting_is_users"_s);
