@@ -685,6 +685,34 @@
         <source>Notification settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What messages tell of the driver&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly messages tell the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of your own in each message, up to 100 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that line stands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeliveryState</name>
@@ -1820,6 +1848,18 @@
     </message>
     <message>
         <source>Choose UTF-8; Excel opens it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the notification setting %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both, then save yours over it or take what is stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

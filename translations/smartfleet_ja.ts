@@ -683,6 +683,34 @@
         <source>Notification settings</source>
         <translation>通知設定</translation>
     </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>運転者の名前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>What messages tell of the driver&apos;s name</source>
+        <translation>メッセージに載せる運転者の名前</translation>
+    </message>
+    <message>
+        <source>How exactly messages tell the place</source>
+        <translation>メッセージに載せる場所の詳しさ</translation>
+    </message>
+    <message>
+        <source>A line of your own in each message, up to 100 characters</source>
+        <translation>各メッセージに加える 1 行(100 文字まで)</translation>
+    </message>
+    <message>
+        <source>Where that line stands</source>
+        <translation>その 1 行の位置</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryState</name>
@@ -1819,6 +1847,18 @@
     <message>
         <source>Choose UTF-8; Excel opens it as well.</source>
         <translation>UTF-8 を選択してください。Excel でも開けます。</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the notification setting %1 meanwhile.</source>
+        <translation>通知設定 %1 は、その間にほかの人が変更しました。</translation>
+    </message>
+    <message>
+        <source>Compare both, then save yours over it or take what is stored.</source>
+        <translation>両方を見比べて、自分の内容で上書きするか、保存されている内容を使ってください。</translation>
     </message>
 </context>
 <context>

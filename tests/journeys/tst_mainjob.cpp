@@ -55,6 +55,7 @@ private slots:
     void reissuedKey_pausesDelivery_andEditRepairsIt();
     void agent_terminated_endsWithinFiveSeconds();
     void deletion_takesEverythingWithIt();
+    void setting_choosesWhatMessagesTell();
 };
 
 void TestMainJob::demo_runsThrough()
@@ -176,6 +177,38 @@ void TestMainJob::deletion_takesEverythingWithIt()
     QCOMPARE(world.server.tenant().bots().size(), size_t(0));
     QCOMPARE(world.ctl.run({u"settings"_s, u"list"_s}).json().toArray().size(), qsizetype(0));
     QCOMPARE(world.ctl.run({u"integration"_s, u"show"_s}).exitCode, 1);
+}
+
+void TestMainJob::setting_choosesWhatMessagesTell()
+{
+    World world;
+    QVERIFY(world.setUp());
+    const QJsonValue before = world.ctl.run({u"settings"_s, u"show"_s, u"1"_s}).json();
+    QCOMPARE(before[u"driverName"_s].toString(), u"full"_s);
+    QCOMPARE(before[u"place"_s].toString(), u"address"_s);
+    QCOMPARE(before[u"ownWords"_s].toString(), QString());
+    QCOMPARE(before[u"ownWordsAt"_s].toString(), u"bottom"_s);
+
+    const QJsonValue edited =
+        world.ctl
+            .run({u"settings"_s, u"edit"_s, u"1"_s, u"--driver-name"_s, u"initial"_s, u"--place"_s, u"area"_s,
+                  u"--own-words"_s, u"担当: 鈴木"_s, u"--own-words-at"_s, u"top"_s})
+            .json();
+    const QJsonValue place = world.ctl.run({u"settings"_s, u"edit"_s, u"1"_s, u"--place"_s, u"none"_s}).json();
+    QVERIFY(world.ctl.run({u"settings"_s, u"test"_s, u"1"_s}).json()[u"sent"_s].toBool());
+    const QJsonValue cleared =
+        world.ctl.run({u"settings"_s, u"edit"_s, u"1"_s, u"--own-words"_s, QString(u""_s)}).json();
+
+    QCOMPARE(edited[u"driverName"_s].toString(), u"initial"_s);
+    QCOMPARE(edited[u"place"_s].toString(), u"area"_s);
+    QCOMPARE(edited[u"events"_s], before[u"events"_s]);
+    QCOMPARE(place[u"ownWords"_s].toString(), u"担当: 鈴木"_s); // what isn't named stays
+    QCOMPARE(place[u"place"_s].toString(), u"none"_s);
+    QVERIFY(world.server.tenant().messagesInRoom(world.room()).front().text().startsWith(u"担当: 鈴木\n"_s));
+    QCOMPARE(cleared[u"ownWords"_s].toString(), QString());
+    QCOMPARE(world.ctl.run({u"settings"_s, u"edit"_s, u"1"_s, u"--place"_s, u"street"_s}).exitCode, 2);
+    const Ended tooLong = world.ctl.run({u"settings"_s, u"edit"_s, u"1"_s, u"--own-words"_s, QString(101, u'x')});
+    QCOMPARE(tooLong.json()[u"error"_s][u"code"_s].toString(), u"invalid_field"_s);
 }
 
 } // namespace smartfleet::test

@@ -55,7 +55,8 @@ void CompanySettingController::save(const CompanySettingInput& input, bool thenT
                                            const QString events = input.events.join(u',');
                                            return input.id.value == 0
                                                ? session.directory.addSetting(input.company, input.channelId, events)
-                                               : session.directory.editSetting(input.id, input.channelId, events);
+                                               : session.directory.editSetting(
+                                                     input.id, {.channelId = input.channelId, .events = events});
                                        })
         ->onFinished(this, [this, thenTest](const Result<NotificationSettingRow>& row) { onSaved(row, thenTest); });
 }
