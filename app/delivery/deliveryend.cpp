@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/deliveryend.h"
 
+#include "app/delivery/dailyquota.h"
 #include "app/link/linkedlineworks.h"
 #include "app/store/store.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -23,13 +22,6 @@ constexpr auto DailyQuotaProbe = std::chrono::minutes(10);
 QDateTime after(const QDateTime& now, std::chrono::milliseconds wait)
 {
     return now.addMSecs(wait.count());
-}
-
-/// LINE WORKS counts its days in Japan, wherever we run.
-QDateTime nextMidnightInJapan(const QDateTime& now)
-{
-    const QDateTime local = now.toOffsetFromUtc(9 * 3600);
-    return QDateTime(local.date().addDays(1), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600).toUTC();
 }
 
 DeliveryEnd waiting(const Delivery& delivery, const Error& why, const QDateTime& until, bool countAttempt)

@@ -53,9 +53,64 @@ struct DeliveryRow
 struct DeliveryFilter
 {
     std::optional<DeliveryState> state = {};
-    QString channelId = {}; ///< case-insensitive substring
-    int limit = 0;          ///< newest first; 0 = all
+    QString channelId = {};   ///< case-insensitive substring, as are company and vehicle
+    int limit = 0;            ///< newest first; 0 = all
+    int offset = 0;           ///< how many are passed over
+    QString company = {};     ///< of the company's id or name
+    QString vehicle = {};     ///< of the vehicle's id or name, or of what the sender calls it
+    QString type = {};        ///< an EventType's id
+    QDateTime from = {};      ///< UTC; of creation, inclusive
+    QDateTime until = {};     ///< UTC; exclusive
+    bool oldestFirst = false; ///< the order turned round
     friend bool operator==(const DeliveryFilter&, const DeliveryFilter&) = default;
+};
+
+/// How the deliveries that were created in an interval of time stand.
+struct IntervalOutcome
+{
+    QDateTime from = {}; ///< UTC
+    int sent = 0;
+    int waiting = 0; ///< or being sent
+    int failed = 0;
+    int cancelled = 0;
+    friend bool operator==(const IntervalOutcome&, const IntervalOutcome&) = default;
+};
+
+/// How many messages a talk room was sent.
+struct RoomCount
+{
+    ChannelId channel = {};
+    int messages = 0;
+    friend bool operator==(const RoomCount&, const RoomCount&) = default;
+};
+
+/// An event with what a list shows beside it.
+struct EventRow
+{
+    Event event = {};
+    QString companyName = {};
+    QString userName = {};
+    QString vehicleName = {}; ///< the registered name, else what the sender calls it
+    int deliveries = 0;       ///< to how many talk rooms it goes or went
+    friend bool operator==(const EventRow&, const EventRow&) = default;
+};
+
+/// Which events a list shows; empty members don't restrict. Texts are case-insensitive substrings.
+struct EventFilter
+{
+    QString type = {};                             ///< an EventType's id
+    QString company = {};                          ///< of the company's id or name
+    QString user = {};                             ///< of the user's id, name or department
+    QString vehicle = {};                          ///< of the vehicle's id or name, or of what the sender calls it
+    QString channelId = {};                        ///< of a talk room to which it goes or went
+    std::optional<bool> matched = {};              ///< whether it went to anybody
+    std::optional<UnmatchedReason> unmatched = {}; ///< why it went to nobody
+    QDateTime from = {};                           ///< UTC; of receipt, inclusive
+    QDateTime until = {};                          ///< UTC; exclusive
+    bool oldestFirst = false;                      ///< by receipt; otherwise newest first
+    int limit = 0;                                 ///< 0 = all
+    int offset = 0;                                ///< how many are passed over
+    friend bool operator==(const EventFilter&, const EventFilter&) = default;
 };
 
 /// What a person is told beside an event: the names of who and what it happened to.

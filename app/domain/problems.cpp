@@ -109,18 +109,28 @@ struct ReasonRow
 {
     UnmatchedReason reason;
     const char* sentence;
+    const char* cure;
 };
 constexpr ReasonRow Reasons[] = {
     {UnmatchedReason::UnknownVehicle,
-     QT_TRANSLATE_NOOP("Problems", "The vehicle or its device is not registered here.")},
-    {UnmatchedReason::UnknownUser, QT_TRANSLATE_NOOP("Problems", "The user is not registered here.")},
-    {UnmatchedReason::UnknownCompany, QT_TRANSLATE_NOOP("Problems", "The company is not registered here.")},
-    {UnmatchedReason::NoSetting, QT_TRANSLATE_NOOP("Problems", "The company has no notification setting.")},
+     QT_TRANSLATE_NOOP("Problems", "The vehicle or its device is not registered here."),
+     QT_TRANSLATE_NOOP("Problems", "Register the vehicle with its device ID.")},
+    {UnmatchedReason::UnknownUser, QT_TRANSLATE_NOOP("Problems", "The user is not registered here."),
+     QT_TRANSLATE_NOOP("Problems", "Register the user.")},
+    {UnmatchedReason::UnknownCompany, QT_TRANSLATE_NOOP("Problems", "The company is not registered here."),
+     QT_TRANSLATE_NOOP("Problems", "Register the company under the ID that the sender uses.")},
+    {UnmatchedReason::NoSetting, QT_TRANSLATE_NOOP("Problems", "The company has no notification setting."),
+     QT_TRANSLATE_NOOP("Problems", "Register a notification setting for the company.")},
     {UnmatchedReason::EventOff,
-     QT_TRANSLATE_NOOP("Problems", "This event is switched off in the company's notification settings.")},
-    {UnmatchedReason::NotLinked, QT_TRANSLATE_NOOP("Problems", "LINE WORKS was not linked when the event arrived.")},
+     QT_TRANSLATE_NOOP("Problems", "This event is switched off in the company's notification settings."),
+     QT_TRANSLATE_NOOP("Problems", "Switch the event on in the notification setting.")},
+    {UnmatchedReason::NotLinked, QT_TRANSLATE_NOOP("Problems", "LINE WORKS was not linked when the event arrived."),
+     QT_TRANSLATE_NOOP("Problems", "Link LINE WORKS.")},
     {UnmatchedReason::Suspended,
-     QT_TRANSLATE_NOOP("Problems", "Only users' notification settings match, and those are suspended.")},
+     QT_TRANSLATE_NOOP("Problems", "Only users' notification settings match, and those are suspended."),
+     QT_TRANSLATE_NOOP("Problems",
+                       "Allow users' notifications in the integration, or register a setting of the "
+                       "company.")},
 };
 
 } // namespace
@@ -139,6 +149,15 @@ QString describe(UnmatchedReason reason)
     for (const ReasonRow& row : Reasons) {
         if (row.reason == reason)
             return QCoreApplication::translate("Problems", row.sentence);
+    }
+    return {};
+}
+
+QString cureOf(UnmatchedReason reason)
+{
+    for (const ReasonRow& row : Reasons) {
+        if (row.reason == reason)
+            return QCoreApplication::translate("Problems", row.cure);
     }
     return {};
 }

@@ -19,6 +19,8 @@ Problem describe(const Error& error);
 
 /// Why an event went to nobody, as a sentence; empty for None.
 QString describe(UnmatchedReason reason);
+/// What to do so that the next one arrives; empty for None.
+QString cureOf(UnmatchedReason reason);
 
 /// Whether the table has a row for this code.
 bool isKnownErrorCode(const QString& code);

@@ -242,6 +242,14 @@ Result<QStringList> Database::integrityProblems()
     return problems;
 }
 
+Result<qint64> Database::dataVersion()
+{
+    Result<Query> query = run(u"PRAGMA data_version"_s);
+    if (!query)
+        return failure(query.error());
+    return firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
+}
+
 Result<int> Database::schemaVersion()
 {
     Result<Query> query = run(u"SELECT max(version) FROM schema_migration"_s);

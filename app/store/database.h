@@ -47,6 +47,8 @@ public:
     Result<> transaction(const std::function<Result<>()>& work);
     /// SQLite: `PRAGMA integrity_check` and `foreign_key_check`; the complaints, empty when sound.
     Result<QStringList> integrityProblems();
+    /// A number that is another one as soon as another connection, of this process or of another, has written.
+    Result<qint64> dataVersion();
     /// The schema's version in the file, and the newest this program knows.
     Result<int> schemaVersion();
     static int newestSchemaVersion();

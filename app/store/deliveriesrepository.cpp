@@ -4,6 +4,7 @@
 
 #include "app/store/database.h"
 #include "app/store/deliveryrow.h"
+#include "app/store/historyselection.h"
 #include "app/store/sqlvalues.h"
 
 #include <QUuid>
@@ -15,8 +16,8 @@ namespace smartfleet {
 namespace {
 
 // the conditions of the two partial indexes, written out wherever these are to serve
-const QString IsUnsent = u"state IN ('waiting', 'sending')"_s;
-const QString IsSettled = u"state IN ('sent', 'failed', 'cancelled')"_s;
+const QString IsUnsent = UnsentDeliveries;
+const QString IsSettled = SettledDeliveries;
 
 // the oldest unsent delivery d of each talk room, and whether anything urgent waits in the room; what is being sent
 // counts, so that nothing overtakes it
@@ -88,27 +89,56 @@ Result<DeliveryId> DeliveriesRepository::add(const Delivery& delivery)
 
 Result<std::vector<DeliveryRow>> DeliveriesRepository::list(const DeliveryFilter& filter)
 {
-    QStringList conditions;
-    QVariantMap values;
-    if (filter.state) {
-        const bool isUnsent = *filter.state == DeliveryState::Waiting || *filter.state == DeliveryState::Sending;
-        conditions += u"d."_s + (isUnsent ? IsUnsent : IsSettled);
-        conditions += u"d.state = :state"_s;
-        values.insert(u":state"_s, toString(*filter.state));
-    }
-    if (!filter.channelId.isEmpty()) {
-        conditions += m_database.dialect().contains.arg(u"d.channel"_s, u"channel"_s);
-        values.insert(u":channel"_s, substringPattern(filter.channelId));
-    }
-    QString sql = RowColumns;
-    if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    sql += u" ORDER BY d.id DESC"_s;
+    const Selection selection = selectionOf(filter, m_database.dialect());
+    QVariantMap values = selection.values;
+    const QString order = filter.oldestFirst ? u" ORDER BY d.id"_s : u" ORDER BY d.id DESC"_s;
+    QString page = u"SELECT d.id AS id"_s + selection.from + order;
     if (filter.limit > 0) {
-        sql += u" LIMIT :limit"_s;
+        page += u" LIMIT :limit OFFSET :offset"_s;
         values.insert(u":limit"_s, filter.limit);
+        values.insert(u":offset"_s, filter.offset);
     }
-    Result<Query> query = m_database.run(sql, values);
+    // the rows that are passed over are counted by their ids alone, without a look at their events
+    Result<Query> query =
+        m_database.run(RowColumns + u" JOIN ("_s + page + u") page ON page.id = d.id"_s + order, values);
+    if (!query)
+        return failure(query.error());
+    return allRows<DeliveryRow>(*query, rowOf);
+}
+
+Result<int> DeliveriesRepository::count(const DeliveryFilter& filter)
+{
+    const Selection selection = selectionOf(filter, m_database.dialect());
+    Result<Query> query = m_database.run(u"SELECT count(*)"_s + selection.from, selection.values);
+    if (!query)
+        return failure(query.error());
+    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+}
+
+Result<std::optional<int>> DeliveriesRepository::position(const DeliveryFilter& filter, DeliveryId id)
+{
+    const Selection selection = selectionOf(filter, m_database.dialect());
+    QVariantMap values = selection.values;
+    values.insert(u":id"_s, id.value);
+    Result<Query> query =
+        m_database.run(u"SELECT count(*), coalesce(sum(CASE WHEN d.id = :id THEN 1 ELSE 0 END), 0)"_s + selection.from +
+                           (selection.values.isEmpty() ? u" WHERE "_s : u" AND "_s) +
+                           (filter.oldestFirst ? u"d.id <= :id"_s : u"d.id >= :id"_s),
+                       values);
+    if (!query)
+        return failure(query.error());
+    return firstRow<std::optional<int>>(*query,
+                                        [](const QSqlQuery& row) {
+                                            return row.value(1).toInt() > 0 ? std::optional(row.value(0).toInt() - 1)
+                                                                            : std::nullopt;
+                                        })
+        .value_or(std::nullopt);
+}
+
+Result<std::vector<DeliveryRow>> DeliveriesRepository::ofEvent(EventSeq event)
+{
+    Result<Query> query =
+        m_database.run(RowColumns + u" WHERE d.event = :event ORDER BY d.id"_s, {{u":event"_s, event.value}});
     if (!query)
         return failure(query.error());
     return allRows<DeliveryRow>(*query, rowOf);

@@ -27,8 +27,14 @@ public:
     explicit DeliveriesRepository(Database& database);
 
     Result<DeliveryId> add(const Delivery& delivery);
-    /// Newest first.
+    /// In the order of acceptance, newest first unless told otherwise.
     Result<std::vector<DeliveryRow>> list(const DeliveryFilter& filter);
+    /// How many match, whatever the limit.
+    Result<int> count(const DeliveryFilter& filter);
+    /// At which place of list(), from 0, a delivery stands; nothing when it doesn't match.
+    Result<std::optional<int>> position(const DeliveryFilter& filter, DeliveryId id);
+    /// Those of one event, oldest first.
+    Result<std::vector<DeliveryRow>> ofEvent(EventSeq event);
     Result<std::optional<DeliveryRow>> find(DeliveryId id);
     Result<DeliveryCounts> counts();
 

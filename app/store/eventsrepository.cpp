@@ -3,6 +3,7 @@
 #include "app/store/eventsrepository.h"
 
 #include "app/store/database.h"
+#include "app/store/historyselection.h"
 #include "app/store/sqlvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,21 @@ Event eventOf(const QSqlQuery& row)
             .data = eventDataFromJson(row.value(10).toString().toUtf8()),
             .unmatched = unmatchedReasonFromString(row.value(11).toString()),
             .repeats = row.value(12).toInt()};
+}
+
+const QString RowColumns =
+    u"SELECT e.seq, e.source, e.id, e.type, e.occurred_at, e.received_at, e.company, e.app_user, e.vehicle, "
+    "e.device_name, e.data, e.unmatched, e.repeats, c.name, u.name, coalesce(v.name, e.device_name), "
+    "(SELECT count(*) FROM deliveries WHERE event = e.seq) FROM events e LEFT JOIN companies c ON c.id = e.company "
+    "LEFT JOIN users u ON u.id = e.app_user LEFT JOIN vehicles v ON v.id = e.vehicle"_s;
+
+EventRow rowOf(const QSqlQuery& row)
+{
+    return {.event = eventOf(row),
+            .companyName = row.value(13).toString(),
+            .userName = row.value(14).toString(),
+            .vehicleName = row.value(15).toString(),
+            .deliveries = row.value(16).toInt()};
 }
 
 QString textOf(const QString& text)
@@ -93,6 +109,102 @@ Result<std::vector<Event>> EventsRepository::list(int limit)
     if (!query)
         return failure(query.error());
     return allRows<Event>(*query, eventOf);
+}
+
+Result<std::vector<EventRow>> EventsRepository::list(const EventFilter& filter)
+{
+    const Selection selection = selectionOf(filter, m_database.dialect());
+    QVariantMap values = selection.values;
+    const QString order = filter.oldestFirst ? u" ORDER BY e.seq"_s : u" ORDER BY e.seq DESC"_s;
+    QString page = u"SELECT e.seq AS seq"_s + selection.from + order;
+    if (filter.limit > 0) {
+        page += u" LIMIT :limit OFFSET :offset"_s;
+        values.insert(u":limit"_s, filter.limit);
+        values.insert(u":offset"_s, filter.offset);
+    }
+    Result<Query> query =
+        m_database.run(RowColumns + u" JOIN ("_s + page + u") page ON page.seq = e.seq"_s + order, values);
+    if (!query)
+        return failure(query.error());
+    return allRows<EventRow>(*query, rowOf);
+}
+
+Result<int> EventsRepository::count(const EventFilter& filter)
+{
+    const Selection selection = selectionOf(filter, m_database.dialect());
+    Result<Query> query = m_database.run(u"SELECT count(*)"_s + selection.from, selection.values);
+    if (!query)
+        return failure(query.error());
+    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+}
+
+Result<std::optional<int>> EventsRepository::position(const EventFilter& filter, EventSeq seq)
+{
+    const Selection selection = selectionOf(filter, m_database.dialect());
+    QVariantMap values = selection.values;
+    values.insert(u":seq"_s, seq.value);
+    Result<Query> query =
+        m_database.run(u"SELECT count(*), coalesce(sum(CASE WHEN e.seq = :seq THEN 1 ELSE 0 END), 0)"_s +
+                           selection.from + (selection.values.isEmpty() ? u" WHERE "_s : u" AND "_s) +
+                           (filter.oldestFirst ? u"e.seq <= :seq"_s : u"e.seq >= :seq"_s),
+                       values);
+    if (!query)
+        return failure(query.error());
+    return firstRow<std::optional<int>>(*query,
+                                        [](const QSqlQuery& row) {
+                                            return row.value(1).toInt() > 0 ? std::optional(row.value(0).toInt() - 1)
+                                                                            : std::nullopt;
+                                        })
+        .value_or(std::nullopt);
+}
+
+Result<std::optional<EventRow>> EventsRepository::findRow(EventSeq seq)
+{
+    Result<Query> query = m_database.run(RowColumns + u" WHERE e.seq = :seq"_s, {{u":seq"_s, seq.value}});
+    if (!query)
+        return failure(query.error());
+    return firstRow<EventRow>(*query, rowOf);
+}
+
+Result<QByteArray> EventsRepository::raw(EventSeq seq)
+{
+    Result<Query> query = m_database.run(u"SELECT raw FROM events WHERE seq = :seq"_s, {{u":seq"_s, seq.value}});
+    if (!query)
+        return failure(query.error());
+    return firstRow<QByteArray>(*query, [](const QSqlQuery& row) { return row.value(0).toString().toUtf8(); })
+        .value_or(QByteArray());
+}
+
+Result<std::vector<EventRow>> EventsRepository::around(const QStringList& companies, const QDateTime& from,
+                                                       const QDateTime& until, int limit)
+{
+    QVariantMap values{{u":from"_s, toSql(from)},
+                       {u":until"_s, toSql(until)},
+                       {u":earliest"_s, toSql(from.addDays(-1))}, // a clock that is ahead: received before it occurred
+                       {u":limit"_s, limit}};
+    QString names = u"''"_s; // of no company
+    for (qsizetype i = 0; i < companies.size(); ++i) {
+        names += u", :company%1"_s.arg(i);
+        values.insert(u":company%1"_s.arg(i), companies.at(i));
+    }
+    // the index holds both times, so that what came days late is found without a look at the events in between
+    const QString within = u"SELECT seq FROM events WHERE received_at >= :earliest AND ((occurred_at >= :from AND "
+                           "occurred_at < :until) OR (received_at >= :from AND received_at < :until))"_s;
+    Result<Query> query = m_database.run(RowColumns + u" WHERE e.seq IN ("_s + within + u") AND e.company IN ("_s +
+                                             names + u") ORDER BY e.seq LIMIT :limit"_s,
+                                         values);
+    if (!query)
+        return failure(query.error());
+    return allRows<EventRow>(*query, rowOf);
+}
+
+Result<QDateTime> EventsRepository::lastReceived()
+{
+    Result<Query> query = m_database.run(u"SELECT received_at FROM events ORDER BY seq DESC LIMIT 1"_s);
+    if (!query)
+        return failure(query.error());
+    return firstRow<QDateTime>(*query, [](const QSqlQuery& row) { return timeFromSql(row.value(0)); })
+        .value_or(QDateTime());
 }
 
 Result<EventNames> EventsRepository::names(const Event& event)

@@ -22,6 +22,21 @@ public:
     Result<std::optional<Event>> find(EventSeq seq);
     /// Newest first; `limit` 0 = all.
     Result<std::vector<Event>> list(int limit = 0);
+    /// With their names, in the order of acceptance, newest first unless told otherwise.
+    Result<std::vector<EventRow>> list(const EventFilter& filter);
+    /// How many match, whatever the limit.
+    Result<int> count(const EventFilter& filter);
+    /// At which place of list(), from 0, an event stands; nothing when it doesn't match.
+    Result<std::optional<int>> position(const EventFilter& filter, EventSeq seq);
+    Result<std::optional<EventRow>> findRow(EventSeq seq);
+    /// The JSON as it came, without what must not be stored.
+    Result<QByteArray> raw(EventSeq seq);
+    /// Those of these companies, and those that could not be assigned to any, that occurred or were received from
+    /// `from` to before `until`; oldest first.
+    Result<std::vector<EventRow>> around(const QStringList& companies, const QDateTime& from, const QDateTime& until,
+                                         int limit);
+    /// When the newest one came in; null when there is none.
+    Result<QDateTime> lastReceived();
     /// The names a message shows for it.
     Result<EventNames> names(const Event& event);
     Result<qint64> count();

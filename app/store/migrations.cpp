@@ -101,12 +101,23 @@ Migration messageChoices()
              u"CREATE INDEX events_by_company ON events(company, received_at, type, unmatched)"_s}};
 }
 
+Migration historyIndexes()
+{
+    return {7,
+            u"indexes for the history"_s,
+            // what is in the first two never changes, so that a delivery's way costs no more than before; the third is
+            // written once, when a message was sent
+            {u"CREATE INDEX deliveries_by_time ON deliveries(created_at, channel)"_s,
+             u"CREATE INDEX events_by_time ON events(received_at, occurred_at)"_s,
+             u"CREATE INDEX sent_deliveries ON deliveries(sent_at, channel, message_id) WHERE sent_at IS NOT NULL"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all{fleet(),          integration(),   settings(), eventsAndDeliveries(),
-                                            tokensAndAudit(), messageChoices()};
+                                            tokensAndAudit(), messageChoices(), historyIndexes()};
     return all;
 }
 

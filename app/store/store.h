@@ -9,6 +9,7 @@
 #include "app/store/fleetrepository.h"
 #include "app/store/integrationrepository.h"
 #include "app/store/settingsrepository.h"
+#include "app/store/statisticsrepository.h"
 #include "app/store/tokensrepository.h"
 
 namespace smartfleet {
@@ -30,6 +31,7 @@ public:
     SettingsRepository settings;
     EventsRepository events;
     DeliveriesRepository deliveries;
+    StatisticsRepository statistics;
     TokensRepository tokens;
     AuditRepository audit;
 

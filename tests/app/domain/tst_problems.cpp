@@ -213,7 +213,9 @@ void TestProblems::describe_unmatchedReason()
     QFETCH(QString, word);
 
     QVERIFY2(describe(reason).contains(word), qPrintable(describe(reason)));
+    QVERIFY(!cureOf(reason).isEmpty());
     QCOMPARE(describe(UnmatchedReason::None), QString());
+    QCOMPARE(cureOf(UnmatchedReason::None), QString());
 }
 
 } // namespace smartfleet
