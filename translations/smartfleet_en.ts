@@ -1862,6 +1862,34 @@
         <source>Compare both, then save yours over it or take what is stored.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Register the vehicle with its device ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the company under the ID that the sender uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a notification setting for the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the event on in the notification setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link LINE WORKS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow users&apos; notifications in the integration, or register a setting of the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>

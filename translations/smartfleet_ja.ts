@@ -1860,6 +1860,34 @@
         <source>Compare both, then save yours over it or take what is stored.</source>
         <translation>両方を見比べて、自分の内容で上書きするか、保存されている内容を使ってください。</translation>
     </message>
+    <message>
+        <source>Register the vehicle with its device ID.</source>
+        <translation>車両を端末 ID とともに登録してください。</translation>
+    </message>
+    <message>
+        <source>Register the user.</source>
+        <translation>利用者を登録してください。</translation>
+    </message>
+    <message>
+        <source>Register the company under the ID that the sender uses.</source>
+        <translation>送信元が使っている ID で契約企業を登録してください。</translation>
+    </message>
+    <message>
+        <source>Register a notification setting for the company.</source>
+        <translation>契約企業の通知設定を登録してください。</translation>
+    </message>
+    <message>
+        <source>Switch the event on in the notification setting.</source>
+        <translation>通知設定で、このイベントを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Link LINE WORKS.</source>
+        <translation>LINE WORKS を連携してください。</translation>
+    </message>
+    <message>
+        <source>Allow users&apos; notifications in the integration, or register a setting of the company.</source>
+        <translation>連携情報の「利用者操作許可」を「許可する」にするか、契約企業の通知設定を登録してください。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
