@@ -4,6 +4,7 @@
 
 namespace smartfleet {
 
+class Guide;
 class Navigator;
 class PracticeWorld;
 class Prompter;
@@ -20,6 +21,7 @@ struct UiContext
     WindowState& windowState;
     PracticeWorld* practice = nullptr; ///< only in practice mode; lives in the thread of the windows
     Navigator* navigator = nullptr;    ///< the main window, which sets it before it makes a screen
+    Guide* guide = nullptr;            ///< likewise set by the main window
 };
 
 } // namespace smartfleet

@@ -5,6 +5,7 @@
 #include "app/domain/problems.h"
 #include "app/options/windowstate.h"
 #include "app/session/sessionthread.h"
+#include "ui/guide/guidedock.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/shell/navigationdelegate.h"
@@ -38,8 +39,10 @@ MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& l
     , m_context(context)
     , m_theme(theme)
     , m_language(language)
+    , m_guide(new GuideDock(context, this))
 {
     m_context.navigator = this;
+    m_context.guide = m_guide;
     m_screens = allScreens(m_context);
     setObjectName(u"mainWindow"_s);
     buildCentre();
@@ -95,6 +98,10 @@ void MainWindow::buildCentre()
     m_delivery->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     statusBar()->addWidget(m_delivery, 1);
     statusBar()->setSizeGripEnabled(false);
+
+    addDockWidget(Qt::RightDockWidgetArea, m_guide);
+    resizeDocks({m_guide}, {m_guide->rememberedWidth()}, Qt::Horizontal);
+    connect(m_guide, &GuideDock::placeRequested, this, &MainWindow::open);
 }
 
 std::optional<std::size_t> MainWindow::indexOf(const QString& id) const
@@ -135,6 +142,7 @@ void MainWindow::setPracticePane(QWidget* pane)
     m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_dock->setWidget(pane);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    tabifyDockWidget(m_guide, m_dock); // side by side they would leave a small screen no room
     resizeDocks({m_dock}, {PracticePaneWidth}, Qt::Horizontal);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_dock->toggleViewAction());

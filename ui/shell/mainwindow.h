@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace smartfleet {
 
+class GuideDock;
 class MessageBar;
 class StatusLabel;
 
@@ -75,6 +76,7 @@ private:
     MessageBar* m_startError = nullptr;
     StatusLabel* m_delivery = nullptr;
     QDockWidget* m_dock = nullptr;
+    GuideDock* m_guide;
     QMenu* m_fileMenu = nullptr;
     QMenu* m_goMenu = nullptr;
     QMenu* m_viewMenu = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/guide/guidedock.h"
 #include "ui/kit/icons.h"
 
 #include <QActionGroup>
@@ -55,6 +56,7 @@ void MainWindow::buildMenus()
     buildViewMenu();
 
     m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addAction(m_guide->action());
     m_aboutAction = m_helpMenu->addAction(QString());
     m_aboutAction->setMenuRole(QAction::AboutRole);
     connect(m_aboutAction, &QAction::triggered, this, &MainWindow::showAbout);

@@ -9,9 +9,13 @@ namespace smartfleet::test {
 std::vector<ScreenTour> allTours()
 {
     return {
-        {"services", walkServices},           {"services-delete", walkServicesDeletion},
-        {"notifications", walkNotifications}, {"deliveries", walkDeliveries},
-        {"companies", walkCompanies},         {"practice", walkPractice},
+        {"guide", walkGuide},
+        {"services", walkServices},
+        {"services-delete", walkServicesDeletion},
+        {"notifications", walkNotifications},
+        {"deliveries", walkDeliveries},
+        {"companies", walkCompanies},
+        {"practice", walkPractice},
     };
 }
 
