@@ -9,5 +9,6 @@ Q_LOGGING_CATEGORY(logStore, "smartfleet.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(logIntegration, "smartfleet.integration", QtWarningMsg)
 Q_LOGGING_CATEGORY(logIntake, "smartfleet.intake", QtWarningMsg)
 Q_LOGGING_CATEGORY(logDelivery, "smartfleet.delivery", QtWarningMsg)
+Q_LOGGING_CATEGORY(logProgram, "smartfleet.program", QtWarningMsg)
 
 } // namespace smartfleet

@@ -12,5 +12,6 @@ Q_DECLARE_LOGGING_CATEGORY(logStore)       // smartfleet.store
 Q_DECLARE_LOGGING_CATEGORY(logIntegration) // smartfleet.integration
 Q_DECLARE_LOGGING_CATEGORY(logIntake)      // smartfleet.intake
 Q_DECLARE_LOGGING_CATEGORY(logDelivery)    // smartfleet.delivery
+Q_DECLARE_LOGGING_CATEGORY(logProgram)     // smartfleet.program: its start and its end
 
 } // namespace smartfleet
