@@ -3,6 +3,7 @@
 #include "ui/services/integrationformpage.h"
 
 #include "app/domain/problems.h"
+#include "ui/kit/buttonkey.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 
@@ -88,6 +89,7 @@ QWidget* IntegrationFormPage::buildForm()
     whole->addLayout(buttons);
     connect(m_practiceButton, &QPushButton::clicked, this, &IntegrationFormPage::practiceValuesRequested);
     connect(m_backButton, &QPushButton::clicked, this, &IntegrationFormPage::leaveRequested);
+    new ButtonKey(Qt::Key_Escape, *m_backButton, *form);
     connect(m_submitButton, &QPushButton::clicked, this, &IntegrationFormPage::submit);
     connect(m_fields, &IntegrationFields::allMended, this, [this] {
         if (m_asksForAnotherLook)

@@ -49,7 +49,6 @@ ServicesController::ServicesController(const UiContext& context, ServicesPage& p
     , m_running(std::make_shared<QPointer<Job>>())
 {
     IntegrationOverview& overview = m_page.overview();
-    IntegrationFormPage& form = m_page.form();
     connect(&overview, &IntegrationOverview::linkRequested, this, [this] {
         m_page.overview().bar().clear();
         m_page.openRegistration();
@@ -58,6 +57,14 @@ ServicesController::ServicesController(const UiContext& context, ServicesPage& p
     connect(&overview, &IntegrationOverview::deleteRequested, this, qOverload<>(&ServicesController::askToDelete));
     connect(&overview, &IntegrationOverview::localRemovalRequested, this, &ServicesController::askToRemoveHere);
     connect(&overview, &IntegrationOverview::checkRequested, this, &ServicesController::check);
+    connect(&m_page, &ServicesPage::formMade, this, &ServicesController::connectForm);
+    connect(&m_context.session, &SessionThread::integrationChanged, this, &ServicesController::reload);
+    reload();
+}
+
+void ServicesController::connectForm()
+{
+    IntegrationFormPage& form = m_page.form();
     connect(&form, &IntegrationFormPage::registerRequested, this, [this](const IntegrationForm& entered) {
         run([entered](Session& session) { return session.integration.registerLink(entered); }, false);
     });
@@ -69,9 +76,7 @@ ServicesController::ServicesController(const UiContext& context, ServicesPage& p
         if (m_context.practice)
             m_page.form().fill(m_context.practice->form());
     });
-    connect(&m_context.session, &SessionThread::integrationChanged, this, &ServicesController::reload);
     connect(&m_context.session, &SessionThread::stepChanged, &form, &IntegrationFormPage::setStepState);
-    reload();
 }
 
 void ServicesController::reload()

@@ -21,6 +21,7 @@ public:
     ServicesController(const UiContext& context, ServicesPage& page);
 
 private:
+    void connectForm();
     void reload();
     void openEdit();
     void run(std::function<Call<Integration>*(Session&)> work, bool isEdit);

@@ -9,12 +9,21 @@ namespace smartfleet {
 
 ServicesPage::ServicesPage(bool canPractise, QWidget* parent)
     : QStackedWidget(parent)
+    , m_canPractise(canPractise)
     , m_overview(new IntegrationOverview(this))
-    , m_form(new IntegrationFormPage(canPractise, this))
 {
     addWidget(m_overview);
-    addWidget(m_form);
-    connect(m_form, &IntegrationFormPage::leaveRequested, this, &ServicesPage::showOverview);
+}
+
+IntegrationFormPage& ServicesPage::form()
+{
+    if (!m_form) {
+        m_form = new IntegrationFormPage(m_canPractise, this);
+        addWidget(m_form);
+        connect(m_form, &IntegrationFormPage::leaveRequested, this, &ServicesPage::showOverview);
+        emit formMade();
+    }
+    return *m_form;
 }
 
 void ServicesPage::showOverview()
@@ -24,13 +33,13 @@ void ServicesPage::showOverview()
 
 void ServicesPage::openRegistration()
 {
-    m_form->beginRegistration();
+    form().beginRegistration();
     setCurrentWidget(m_form);
 }
 
 void ServicesPage::openEdit(const Integration& integration)
 {
-    m_form->beginEdit(integration);
+    form().beginEdit(integration);
     setCurrentWidget(m_form);
 }
 

@@ -20,14 +20,19 @@ public:
     explicit ServicesPage(bool canPractise, QWidget* parent = nullptr);
 
     IntegrationOverview& overview() { return *m_overview; }
-    IntegrationFormPage& form() { return *m_form; }
+    /// Made when it is first asked for: most starts of the program need none.
+    IntegrationFormPage& form();
     void showOverview();
     void openRegistration();
     void openEdit(const Integration& integration);
 
+signals:
+    void formMade();
+
 private:
+    bool m_canPractise;
     IntegrationOverview* m_overview;
-    IntegrationFormPage* m_form;
+    IntegrationFormPage* m_form = nullptr;
 };
 
 } // namespace smartfleet
