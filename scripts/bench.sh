@@ -5,5 +5,8 @@
 # What `./dev bench` measures. Every figure is a ratio to something measured in the same run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-cmake --build --preset release --target bench_intake >/dev/null
-build/release/bin/bench_intake
+benches=(bench_intake bench_start bench_lists)
+cmake --build --preset release --target "${benches[@]}" >/dev/null
+for bench in "${benches[@]}"; do
+    build/release/bin/"$bench"
+done
