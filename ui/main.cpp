@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/singleinstance.h"
 #include "app/domain/problems.h"
 #include "app/options/windowstate.h"
 #include "app/session/practiceworld.h"
@@ -9,9 +10,12 @@
 #include "ui/practice/mainjobrun.h"
 #include "ui/practice/practicepane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/placeaddress.h"
+#include "ui/shell/startarguments.h"
+#include "ui/shell/trayhabits.h"
+#include "ui/shell/trayicon.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
 #include <QProcessEnvironment>
@@ -26,66 +30,7 @@ namespace smartfleet {
 
 namespace {
 
-/// What was asked for on the command line.
-struct Arguments
-{
-    bool practice = false;
-    QString profile = {};
-    QString database = {};
-    std::optional<UiLanguage> language = {};
-    QString picture = {};
-};
-
-int usageError(const QString& message)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(message));
-    return 2;
-}
-
-/// What was asked for; nothing when it was misspelt or only help was wanted, with the exit code in `exitCode`.
-std::optional<Arguments> readArguments(const QStringList& words, int& exitCode)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"Links a fleet system to LINE WORKS and shows what is delivered."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption practice(u"practice"_s,
-                                      u"Practice mode: a LINE WORKS on this computer, throw-away data."_s);
-    const QCommandLineOption profile(u"profile"_s, u"The folder of the data."_s, u"DIR"_s);
-    const QCommandLineOption database(u"database"_s, u"A PostgreSQL database that several computers share."_s,
-                                      u"URL"_s);
-    const QCommandLineOption lang(u"lang"_s, u"The language of the windows: ja or en."_s, u"LANG"_s);
-    const QCommandLineOption picture(
-        u"picture"_s, u"With --practice: do the main job without help, save a picture of the window, end."_s,
-        u"FILE"_s);
-    parser.addOptions({practice, profile, database, lang, picture});
-    exitCode = 0;
-    if (!parser.parse(words) || !parser.positionalArguments().isEmpty()) {
-        exitCode = usageError(parser.errorText().isEmpty() ? u"Unexpected argument."_s : parser.errorText());
-        return std::nullopt;
-    }
-    if (parser.isSet(help) || parser.isSet(version)) {
-        const QString text = parser.isSet(help) ? parser.helpText() : QCoreApplication::applicationVersion() + u'\n';
-        std::fputs(qPrintable(text), stdout);
-        return std::nullopt;
-    }
-    Arguments arguments{
-        parser.isSet(practice), parser.value(profile), parser.value(database), {}, parser.value(picture)};
-    if (parser.isSet(lang)) {
-        arguments.language = valueOf(UiLanguageNames, parser.value(lang));
-        if (!arguments.language) {
-            exitCode = usageError(u"--lang takes ja or en."_s);
-            return std::nullopt;
-        }
-    }
-    if (!arguments.picture.isEmpty() && !arguments.practice) {
-        exitCode = usageError(u"--picture needs --practice."_s);
-        return std::nullopt;
-    }
-    return arguments;
-}
-
-Result<SessionOptions> realSessionOptions(const Arguments& arguments)
+Result<SessionOptions> realSessionOptions(const StartArguments& arguments)
 {
     const Result<LineWorksEndpoints> endpoints = endpointsFromEnvironment(QProcessEnvironment::systemEnvironment());
     if (!endpoints)
@@ -137,7 +82,36 @@ void addPractice(MainWindow& window, const UiContext& context, const QString& pi
         });
 }
 
-int run(const Arguments& arguments)
+/// Shows what another start, or this one, was asked for.
+void showRequest(MainWindow& window, const QString& request)
+{
+    if (const std::optional<Place> place = placeAt(request))
+        window.open(*place);
+}
+
+/// The tray with its habits, on its own feet until the program ends.
+void addTray(MainWindow& window, const UiContext& context, bool hasTray)
+{
+    auto* icon = new TrayIcon(&window);
+    new TrayHabits(window, context.options, context.windowState, *icon, *icon, hasTray, &window);
+}
+
+/// Opens the window, or leaves it in the tray where that is wished and there is a tray.
+void openWindow(MainWindow& window, const UiContext& context)
+{
+    const UiOptions& options = context.options;
+    const bool startsHidden = !context.practice && options.runInTray.get() && options.startHidden.get();
+    if (startsHidden && TrayIcon::isAvailable()) {
+        addTray(window, context, true);
+        return;
+    }
+    if (!context.practice) // asking for a tray takes a while: after the window is there
+        QObject::connect(&window, &MainWindow::firstPainted, &window,
+                         [&window, context] { addTray(window, context, TrayIcon::isAvailable()); });
+    window.show();
+}
+
+int run(const StartArguments& arguments)
 {
     std::unique_ptr<PracticeWorld> world;
     if (arguments.practice) {
@@ -149,6 +123,16 @@ int run(const Arguments& arguments)
     const Result<SessionOptions> sessionOptions = world ? world->sessionOptions() : realSessionOptions(arguments);
     if (!sessionOptions)
         return fail(sessionOptions.error());
+
+    std::optional<SingleInstance> instance;
+    if (!world) { // practice has a folder of its own each time
+        instance.emplace(sessionOptions->location.folder);
+        const SingleInstance::Start start = instance->start(arguments.show);
+        if (start == SingleInstance::Start::HandedOver)
+            return 0;
+        if (start == SingleInstance::Start::Unanswered)
+            return fail({Error::Kind::Conflict, u"already_running"_s});
+    }
 
     const QString place = arguments.profile.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
@@ -176,7 +160,13 @@ int run(const Arguments& arguments)
     });
     if (world)
         addPractice(window, context, arguments.picture);
-    window.show();
+    if (instance)
+        QObject::connect(&*instance, &SingleInstance::calledAgain, &window, [&window](const QString& request) {
+            window.bringToFront();
+            showRequest(window, request);
+        });
+    openWindow(window, context);
+    showRequest(window, arguments.show);
     return QApplication::exec();
 }
 
@@ -196,13 +186,13 @@ int main(int argc, char* argv[])
         if (!words.contains(word))
             continue;
         const QCoreApplication withoutDisplay(argc, argv);
-        (void)smartfleet::readArguments(QCoreApplication::arguments(), exitCode);
+        (void)smartfleet::readStartArguments(QCoreApplication::arguments(), exitCode);
         return exitCode;
     }
     const QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"jp.smartfleet.Connect"_s);
     QApplication::setWindowIcon(QIcon(u":/smartfleet/jp.smartfleet.Connect.svg"_s));
-    const std::optional<smartfleet::Arguments> arguments =
-        smartfleet::readArguments(QCoreApplication::arguments(), exitCode);
+    const std::optional<smartfleet::StartArguments> arguments =
+        smartfleet::readStartArguments(QCoreApplication::arguments(), exitCode);
     return arguments ? smartfleet::run(*arguments) : exitCode;
 }

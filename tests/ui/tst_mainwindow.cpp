@@ -7,16 +7,22 @@
 #include "tests/support/results.h"
 #include "tests/support/wait.h"
 #include "translations/translator.h"
+#include "ui/companies/companiespage.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompter.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +102,13 @@ private slots:
     void startError_shown_staysReadable();
     void deliveryBlocked_error_isSaidBelow();
     void close_realWindow_keepsItsPlace();
+    void place_offTheScreen_isBroughtBack();
+    void deliveryCause_pressed_leadsToIt();
+    void notice_languageChange_isSaidAnew();
+    void filterKey_screenWithFilter_goesThere();
+    void reloadKey_readsTheScreenAnew();
+    void goKey_screenWithList_focusesTheList();
+    void navigation_largeFont_showsItsWords();
     void about_opened_doesNotWait();
 
 private:
@@ -288,6 +301,119 @@ void TestMainWindow::close_realWindow_keepsItsPlace()
     const MainWindow again(desk.context, *m_theme, m_language);
 
     QVERIFY(!desk.state.restored(u"main"_s).isEmpty());
+}
+
+void TestMainWindow::place_offTheScreen_isBroughtBack()
+{
+    Desk desk(false);
+    {
+        MainWindow window(desk.context, *m_theme, m_language);
+        window.setGeometry(20'000, 20'000, 700, 600); // on a screen that was taken away since
+        desk.state.keep(u"main"_s, window.saveGeometry());
+    }
+
+    MainWindow again(desk.context, *m_theme, m_language);
+    again.show();
+
+    QVERIFY(QGuiApplication::primaryScreen()->availableGeometry().intersects(again.frameGeometry()));
+}
+
+void TestMainWindow::deliveryCause_pressed_leadsToIt()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+    window.show();
+    window.showScreen(u"companiesPage"_s);
+    emit desk.session.deliveryBlocked({Error::Kind::Unauthorized, u"key_refused"_s});
+    auto* cause = window.findChild<QToolButton*>(u"deliveryCauseButton"_s);
+    QVERIFY(cause->isVisible());
+
+    cause->click();
+
+    QVERIFY(window.page(u"servicesPage"_s)->isVisible());
+    emit desk.session.deliveryBlocked({});
+    QVERIFY(!cause->isVisible());
+    QTest::mouseClick(window.findChild<StatusLabel*>(u"deliveryStatus"_s), Qt::LeftButton);
+    QVERIFY(window.page(u"deliveriesPage"_s)->isVisible());
+}
+
+void TestMainWindow::notice_languageChange_isSaidAnew()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+    window.show();
+    const Error why{Error::Kind::Unauthorized, u"key_refused"_s};
+
+    emit desk.session.deliveryBlocked(why);
+    auto* bar = window.findChild<MessageBar*>(u"noticeBar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(describe(why).message));
+    m_language.apply(UiLanguage::Japanese);
+
+    QTRY_VERIFY(bar->text().contains(describe(why).message));
+    QTRY_COMPARE(bar->findChild<QPushButton*>(u"messageActionButton"_s)->text(), u"表示する"_s);
+}
+
+void TestMainWindow::filterKey_screenWithFilter_goesThere()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+    window.show();
+    window.open({.screen = u"notificationsPage"_s});
+
+    window.findChild<QAction*>(u"filterAction"_s)->trigger();
+
+    auto* focus = qobject_cast<QLineEdit*>(window.focusWidget());
+    QVERIFY(focus);
+    QVERIFY(focus->objectName().contains(u"filter"_s, Qt::CaseInsensitive));
+}
+
+void TestMainWindow::reloadKey_readsTheScreenAnew()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+    window.show();
+    window.open({.screen = u"companiesPage"_s});
+    auto* page = static_cast<CompaniesPage*>(window.page(u"companiesPage"_s));
+    QSignalSpy reloads(page, &CompaniesPage::reloadRequested);
+
+    window.findChild<QAction*>(u"reloadAction"_s)->trigger();
+
+    QCOMPARE(reloads.count(), 1);
+}
+
+void TestMainWindow::goKey_screenWithList_focusesTheList()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+    window.show();
+    const std::vector<Screen> screens = allScreens(desk.context);
+
+    for (const Screen& screen : screens) {
+        actionNamed(window, titleOf(screen))->trigger();
+
+        QVERIFY2(window.focusWidget(), qPrintable(screen.id));
+        QVERIFY2(window.page(screen.id)->isAncestorOf(window.focusWidget()), qPrintable(screen.id));
+    }
+}
+
+void TestMainWindow::navigation_largeFont_showsItsWords()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+    window.show();
+    auto* list = window.findChild<QListWidget*>(u"navigationList"_s);
+    const int before = list->width();
+    QFont font = window.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+
+    window.setFont(font);
+
+    QTRY_VERIFY(list->width() > before);
+    for (int i = 0; i < list->count(); ++i) {
+        const int text = QFontMetrics(list->font()).horizontalAdvance(list->item(i)->text());
+        QVERIFY(list->visualItemRect(list->item(i)).width() > text + list->iconSize().width());
+    }
 }
 
 void TestMainWindow::about_opened_doesNotWait()

@@ -31,6 +31,7 @@ void AdaptiveSplitter::resizeEvent(QResizeEvent* event)
     if (wanted != orientation()) {
         setOrientation(wanted);
         updateGeometry();
+        emit turned();
     }
     QSplitter::resizeEvent(event);
 }

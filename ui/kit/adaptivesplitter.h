@@ -18,6 +18,10 @@ public:
     /// As wide as the wider part, so that the narrow form can be reached at all.
     QSize minimumSizeHint() const override;
 
+signals:
+    /// The parts lie the other way now.
+    void turned();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "app/domain/problems.h"
 #include "app/options/windowstate.h"
-#include "app/session/sessionthread.h"
 #include "ui/guide/guidedock.h"
+#include "ui/kit/adaptivesplitter.h"
+#include "ui/kit/keptsplitter.h"
+#include "ui/kit/keyboard.h"
 #include "ui/kit/messagebar.h"
-#include "ui/kit/statuslabel.h"
+#include "ui/shell/deliverybar.h"
 #include "ui/shell/navigationdelegate.h"
 
-#include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -30,7 +30,6 @@ namespace smartfleet {
 namespace {
 
 constexpr int PracticePaneWidth = 340;
-constexpr QLatin1StringView LastScreen("main.screen");
 
 } // namespace
 
@@ -39,6 +38,8 @@ MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& l
     , m_context(context)
     , m_theme(theme)
     , m_language(language)
+    , m_monitor(context.session)
+    , m_troubles(*this)
     , m_guide(new GuideDock(context, this))
 {
     m_context.navigator = this;
@@ -47,9 +48,9 @@ MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& l
     setObjectName(u"mainWindow"_s);
     buildCentre();
     buildMenus();
-    connect(&m_context.session, &SessionThread::deliveryBlocked, this, &MainWindow::onDeliveryBlocked);
-    connect(&m_context.session, &SessionThread::integrationChanged, this, &MainWindow::readIntegration);
-    readIntegration();
+    showIndex(m_navigation->currentRow());
+    connect(&m_monitor, &DeliveryMonitor::changed, this, &MainWindow::onDeliveryStatus);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isQuitting = true; }); // the desktop ends
     retranslate();
     resize(m_context.practice ? QSize(1280, 800) : QSize(1080, 760));
     if (!m_context.practice)
@@ -61,8 +62,7 @@ void MainWindow::buildCentre()
     auto* centre = new QWidget(this);
     m_navigation = new QListWidget(centre);
     m_navigation->setObjectName(u"navigationList"_s);
-    m_navigation->setIconSize(QSize(22, 22));
-    m_navigation->setFixedWidth(190);
+    m_navigation->setIconSize(NavigationDelegate::iconSize(m_navigation->font()));
     m_navigation->setItemDelegate(new NavigationDelegate(m_navigation));
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -72,19 +72,12 @@ void MainWindow::buildCentre()
     m_pages.resize(m_screens.size());
     m_frames.resize(m_screens.size());
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showIndex);
-    const QString last = m_context.windowState.choice(LastScreen).toString();
+    const QString last = m_context.windowState.choice(u"main.screen"_s).toString();
     m_navigation->setCurrentRow(int(indexOf(last).value_or(0)));
 
-    m_practiceBanner = new MessageBar(centre);
-    m_startError = new MessageBar(centre);
-    auto* bars = new QVBoxLayout;
-    bars->setContentsMargins(12, 10, 12, 0);
-    bars->setSpacing(8);
-    bars->addWidget(m_practiceBanner);
-    bars->addWidget(m_startError);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addLayout(bars);
+    right->addLayout(buildBars(centre));
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -93,9 +86,8 @@ void MainWindow::buildCentre()
     row->addLayout(right, 1);
     setCentralWidget(centre);
 
-    m_delivery = new StatusLabel(this);
-    m_delivery->setObjectName(u"deliveryStatus"_s);
-    m_delivery->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_delivery = new DeliveryBar(this);
+    connect(m_delivery, &DeliveryBar::causeRequested, this, [this] { open(placeOfCause(m_monitor.status())); });
     statusBar()->addWidget(m_delivery, 1);
     statusBar()->setSizeGripEnabled(false);
 
@@ -124,6 +116,10 @@ const ScreenPage& MainWindow::made(std::size_t index)
     m_frames[index]->setFrameShape(QFrame::NoFrame);
     m_frames[index]->setWidget(made.page);
     m_stack->addWidget(m_frames[index]);
+    const QList<AdaptiveSplitter*> splitters = made.page->findChildren<AdaptiveSplitter*>();
+    for (qsizetype i = 0; i < splitters.size(); ++i)
+        keepSplitter(*splitters[i], m_context.windowState,
+                     u"%1.splitter%2"_s.arg(m_screens[index].id, QString::number(i)));
     return made;
 }
 
@@ -133,6 +129,23 @@ void MainWindow::showIndex(int index)
         return;
     made(std::size_t(index));
     m_stack->setCurrentWidget(m_frames[std::size_t(index)]);
+    if (m_reloadAction)
+        m_reloadAction->setEnabled(bool(m_pages[std::size_t(index)].reload));
+}
+
+QLayout* MainWindow::buildBars(QWidget* centre)
+{
+    m_practiceBanner = new MessageBar(centre);
+    m_startError = new MessageBar(centre);
+    m_notice = new MessageBar(centre);
+    m_notice->setObjectName(u"noticeBar"_s);
+    connect(m_notice, &MessageBar::actionTriggered, this, [this] { open(m_noticed); });
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(12, 10, 12, 0);
+    bars->setSpacing(8);
+    for (MessageBar* bar : {m_practiceBanner, m_startError, m_notice})
+        bars->addWidget(bar);
+    return bars;
 }
 
 void MainWindow::setPracticePane(QWidget* pane)
@@ -167,8 +180,10 @@ void MainWindow::open(const Place& place)
     if (!index)
         return;
     m_navigation->setCurrentRow(int(*index));
-    if (const ScreenPage& screen = made(*index); screen.open)
+    const ScreenPage& screen = made(*index);
+    if (screen.open)
         screen.open(place);
+    focusPage(*screen.page);
 }
 
 QWidget* MainWindow::page(const QString& id)
@@ -182,13 +197,19 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && m_navigation)
+        fitNavigation();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_context.practice)
-        m_context.windowState.keep(u"main"_s, saveGeometry());
-    m_context.windowState.keepChoice(LastScreen, m_screens[std::size_t(m_navigation->currentRow())].id);
+    keepState();
+    if (m_isHiddenByClosing && !m_isQuitting) {
+        event->ignore();
+        hide();
+        emit hiddenByClosing();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -209,44 +230,11 @@ void MainWindow::retranslate()
     }
     if (m_dock)
         m_dock->setWindowTitle(tr("Practice LINE WORKS"));
-    showDeliveryState();
+    if (!m_notice->isHidden())
+        m_notice->setAction(tr("Show"));
     retranslateMenus();
-}
-
-void MainWindow::readIntegration()
-{
-    auto* call =
-        m_context.session.query<Integration>(this, [](Session& session) { return session.integration.current(); });
-    call->onFinished(this, [this](const Result<Integration>& current) {
-        if (!current)
-            return;
-        m_link = current->state;
-        showDeliveryState();
-    });
-    m_reading.replace(call);
-}
-
-void MainWindow::onDeliveryBlocked(const Error& why)
-{
-    m_blocked = why;
-    showDeliveryState();
-}
-
-void MainWindow::showDeliveryState()
-{
-    std::optional<Error> blocked = m_blocked;
-    if (!blocked && m_link == IntegrationState::NeedsAttention)
-        blocked = Error{Error::Kind::Unauthorized, u"link_needs_attention"_s};
-    m_delivery->setToolTip({});
-    if (!blocked && m_link != IntegrationState::Linked) {
-        m_delivery->setStatus(Tone::Neutral, tr("Nothing is delivered until LINE WORKS is linked"));
-    } else if (!blocked || blocked->code.isEmpty()) {
-        m_delivery->setStatus(Tone::Good, tr("Delivery is on"));
-    } else {
-        const Problem problem = describe(*blocked);
-        m_delivery->setStatus(Tone::Warning, tr("Delivery is paused: %1").arg(problem.message));
-        m_delivery->setToolTip(problem.hint);
-    }
+    fitNavigation();
+    emit retranslated();
 }
 
 } // namespace smartfleet

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/call.h"
-#include "app/domain/integration.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/deliverymonitor.h"
 #include "ui/shell/language.h"
 #include "ui/shell/screens.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/troublewatch.h"
 
 #include <QMainWindow>
 
@@ -21,12 +22,12 @@ class QStackedWidget;
 
 namespace smartfleet {
 
+class DeliveryBar;
 class GuideDock;
 class MessageBar;
-class StatusLabel;
 
 /// The program's window: navigation on the left, the screens, menus, and a line that says whether delivery goes on.
-class MainWindow : public QMainWindow, public Navigator
+class MainWindow : public QMainWindow, public Navigator, public Notifier
 {
     Q_OBJECT
 public:
@@ -39,12 +40,33 @@ public:
     /// Shows the screen of that id; an unknown one changes nothing.
     void showScreen(const QString& id);
     void open(const Place& place) override;
+    /// Tells by a bar above the screens, and by noticed().
+    void tell(const Notice& notice) override;
+    /// Brings the window before a person's eyes, wherever it was.
+    void bringToFront();
+    /// Whether closing only hides the window, because something else (the tray) leads back to it. Default: no.
+    void setHiddenByClosing(bool hidden) { m_isHiddenByClosing = hidden; }
+    /// Ends the program, whatever closing does.
+    void quit();
+    const DeliveryStatus& deliveryStatus() const { return m_monitor.status(); }
     /// The page of a screen, made if it was not shown before; nullptr for an unknown id.
     QWidget* page(const QString& id);
+
+signals:
+    /// The window was on the screen for the first time: time for what may wait until then.
+    void firstPainted();
+    void deliveryStatusChanged();
+    /// A person was told of something.
+    void noticed(const smartfleet::Notice& notice);
+    /// The window was hidden in place of being closed.
+    void hiddenByClosing();
+    /// The language of the windows changed.
+    void retranslated();
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildCentre();
@@ -55,18 +77,27 @@ private:
     void buildViewMenu();
     void retranslate();
     void retranslateMenus();
-    void readIntegration();
-    void onDeliveryBlocked(const Error& why);
-    void showDeliveryState();
+    QLayout* buildBars(QWidget* centre);
+    void buildHelpMenu();
+    void fitNavigation();
+    void onDeliveryStatus();
+    void keepState();
+    void goToFilter();
+    void reload();
+    void toggleShortcuts();
+    std::vector<ShortcutGroup> shortcuts();
     void showAbout();
 
     UiContext m_context;
     const Theme& m_theme;
     Language& m_language;
     std::vector<Screen> m_screens;
-    std::optional<Error> m_blocked; ///< empty until delivery said something
-    IntegrationState m_link = IntegrationState::NotLinked;
-    LatestJob m_reading;
+    DeliveryMonitor m_monitor;
+    TroubleWatch m_troubles;
+    Place m_noticed; ///< where the notice in the bar leads
+    bool m_isHiddenByClosing = false;
+    bool m_isQuitting = false;
+    bool m_wasPainted = false;
 
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -74,7 +105,8 @@ private:
     std::vector<QScrollArea*> m_frames; ///< likewise: in which a page lies on the stack
     MessageBar* m_practiceBanner = nullptr;
     MessageBar* m_startError = nullptr;
-    StatusLabel* m_delivery = nullptr;
+    MessageBar* m_notice = nullptr;
+    DeliveryBar* m_delivery = nullptr;
     QDockWidget* m_dock = nullptr;
     GuideDock* m_guide;
     QMenu* m_fileMenu = nullptr;
@@ -83,7 +115,11 @@ private:
     QMenu* m_languageMenu = nullptr;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
+    QAction* m_closeAction = nullptr;
     QAction* m_quitAction = nullptr;
+    QAction* m_filterAction = nullptr;
+    QAction* m_reloadAction = nullptr;
+    QAction* m_shortcutsAction = nullptr;
     QAction* m_aboutAction = nullptr;
     std::vector<QAction*> m_goActions;
     std::vector<QAction*> m_languageActions; // in the order of UiLanguageNames

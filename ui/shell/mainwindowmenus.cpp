@@ -40,23 +40,34 @@ template <typename Enum> std::vector<QAction*> addChoices(QMenu* menu, Option<En
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
+    m_closeAction = m_fileMenu->addAction(QString());
+    m_closeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    connect(m_closeAction, &QAction::triggered, this, &QWidget::close);
     m_quitAction = m_fileMenu->addAction(QString());
     m_quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quitAction->setMenuRole(QAction::QuitRole);
-    connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_quitAction, &QAction::triggered, this, &MainWindow::quit);
 
     m_goMenu = menuBar()->addMenu(QString());
     for (std::size_t i = 0; i < m_screens.size(); ++i) {
         QAction* go = m_goMenu->addAction(tintedIcon(m_screens[i].icon), QString());
         go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
-        connect(go, &QAction::triggered, this, [this, i] { m_navigation->setCurrentRow(int(i)); });
+        connect(go, &QAction::triggered, this, [this, i] { open({.screen = m_screens[i].id}); });
         m_goActions.push_back(go);
     }
 
     buildViewMenu();
+    buildHelpMenu();
+}
 
+void MainWindow::buildHelpMenu()
+{
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addAction(m_guide->action());
+    m_shortcutsAction = m_helpMenu->addAction(QString());
+    m_shortcutsAction->setObjectName(u"shortcutsAction"_s);
+    m_shortcutsAction->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(m_shortcutsAction, &QAction::triggered, this, &MainWindow::toggleShortcuts);
     m_aboutAction = m_helpMenu->addAction(QString());
     m_aboutAction->setMenuRole(QAction::AboutRole);
     connect(m_aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
@@ -65,6 +76,15 @@ void MainWindow::buildMenus()
 void MainWindow::buildViewMenu()
 {
     m_viewMenu = menuBar()->addMenu(QString());
+    m_filterAction = m_viewMenu->addAction(tintedIcon(u"search"_s), QString());
+    m_filterAction->setObjectName(u"filterAction"_s);
+    m_filterAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    connect(m_filterAction, &QAction::triggered, this, &MainWindow::goToFilter);
+    m_reloadAction = m_viewMenu->addAction(tintedIcon(u"reload"_s), QString());
+    m_reloadAction->setObjectName(u"reloadAction"_s);
+    m_reloadAction->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_reloadAction, &QAction::triggered, this, &MainWindow::reload);
+    m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languageActions = addChoices(m_languageMenu, m_context.options.language);
     connect(&m_context.options.language, &OptionSignal::changed, this,
@@ -78,12 +98,15 @@ void MainWindow::buildViewMenu()
 void MainWindow::retranslateMenus()
 {
     m_fileMenu->setTitle(tr("&File"));
+    m_closeAction->setText(tr("&Close the window"));
     m_quitAction->setText(tr("&Quit"));
     //: a menu: go to a screen
     m_goMenu->setTitle(tr("&Go"));
     for (std::size_t i = 0; i < m_goActions.size(); ++i)
         m_goActions[i]->setText(titleOf(m_screens[i]));
     m_viewMenu->setTitle(tr("&View"));
+    m_filterAction->setText(tr("Go to the &filter"));
+    m_reloadAction->setText(tr("&Reload"));
     m_languageMenu->setTitle(tr("&Language"));
     m_languageActions[0]->setText(tr("&System language"));
     // a language is named in itself, so that whoever can't read the others finds it
@@ -94,6 +117,7 @@ void MainWindow::retranslateMenus()
     m_themeActions[1]->setText(tr("&Light"));
     m_themeActions[2]->setText(tr("&Dark"));
     m_helpMenu->setTitle(tr("&Help"));
+    m_shortcutsAction->setText(tr("&Keyboard shortcuts"));
     m_aboutAction->setText(tr("&About SmartFleet Connect"));
 }
 

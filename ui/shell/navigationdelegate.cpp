@@ -5,16 +5,22 @@
 #include <QIcon>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace smartfleet {
 
 namespace {
 
-constexpr int Height = 46;
 constexpr int Margin = 6;
-constexpr int IconSize = 22;
 constexpr int Gap = 10;
 
 } // namespace
+
+QSize NavigationDelegate::iconSize(const QFont& font)
+{
+    const int side = std::max(22, QFontMetrics(font).height() * 5 / 4);
+    return {side, side};
+}
 
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -34,21 +40,25 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(ground.adjusted(2, 2, -2, -2), 4, 4);
     }
-    const QRect iconPlace(ground.left() + Gap, ground.center().y() - IconSize / 2, IconSize, IconSize);
+    const int side = iconSize(option.font).width();
+    const QRect iconPlace(ground.left() + Gap, ground.center().y() - side / 2, side, side);
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     icon.paint(painter, iconPlace, Qt::AlignCenter, isCurrent ? QIcon::Selected : QIcon::Normal);
     painter->setPen(palette.color(isCurrent ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(option.font);
-    const QRect textPlace = ground.adjusted(Gap + IconSize + Gap, 0, -Margin, 0);
+    const QRect textPlace = ground.adjusted(Gap + side + Gap, 0, -Margin, 0);
     const QString text = index.data().toString();
     painter->drawText(textPlace, Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(text, Qt::ElideRight, textPlace.width()));
     painter->restore();
 }
 
-QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {0, Height};
+    const QFontMetrics metrics(option.font);
+    const int side = iconSize(option.font).width();
+    const int text = metrics.horizontalAdvance(index.data().toString());
+    return {2 * Margin + Gap + side + Gap + text + Gap + Margin, std::max(side, metrics.height()) + 24};
 }
 
 } // namespace smartfleet

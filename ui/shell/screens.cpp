@@ -34,21 +34,27 @@ ScreenPage makeNotifications(const UiContext& context, QWidget* parent)
 {
     auto* page = new NotificationsPage(catalogue(), parent);
     new NotificationsController(context, *page);
-    return {page};
+    return {.page = page, .reload = [page] {
+                emit page->reloadRequested();
+            }};
 }
 
 ScreenPage makeCompanies(const UiContext& context, QWidget* parent)
 {
     auto* page = new CompaniesPage(parent);
     new CompaniesController(context, *page);
-    return {page};
+    return {.page = page, .reload = [page] {
+                emit page->reloadRequested();
+            }};
 }
 
 ScreenPage makeDeliveries(const UiContext& context, QWidget* parent)
 {
     auto* page = new DeliveriesPage(catalogue(), parent);
     new DeliveriesController(context, *page);
-    return {page};
+    return {.page = page, .reload = [page] {
+                emit page->reloadRequested();
+            }};
 }
 
 } // namespace

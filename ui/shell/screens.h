@@ -19,6 +19,7 @@ struct ScreenPage
 {
     QWidget* page = nullptr;
     std::function<void(const Place& place)> open = {}; ///< may be empty: the screen has no places within
+    std::function<void()> reload = {};                 ///< reads anew what it shows; may be empty
 };
 
 /// A screen of the left navigation.

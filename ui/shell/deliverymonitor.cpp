@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deliverymonitor.h"
+
+#include "app/session/sessionthread.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+constexpr auto LookPause = std::chrono::milliseconds(500);
+
+} // namespace
+
+DeliveryMonitor::DeliveryMonitor(SessionThread& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(LookPause);
+    connect(&m_pause, &QTimer::timeout, this, &DeliveryMonitor::readHealth);
+    connect(&m_session, &SessionThread::deliveryBlocked, this, &DeliveryMonitor::onBlocked);
+    connect(&m_session, &SessionThread::integrationChanged, this, &DeliveryMonitor::readIntegration);
+    connect(&m_session, &SessionThread::deliveriesChanged, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+    readIntegration();
+    readHealth();
+}
+
+void DeliveryMonitor::readIntegration()
+{
+    auto* call = m_session.query<Integration>(this, [](Session& session) { return session.integration.current(); });
+    call->onFinished(this, [this](const Result<Integration>& current) {
+        if (!current)
+            return;
+        m_link = current->state;
+        judge();
+    });
+    m_linkReading.replace(call);
+}
+
+void DeliveryMonitor::readHealth()
+{
+    const QDateTime today = QDate::currentDate().startOfDay().toUTC();
+    auto* call = m_session.read<DeliveryHealth>(
+        this, [today](Store& store) { return readDeliveryHealth(store.database, today); });
+    call->onFinished(this, [this](const Result<DeliveryHealth>& health) {
+        if (!health || m_status.health == *health)
+            return;
+        m_status.health = *health;
+        emit changed();
+    });
+    m_healthReading.replace(call);
+}
+
+void DeliveryMonitor::onBlocked(const Error& why)
+{
+    m_blocked = why;
+    judge();
+}
+
+void DeliveryMonitor::judge()
+{
+    DeliveryStatus status = m_status;
+    status.cause = m_blocked.value_or(Error{});
+    if (!m_blocked && m_link == IntegrationState::NeedsAttention)
+        status.cause = {Error::Kind::Unauthorized, u"link_needs_attention"_s};
+    if (!status.cause.code.isEmpty())
+        status.outlook = DeliveryOutlook::Paused;
+    else if (m_blocked || m_link == IntegrationState::Linked)
+        status.outlook = DeliveryOutlook::On;
+    else
+        status.outlook = m_link ? DeliveryOutlook::NotLinked : DeliveryOutlook::Unknown;
+    if (status == m_status)
+        return;
+    m_status = status;
+    emit changed();
+}
+
+} // namespace smartfleet

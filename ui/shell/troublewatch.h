@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/deliverystatus.h"
+#include "ui/shell/notifier.h"
+
+#include <QSet>
+
+namespace smartfleet {
+
+/// Tells once when the link breaks or a talk room keeps failing, and once more when it works again.
+class TroubleWatch
+{
+public:
+    explicit TroubleWatch(Notifier& notifier);
+
+    /// To be called with each new status.
+    void look(const DeliveryStatus& status);
+
+private:
+    void lookAtLink(const DeliveryStatus& status);
+    void lookAtRoom(const RoomHealth& room);
+
+    Notifier& m_notifier;
+    bool m_isLinkBroken = false;
+    QSet<QString> m_failing; // channel IDs of which a person was told
+};
+
+} // namespace smartfleet
