@@ -24,12 +24,16 @@ public:
             return false;
         qApp->removeEventFilter(this);
         // queued: by then the whole window has been painted, not its ground alone
-        QTimer::singleShot(0, this, [] {
-            constexpr char said[] = "painted\n";
-            if (::write(STDOUT_FILENO, said, sizeof said - 1) < 0)
-                std::_Exit(1);
-            QTimer::singleShot(qEnvironmentVariableIntValue("SMARTFLEET_BENCH_SETTLE"), qApp, [] { std::_Exit(0); });
-        });
+        QMetaObject::invokeMethod(
+            this,
+            [] {
+                constexpr char said[] = "painted\n";
+                if (::write(STDOUT_FILENO, said, sizeof said - 1) < 0)
+                    std::_Exit(1);
+                QTimer::singleShot(qEnvironmentVariableIntValue("SMARTFLEET_BENCH_SETTLE"), qApp,
+                                   [] { std::_Exit(0); });
+            },
+            Qt::QueuedConnection);
         return false;
     }
 };
