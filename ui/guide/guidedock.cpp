@@ -30,20 +30,11 @@ constexpr int LeastWidth = 260;
 GuideDock::GuideDock(const UiContext& context, QWidget* parent)
     : QDockWidget(parent)
     , m_state(context.windowState)
-    , m_pane(new GuidePane(this))
     , m_action(new QAction(tintedIcon(u"guide"_s), {}, this))
 {
     setObjectName(u"guideDock"_s);
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    m_pane->setMinimumWidth(LeastWidth);
-    setWidget(m_pane);
-    m_pane->setDone(m_state.choice(DoneChoice).toStringList());
-    m_pane->showStep(guideStepWithId(m_state.choice(StepChoice).toString()));
-    connect(m_pane, &GuidePane::stepShown, this,
-            [this](int index) { m_state.keepChoice(StepChoice, guideSteps().at(std::size_t(index)).id); });
-    connect(m_pane, &GuidePane::doneChanged, this, [this] { m_state.keepChoice(DoneChoice, m_pane->done()); });
-    connect(m_pane, &GuidePane::placeRequested, this, &GuideDock::placeRequested);
     m_action->setObjectName(u"guideAction"_s);
     m_action->setCheckable(true);
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
@@ -53,9 +44,32 @@ GuideDock::GuideDock(const UiContext& context, QWidget* parent)
     retranslate();
 }
 
+GuidePane& GuideDock::pane()
+{
+    if (!m_pane) {
+        m_pane = new GuidePane(this);
+        m_pane->setMinimumWidth(LeastWidth);
+        setWidget(m_pane);
+        m_pane->setDone(m_state.choice(DoneChoice).toStringList());
+        m_pane->showStep(guideStepWithId(m_state.choice(StepChoice).toString()));
+        connect(m_pane, &GuidePane::stepShown, this,
+                [this](int index) { m_state.keepChoice(StepChoice, guideSteps().at(std::size_t(index)).id); });
+        connect(m_pane, &GuidePane::doneChanged, this, [this] { m_state.keepChoice(DoneChoice, m_pane->done()); });
+        connect(m_pane, &GuidePane::placeRequested, this, &GuideDock::placeRequested);
+    }
+    return *m_pane;
+}
+
+void GuideDock::setVisible(bool visible)
+{
+    if (visible)
+        pane();
+    QDockWidget::setVisible(visible);
+}
+
 void GuideDock::show(const QString& topic)
 {
-    m_pane->showStep(guideStepFor(topic));
+    pane().showStep(guideStepFor(topic));
     open();
 }
 
@@ -77,7 +91,7 @@ void GuideDock::open()
     setVisible(true);
     raise();
     m_state.keepChoice(OpenChoice, true);
-    m_pane->findChild<QComboBox*>()->setFocus(Qt::OtherFocusReason);
+    pane().findChild<QComboBox*>()->setFocus(Qt::OtherFocusReason);
 }
 
 void GuideDock::toggle()

@@ -27,6 +27,7 @@ public:
     QAction* action() const { return m_action; }
     /// How wide the person left it.
     int rememberedWidth() const;
+    void setVisible(bool visible) override;
 
 signals:
     void placeRequested(const smartfleet::Place& place);
@@ -38,6 +39,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Made when it is first shown: a start without the guide doesn't wait for it.
+    GuidePane& pane();
     bool isInFront() const;
     void open();
     void toggle();
@@ -45,7 +48,7 @@ private:
     void retranslate();
 
     WindowState& m_state;
-    GuidePane* m_pane;
+    GuidePane* m_pane = nullptr;
     QAction* m_action;
     QPointer<QWidget> m_cameFrom; ///< what had the focus before the guide
 };
