@@ -9,6 +9,7 @@ namespace smartfleet::test {
 std::vector<ScreenTour> allTours()
 {
     return {
+        {"frame", walkFrame},
         {"guide", walkGuide},
         {"services", walkServices},
         {"services-delete", walkServicesDeletion},

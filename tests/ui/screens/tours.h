@@ -7,6 +7,7 @@ namespace smartfleet::test {
 class Tour;
 
 // One a file of this folder, named for its screen; tours.cpp lists them.
+void walkFrame(Tour& tour);
 void walkGuide(Tour& tour);
 void walkServices(Tour& tour);
 void walkServicesDeletion(Tour& tour);
