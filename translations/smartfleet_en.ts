@@ -3498,10 +3498,6 @@ Not a product of LINE WORKS Corp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Channel ID of %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bot invited</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3523,6 +3519,10 @@ Not a product of LINE WORKS Corp.</source>
     </message>
     <message>
         <source>No messages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3486,10 +3486,6 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>%1 のチャンネル ID をコピー</translation>
     </message>
     <message>
-        <source>Channel ID of %1: %2</source>
-        <translation>%1 のチャンネル ID: %2</translation>
-    </message>
-    <message>
         <source>Bot invited</source>
         <translation>Bot 招待済み</translation>
     </message>
@@ -3512,6 +3508,10 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>No messages yet.</source>
         <translation>メッセージはまだありません。</translation>
+    </message>
+    <message>
+        <source>Channel ID of %1</source>
+        <translation>%1 のチャンネル ID</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/kit/formrow.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/pagelook.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -17,7 +18,7 @@ namespace smartfleet {
 namespace {
 
 constexpr int LabelWidth = 160;
-constexpr int NeedWidth = 60;
+constexpr int NeedWidth = 64;
 constexpr int StackedBelow = 470; // fields beside the labels would be too short for what goes into them
 
 } // namespace
@@ -36,8 +37,6 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
 {
     m_label->setBuddy(m_focus);
     m_label->setWordWrap(true);
-    m_label->setFixedWidth(LabelWidth);
-    m_needLabel->setFixedWidth(NeedWidth);
     m_explanation->setWordWrap(true);
     m_error->setWordWrap(true);
     m_error->setObjectName(u"errorLabel"_s);
@@ -48,15 +47,22 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnStretch(3, 1);
     arrange(false);
+    fitLabels();
+    m_explanation->hide();
+    setError({});
+    updateColors();
+}
+
+void FormRow::fitLabels()
+{
+    m_label->setFixedWidth(besideText(LabelWidth, *this));
+    m_needLabel->setFixedWidth(besideText(NeedWidth, *this));
     // the words stand on the line of the text in the field, however high their letters are
     const int lineHeight = QLineEdit().sizeHint().height();
     for (QLabel* label : {m_label, m_needLabel}) {
         label->setMinimumHeight(lineHeight);
         label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
-    m_explanation->hide();
-    setError({});
-    updateColors();
 }
 
 void FormRow::arrange(bool stacked)
@@ -78,7 +84,7 @@ void FormRow::arrange(bool stacked)
 
 void FormRow::resizeEvent(QResizeEvent* event)
 {
-    const bool stacked = event->size().width() < StackedBelow;
+    const bool stacked = event->size().width() < besideText(StackedBelow, *this);
     if (stacked != m_isStacked)
         arrange(stacked);
     QWidget::resizeEvent(event);
@@ -130,6 +136,21 @@ void FormRow::focusField()
     m_focus->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget* FormRow::setTabOrderAfter(QWidget* before)
+{
+    QList<QWidget*> parts = m_field->findChildren<QWidget*>();
+    parts.prepend(m_field);
+    for (QWidget* part : parts) {
+        const bool isOurs = part->focusPolicy() & Qt::TabFocus && !part->focusProxy();
+        if (!isOurs || part->objectName().startsWith(u"qt_"_s))
+            continue;
+        if (before)
+            QWidget::setTabOrder(before, part);
+        before = part;
+    }
+    return before;
+}
+
 void FormRow::describeField()
 {
     QStringList parts;
@@ -147,6 +168,8 @@ void FormRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateColors();
+    if (event->type() == QEvent::FontChange)
+        fitLabels();
 }
 
 void FormRow::updateColors()

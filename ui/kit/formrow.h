@@ -29,6 +29,9 @@ public:
     QString error() const;
     /// Puts the focus into the field.
     void focusField();
+    /// Has Tab come from `before` (if any) to the parts of the field, in the order in which they were made. Gives the
+    /// last of them.
+    QWidget* setTabOrderAfter(QWidget* before);
     QWidget* field() const { return m_focus; }
 
 protected:
@@ -41,6 +44,8 @@ private:
     /// Beside each other where there is room, otherwise the label above the field.
     void arrange(bool stacked);
     void updateColors();
+    /// The words beside the field get room for text of this size.
+    void fitLabels();
 
     Need m_need;
     QWidget* m_focus;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int MostColumnWidth = 190; // a channel ID is longer, and seldom read to its end
 constexpr int ColumnGap = 14;
+constexpr int UsualTextHeight = 16;
 
 } // namespace
 
@@ -27,6 +28,11 @@ QLabel* makePageTitle(QWidget* parent)
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true); // a small window has no room beside the buttons
     return title;
+}
+
+int besideText(int length, const QWidget& widget)
+{
+    return std::max(length, length * widget.fontMetrics().height() / UsualTextHeight);
 }
 
 void makeListLook(QTableView& table)

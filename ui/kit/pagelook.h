@@ -20,6 +20,9 @@ QLabel* makePageTitle(QWidget* parent);
 /// words shortened in their middle.
 void makeListLook(QTableView& table);
 
+/// A length in pixels that was chosen for what holds text of the usual size: larger by as much as the widget's text is.
+int besideText(int length, const QWidget& widget);
+
 /// Makes the columns as wide as what they show, within reason; once the first rows are there.
 void fitColumns(QTableView& table);
 

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,17 @@ PracticePane::PracticePane(const UiContext& context, QWidget* parent)
         rooms->addWidget(view);
         m_rooms.push_back(view);
     }
-    auto* column = new QVBoxLayout(this);
+    // large text in a small window needs more height than there is
+    auto* content = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_hint);
     column->addWidget(m_bar);

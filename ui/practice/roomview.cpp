@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/practice/roomview.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/practice/messagebubble.h"
 
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,6 +25,7 @@ namespace {
 
 /// More than this would make the pane slow and nobody reads it.
 constexpr int MostMessages = 200;
+constexpr int LeastLines = 5; // of messages, however small the window is
 
 } // namespace
 
@@ -31,7 +34,7 @@ RoomView::RoomView(const PracticeRoom& room, QWidget* parent)
     , m_channelId(room.channelId)
     , m_roomTitle(room.title)
     , m_title(new QLabel(room.title, this))
-    , m_id(new QLabel(room.channelId, this))
+    , m_id(new QLineEdit(room.channelId, this))
     , m_copyButton(new QToolButton(this))
     , m_botStatus(new StatusLabel(this))
     , m_inviteButton(new QPushButton(this))
@@ -44,9 +47,10 @@ RoomView::RoomView(const PracticeRoom& room, QWidget* parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_id->setObjectName(u"channelIdLabel"_s);
-    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_id->setForegroundRole(QPalette::PlaceholderText);
+    m_id->setObjectName(u"channelIdValue"_s);
+    m_id->setReadOnly(true);
+    m_id->setFrame(false);
+    m_id->setCursorPosition(0); // large text shows its beginning
     m_copyButton->setObjectName(u"copyChannelIdButton"_s);
     m_copyButton->setIcon(tintedIcon(u"copy"_s));
     m_copyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -65,6 +69,7 @@ RoomView::RoomView(const PracticeRoom& room, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(LeastLines * fontMetrics().height());
     // a new message is read at the bottom, unless the reader is looking at older ones
     QScrollBar* bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_follows = value == bar->maximum(); });
@@ -73,13 +78,12 @@ RoomView::RoomView(const PracticeRoom& room, QWidget* parent)
             bar->setValue(maximum);
     });
 
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    auto* head = new FlowLayout;
+    head->addWidget(m_title);
     head->addWidget(m_botStatus);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_copyButton);
     buttons->addWidget(m_inviteButton);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(6);
@@ -129,11 +133,18 @@ void RoomView::changeEvent(QEvent* event)
         retranslate();
 }
 
+void RoomView::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // a splitter doesn't ask how high it has to be at this width
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+}
+
 void RoomView::retranslate()
 {
     m_copyButton->setText(tr("Copy channel ID"));
     m_copyButton->setAccessibleName(tr("Copy the channel ID of %1").arg(m_roomTitle));
-    m_id->setAccessibleName(tr("Channel ID of %1: %2").arg(m_roomTitle, m_channelId));
+    m_id->setAccessibleName(tr("Channel ID of %1").arg(m_roomTitle));
     m_botStatus->setStatus(m_isInvited ? Tone::Good : Tone::Neutral,
                            m_isInvited ? tr("Bot invited") : tr("Bot not invited"));
     m_inviteButton->setText(tr("Invite the bot"));

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -34,6 +35,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -46,7 +48,7 @@ private:
     bool m_follows = true;
     int m_count = 0;
     QLabel* m_title;
-    QLabel* m_id;
+    QLineEdit* m_id;
     QToolButton* m_copyButton;
     StatusLabel* m_botStatus;
     QPushButton* m_inviteButton;

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,9 @@ QString seen(const IntegrationCheck& check)
                              std::abs(check.detail.section(u' ', 0, 0).toInt()));
     if (check.check == u"network")
         return CheckList::tr("LINE WORKS answers.");
-    return check.detail;
+    // ids are long: a line may end inside them
+    static const QRegularExpression places(u"([@./-])(?=\\S)"_s);
+    return QString(check.detail).replace(places, u"\\1\u200b"_s);
 }
 
 bool wasReached(const IntegrationCheck& check)
@@ -102,6 +105,7 @@ void CheckList::addLine(int row, const IntegrationCheck& check)
 {
     auto* grid = static_cast<QGridLayout*>(m_lines->layout());
     auto* title = new QLabel(titleOfCheck(check.check), m_lines);
+    title->setWordWrap(true);
     auto* status = new StatusLabel(m_lines);
     status->setObjectName(u"check_"_s + check.check);
     auto* detail = new QLabel(m_lines);

@@ -162,11 +162,8 @@ void IntegrationFields::setMode(Mode mode)
         QWidget* widget = order.at(i).isEmpty() ? static_cast<QWidget*>(m_lockedReason) : m_rows[order.at(i)];
         m_column->removeWidget(widget);
         m_column->insertWidget(int(i), widget);
-        if (FormRow* row = qobject_cast<FormRow*>(widget)) {
-            if (before)
-                QWidget::setTabOrder(before, row->field());
-            before = row->field();
-        }
+        if (FormRow* row = qobject_cast<FormRow*>(widget))
+            before = row->setTabOrderAfter(before);
     }
     order.removeAll(QString());
     m_order = order;

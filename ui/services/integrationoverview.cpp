@@ -3,6 +3,7 @@
 #include "ui/services/integrationoverview.h"
 
 #include "app/domain/problems.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 #include "ui/kit/statuslabel.h"
@@ -107,11 +108,12 @@ QWidget* IntegrationOverview::buildCard()
     head->addWidget(m_service);
     head->addWidget(m_status);
     head->addStretch(1);
-    auto* buttons = new QHBoxLayout;
+    auto* change = new FlowLayout;
     for (QPushButton* each : {m_linkButton, m_editButton, m_checkButton})
-        buttons->addWidget(each);
-    buttons->addStretch(1);
-    buttons->addWidget(m_deleteButton);
+        change->addWidget(each);
+    auto* buttons = new QHBoxLayout;
+    buttons->addLayout(change, 1);
+    buttons->addWidget(m_deleteButton, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(10);
