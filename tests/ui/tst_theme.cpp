@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/measures/contrast.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/kit/theme.h"
 
@@ -7,33 +8,12 @@
 #include <QLabel>
 #include <QTest>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
-namespace {
-
-double luminance(const QColor& color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// The contrast ratio of WCAG 2, 1 to 21.
-double contrast(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-constexpr double Readable = 4.5; // WCAG 2 level AA for text of normal size
-
-} // namespace
+using test::contrast;
+using test::Readable;
 
 class TestTheme : public QObject
 {

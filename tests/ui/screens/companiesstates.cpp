@@ -34,7 +34,7 @@ void walkCompanies(Tour& tour)
     tour.press(u"cancelButton"_s);
     QTemporaryFile file;
     QVERIFY(file.open());
-    file.write("id,name,company\nt9,,minato\n,9,minato\nt8,8,nobody\n");
+    file.write("id,name,company\nt9,,minato\n,9,minato\nt8,8,c9\n");
     file.close();
     page->importFile(file.fileName());
     QTRY_VERIFY(window.find<QWidget>(u"importProblemsList"_s)->isVisible());
