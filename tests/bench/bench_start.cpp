@@ -3,7 +3,7 @@
 //
 // How long the real program takes from its start until its window is there, and how much memory it needs, as ratios to
 // a bare Qt window in the same run.
-#include "app/session/session.h"
+#include "app/options/windowstate.h"
 #include "app/store/store.h"
 #include "tests/bench/report.h"
 
@@ -86,8 +86,8 @@ bool fill(const QString& profile)
         }
         return {};
     });
-    QSettings(QDir(profile).filePath(u"windows.ini"_s), QSettings::IniFormat)
-        .setValue(u"main.screen"_s, u"notificationsPage"_s);
+    QSettings file(QDir(profile).filePath(u"windows.ini"_s), QSettings::IniFormat);
+    WindowState(file).keepChoice(u"main.screen"_s, u"notificationsPage"_s);
     return bool(filled);
 }
 
