@@ -8,9 +8,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,38 @@ private:
             }));
         QVERIFY(added);
         window.window().showScreen(u"deliveriesPage"_s);
+    }
+
+    static void showTab(test::PracticeWindow& window, int tab)
+    {
+        window.find<QTabWidget>(u"deliveriesTabs"_s)->setCurrentIndex(tab);
+    }
+    /// So many deliveries that wait for an hour, put into the store past the session, newest last.
+    static void addWaiting(test::PracticeWindow& window, int count)
+    {
+        QVERIFY(test::waitFor(window.session().query<void>(&window.window(), [count](Session& session) -> Result<> {
+            Store& store = *session.store;
+            return store.database.transaction([&]() -> Result<> {
+                const QDateTime now = session.clock.now();
+                for (int i = 0; i < count; ++i) {
+                    const auto seq = store.events.accept({.source = u"test"_s,
+                                                          .id = QUuid::createUuid().toString(),
+                                                          .type = u"sos"_s,
+                                                          .occurredAt = now,
+                                                          .receivedAt = now,
+                                                          .company = {SampleCompany}},
+                                                         "{}"_ba);
+                    SMARTFLEET_TRY(seq);
+                    const std::optional<EventSeq>& event = *seq;
+                    SMARTFLEET_TRY(store.deliveries.add({.event = event.value_or(EventSeq{}),
+                                                         .setting = {1},
+                                                         .channel = {u"elsewhere"_s},
+                                                         .createdAt = now,
+                                                         .nextAttemptAt = now.addSecs(3600)}));
+                }
+                return {};
+            });
+        })));
     }
 
 private slots:
@@ -124,6 +160,172 @@ private slots:
         QTRY_COMPARE(rows(window), 4);
         QVERIFY(window.find<QLineEdit>(u"channelEdit"_s)->text().isEmpty());
         QCOMPARE(window.find<QComboBox>(u"stateCombo"_s)->currentIndex(), 0);
+    }
+
+    void arrivals_leaveWhatIsSelectedAndOnTheScreen()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        addWaiting(window, 450);
+        QTRY_COMPARE(rows(window), 450);
+        QTableView* list = table(window);
+        list->scrollTo(list->model()->index(150, 0), QAbstractItemView::PositionAtTop);
+        list->selectRow(152);
+        const QString facts = window.find<QLabel>(u"deliveryFactsLabel"_s)->text();
+        const int top = list->rowAt(0);
+
+        addWaiting(window, 7);
+
+        QTRY_COMPARE(rows(window), 457);
+        QCOMPARE(list->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(list->selectionModel()->selectedRows().first().row(), 159);
+        QCOMPARE(list->rowAt(0), top + 7);
+        QCOMPARE(window.find<QLabel>(u"deliveryFactsLabel"_s)->text(), facts);
+    }
+
+    void arrivals_areSeenAtTheTop()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        addWaiting(window, 3);
+        QTRY_COMPARE(rows(window), 3);
+
+        addWaiting(window, 1);
+
+        QTRY_COMPARE(rows(window), 4);
+        QCOMPARE(table(window)->verticalScrollBar()->value(), 0);
+    }
+
+    void rowsFarDown_areFetchedWhenTheyAreSeen()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        addWaiting(window, 450);
+        QTRY_COMPARE(rows(window), 450);
+        QVERIFY(state(window, 449).isEmpty());
+
+        table(window)->scrollToBottom();
+
+        QTRY_COMPARE(state(window, 449), u"Waiting"_s);
+    }
+
+    void place_setsTheFiltersAndSelects()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        addWaiting(window, 3);
+        window.window().showScreen(u"servicesPage"_s);
+
+        window.window().open({.screen = u"deliveriesPage"_s, .channelId = u"elsewhere"_s, .delivery = {2}});
+
+        QTRY_COMPARE(rows(window), 3);
+        QCOMPARE(window.find<QLineEdit>(u"channelEdit"_s)->text(), u"elsewhere"_s);
+        QTRY_COMPARE(table(window)->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table(window)->selectionModel()->selectedRows().first().row(), 1);
+
+        window.window().open({.screen = u"deliveriesPage"_s, .state = DeliveryState::Failed});
+        QTRY_COMPARE(window.find<QLabel>(u"emptyTitleLabel"_s)->text(), u"Nothing matches the filter"_s);
+        QVERIFY(window.find<QLineEdit>(u"channelEdit"_s)->text().isEmpty());
+    }
+
+    void selectedFailed_areSentAgain()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        window.pane().sendEvents();
+        QTRY_COMPARE(rows(window), 4);
+        for (int row = 0; row < 4; ++row)
+            QTRY_COMPARE(state(window, row), u"Failed"_s);
+        QVERIFY(!window.find<QPushButton>(u"retrySelectedButton"_s)->isEnabled());
+        window.pane().inviteBot(channel(window));
+
+        table(window)->selectRow(1);
+        table(window)->selectionModel()->select(table(window)->model()->index(3, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        press(window, u"retrySelectedButton"_s);
+
+        QTRY_COMPARE(state(window, 1), u"Sent"_s);
+        QTRY_COMPARE(state(window, 3), u"Sent"_s);
+        QCOMPARE(state(window, 0), u"Failed"_s);
+        QTRY_VERIFY(!window.find<QPushButton>(u"retrySelectedButton"_s)->isEnabled());
+    }
+
+    void whyNothing_isAnsweredInThreeClicks()
+    {
+        test::PracticeWindow window;
+        QVERIFY(window.link());
+        QVERIFY(test::waitFor(window.session().query<NotificationSettingRow>(
+            &window.window(), [room = channel(window)](Session& session) -> Result<NotificationSettingRow> {
+                if (const Result<> samples = PracticeWorld::addSamples(session); !samples)
+                    return failure(samples.error());
+                return session.directory.addSetting({SampleCompany}, room, u"fuel_increase"_s);
+            })));
+        window.pane().sendEvents();
+        QTRY_VERIFY(window.find<QPushButton>(u"sendEventsButton"_s)->isEnabled());
+
+        window.window().showScreen(u"deliveriesPage"_s); // one
+        showTab(window, 1);                              // two
+        auto* room = window.find<QComboBox>(u"whyRoomCombo"_s);
+        QTRY_VERIFY(room->findData(channel(window)) >= 0);
+        room->setCurrentIndex(room->findData(channel(window))); // three
+
+        auto* reason = window.find<MessageBar>(u"whyReasonBar"_s);
+        QTRY_VERIFY(reason->isVisible());
+        QVERIFY2(reason->text().contains(u"switched off"_s), qPrintable(reason->text()));
+        QVERIFY(window.find<QTableView>(u"whyTable"_s)->model()->rowCount() > 0);
+        emit reason->actionTriggered();
+        QVERIFY(window.window().page(u"notificationsPage"_s)->isVisible());
+    }
+
+    void chart_tellsWhatTheTableTells()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        window.pane().inviteBot(channel(window));
+        window.pane().sendEvents();
+        addWaiting(window, 2);
+        QTRY_COMPARE(rows(window), 6);
+        for (int row = 0; row < 6; ++row)
+            QTRY_VERIFY(!state(window, row).isEmpty() && state(window, row) != u"Sending"_s);
+        QTRY_COMPARE(window.pane().shownMessages(channel(window)), 4);
+        QVERIFY(!window.window().findChild<QWidget*>(u"outcomeChart"_s)); // not before it is seen
+
+        showTab(window, 2);
+
+        auto* figures = window.find<QTableView>(u"outcomeTable"_s)->model();
+        QTRY_COMPARE(figures->rowCount(), 24);
+        const auto sum = [figures](int column) {
+            int all = 0;
+            for (int row = 0; row < figures->rowCount(); ++row)
+                all += figures->index(row, column).data().toInt();
+            return all;
+        };
+        QTRY_COMPARE(sum(1), 4);
+        QCOMPARE(sum(2), 2);
+        QCOMPARE(window.find<QLabel>(u"outcomeTotalLabel"_s)->text(), u"4 sent, 2 waiting, 0 failed, 0 cancelled"_s);
+        QVERIFY(window.find<QWidget>(u"outcomeChart"_s)->isVisible());
+        window.find<QPushButton>(u"outcomeTableButton"_s)->click();
+        QVERIFY(window.find<QTableView>(u"outcomeTable"_s)->isVisible());
+        window.find<QComboBox>(u"outcomeSpanCombo"_s)->setCurrentIndex(1);
+        QTRY_COMPARE(figures->rowCount(), 28);
+    }
+
+    void quota_isToldInWords()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        window.pane().inviteBot(channel(window));
+        window.pane().sendEvents();
+        QTRY_COMPARE(window.pane().shownMessages(channel(window)), 4);
+
+        showTab(window, 3);
+
+        QTRY_COMPARE(window.find<StatusLabel>(u"dayQuotaLabel"_s)->word(), u"4 of 20,000 messages are used (0 %)."_s);
+        QTRY_VERIFY(window.find<StatusLabel>(u"minuteQuotaLabel"_s)->word().contains(u"calls are used"_s));
+        auto* busiest = window.find<QTableView>(u"quotaRoomsTable"_s)->model();
+        QCOMPARE(busiest->rowCount(), 1);
+        QCOMPARE(busiest->index(0, 0).data().toInt(), 4);
+        QCOMPARE(busiest->index(0, 2).data().toString(), channel(window));
     }
 };
 

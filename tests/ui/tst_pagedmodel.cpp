@@ -49,6 +49,10 @@ private slots:
     void aPageOfTheListBefore_isIgnored();
     void aPageThatFailed_isAskedForAgain();
     void refresh_withAsManyRows_keepsWhatIsChosen();
+    void refreshNewest_movesWhatIsChosen();
+    void refreshNewest_takesAwayAtTheEnd();
+    void refreshNewest_showsTheOldUntilItIsFetched();
+    void refreshNewest_whereNothingIsKnown_isAnotherList();
     void pagesLookedAtLongAgo_makeRoom();
 };
 
@@ -132,6 +136,68 @@ void TestPagedModel::refresh_withAsManyRows_keepsWhatIsChosen()
 
     QVERIFY(chosen.isValid());
     QCOMPARE(chosen.data().toInt(), 8);
+}
+
+// the newest have the smallest numbers in these
+void TestPagedModel::refreshNewest_movesWhatIsChosen()
+{
+    NumbersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.reset(500, numbers(0, PageSize));
+    const QPersistentModelIndex chosen = model.index(10, 0);
+
+    model.refreshNewest(503, numbers(-3, PageSize));
+
+    QCOMPARE(model.rowCount(), 503);
+    QCOMPARE(chosen.row(), 13);
+    QCOMPARE(chosen.data().toInt(), 10);
+    QCOMPARE(model.index(0, 0).data().toInt(), -3);
+}
+
+void TestPagedModel::refreshNewest_takesAwayAtTheEnd()
+{
+    NumbersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.reset(5, numbers(0, 5));
+    const QPersistentModelIndex kept = model.index(2, 0);
+    const QPersistentModelIndex last = model.index(4, 0);
+
+    model.refreshNewest(4, numbers(-1, 4));
+
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(kept.row(), 3);
+    QVERIFY(!last.isValid());
+}
+
+void TestPagedModel::refreshNewest_showsTheOldUntilItIsFetched()
+{
+    NumbersModel model;
+    model.reset(1000, numbers(0, PageSize));
+    QSignalSpy wanted(&model, &PagedModelBase::pageWanted);
+    model.index(250, 0).data();
+    model.index(450, 0).data();
+    QTRY_COMPARE(wanted.count(), 2);
+    for (const QList<QVariant>& wish : wanted)
+        model.setPage(wish.at(0).toInt(), numbers(wish.at(0).toInt(), PageSize), wish.at(1).toULongLong());
+    wanted.clear();
+
+    model.refreshNewest(1000, numbers(0, PageSize));
+
+    QCOMPARE(model.index(250, 0).data().toInt(), 250);
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().at(0).toInt(), PageSize);
+}
+
+void TestPagedModel::refreshNewest_whereNothingIsKnown_isAnotherList()
+{
+    NumbersModel model;
+    model.reset(500, numbers(0, PageSize));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+
+    model.refreshNewest(1500, numbers(-1000, PageSize)); // more have come than one look fetches
+
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.rowCount(), 1500);
 }
 
 void TestPagedModel::pagesLookedAtLongAgo_makeRoom()

@@ -3,10 +3,16 @@
 #pragma once
 
 #include "app/core/call.h"
+#include "app/session/storewatch.h"
 #include "ui/deliveries/deliveriespage.h"
+#include "ui/kit/place.h"
 #include "ui/kit/uicontext.h"
 
+#include <QTimer>
+
 namespace smartfleet {
+
+class HistoryFiguresController;
 
 /// What the delivery history does; lives as long as its page.
 class DeliveriesController : public QObject
@@ -15,16 +21,28 @@ class DeliveriesController : public QObject
 public:
     DeliveriesController(const UiContext& context, DeliveriesPage& page);
 
+    /// Shows what a place names: a room, a state, a span, one delivery, or why a room got nothing (part "whyTab").
+    void open(const Place& place);
+
 private:
-    void reload();
+    /// The list, or what else is in front. `isAnew`: another list than the one that is shown.
+    void reload(bool isAnew);
+    void loadPage(int first, quint64 generation);
+    void findWanted();
     /// Sends failed ones again; none named = all.
     void retry(const std::vector<DeliveryId>& ids);
+    void openSetting();
+    void openEvent();
+    void go(const Place& place);
 
     UiContext m_context;
     DeliveriesPage& m_page;
+    HistoryFiguresController* m_figures;
+    StoreWatch m_watch;
+    QTimer m_soon; ///< a storm of changes costs a look now and then, not one each
     LatestJob m_list;
-    bool m_isLoading = false;
-    bool m_isStale = false; ///< something changed while it was read
+    LatestJob m_find;
+    std::optional<DeliveryId> m_wanted; ///< to be selected as soon as the list is there
 };
 
 } // namespace smartfleet

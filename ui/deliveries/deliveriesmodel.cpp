@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliveries/deliveriesmodel.h"
 
+#include "app/domain/problems.h"
 #include "ui/deliveries/deliverywords.h"
 #include "ui/kit/eventwords.h"
 
@@ -9,21 +10,16 @@
 
 namespace smartfleet {
 
-namespace {
-
-enum Column { OccurredColumn, StateColumn, EventColumn, CompanyColumn, VehicleColumn, RoomColumn, AttemptsColumn };
-
-} // namespace
-
 DeliveriesModel::DeliveriesModel(const EventCatalogue& catalogue, QObject* parent)
-    : RowModel(parent)
+    : PagedModel(parent)
     , m_catalogue(catalogue)
 {
 }
 
 QStringList DeliveriesModel::columns() const
 {
-    return {tr("Occurred"), tr("State"), tr("Event"), tr("Company"), tr("Vehicle"), tr("Channel ID"), tr("Attempts")};
+    return {tr("Received"),   tr("State"),    tr("Event"),    tr("Company"), tr("Vehicle"),
+            tr("Channel ID"), tr("Occurred"), tr("Attempts"), tr("Reason")};
 }
 
 QString DeliveriesModel::rowId(const DeliveryRow& row) const
@@ -39,9 +35,12 @@ QVariant DeliveriesModel::cell(const DeliveryRow& row, int column, int role) con
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    const auto time = [](const QDateTime& when) {
+        return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
+    };
     switch (column) {
-    case OccurredColumn:
-        return QLocale().toString(row.occurredAt.toLocalTime(), QLocale::ShortFormat);
+    case ReceivedColumn:
+        return time(row.delivery.createdAt);
     case StateColumn:
         return wordFor(row.delivery);
     case EventColumn:
@@ -52,8 +51,12 @@ QVariant DeliveriesModel::cell(const DeliveryRow& row, int column, int role) con
         return row.vehicleName;
     case RoomColumn:
         return row.delivery.channel.value;
+    case OccurredColumn:
+        return time(row.occurredAt);
     case AttemptsColumn:
         return row.delivery.attempts;
+    case ReasonColumn:
+        return row.delivery.lastError ? describe(*row.delivery.lastError).message : QString();
     default:
         return {};
     }

@@ -3,15 +3,27 @@
 #pragma once
 
 #include "app/domain/delivery.h"
-#include "ui/kit/rowmodel.h"
+#include "ui/kit/pagedmodel.h"
 
 namespace smartfleet {
 
 /// 配信履歴 as a table, in the order it is given.
-class DeliveriesModel final : public RowModel<DeliveryRow>
+class DeliveriesModel final : public PagedModel<DeliveryRow>
 {
     Q_OBJECT
 public:
+    enum Column {
+        ReceivedColumn, ///< the one that the store can sort by
+        StateColumn,
+        EventColumn,
+        CompanyColumn,
+        VehicleColumn,
+        RoomColumn,
+        OccurredColumn,
+        AttemptsColumn,
+        ReasonColumn
+    };
+
     /// `catalogue` must outlive the model.
     DeliveriesModel(const EventCatalogue& catalogue, QObject* parent);
 

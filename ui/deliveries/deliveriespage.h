@@ -2,67 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/deliveriesrepository.h"
-#include "ui/deliveries/deliveriesmodel.h"
+#include "app/domain/delivery.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
+class QTabWidget;
 
 namespace smartfleet {
 
-class DeliveryDetail;
-class EmptyState;
+class DeliveryList;
+class EventCatalogue;
 class MessageBar;
+class OutcomeView;
+class QuotaPanel;
+class WhyNothingView;
+class WindowState;
 
-/// 配信履歴: what went to which talk room and how it stands, newest first, with the reason and cure of what failed.
+/// 配信履歴: what went to which talk room and how it stands, with the reason and cure of what failed; the same in
+/// figures; why a room got nothing; and how much of LINE WORKS' quota is used.
 class DeliveriesPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DeliveriesPage(const EventCatalogue& catalogue, QWidget* parent = nullptr);
+    enum Tab { ListTab, WhyTab, ChartTab, QuotaTab };
 
-    /// What the list is to show, as the filter fields say; no limit in it.
-    DeliveryFilter filter() const;
-    /// The newest that match; `isAll` is false when there are older ones that aren't among them.
-    void showRows(const std::vector<DeliveryRow>& rows, bool isAll, const DeliveryCounts& counts);
+    DeliveriesPage(const EventCatalogue& catalogue, WindowState& state, QWidget* parent = nullptr);
+
     MessageBar& bar() { return *m_bar; }
-    DeliveryDetail& detail() { return *m_detail; }
+    DeliveryList& list() { return *m_list; }
+    WhyNothingView& why() { return *m_why; }
+    OutcomeView& outcomes() { return *m_outcomes; }
+    QuotaPanel& quota() { return *m_quota; }
+    Tab tab() const;
+    void showTab(Tab tab);
+    /// Whether there is anything to be sent again.
+    void setFailed(int failed);
 
 signals:
-    /// A filter, or the wish to see it anew.
+    /// The wish to see what is in front anew.
     void reloadRequested();
     void retryAllRequested();
+    void retrySelectedRequested();
+    void shown(bool visible);
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
-    void clearFilters();
-    void onSelection();
+    void addShortcuts();
+    void showButtons();
     void retranslate();
-    void showNumbers();
 
-    DeliveriesModel* m_model;
+    WindowState& m_windowState;
     QLabel* m_title;
+    QPushButton* m_retrySelected;
     QPushButton* m_retryAll;
     MessageBar* m_bar;
-    QComboBox* m_state;
-    QLineEdit* m_channel;
-    QStackedWidget* m_stack;
-    EmptyState* m_empty;
-    QTableView* m_table;
-    QLabel* m_note;
-    DeliveryDetail* m_detail;
-    bool m_isAll = true;
-    DeliveryCounts m_counts;
+    QTabWidget* m_tabs;
+    DeliveryList* m_list;
+    WhyNothingView* m_why;
+    OutcomeView* m_outcomes;
+    QuotaPanel* m_quota;
+    int m_failed = 0;
 };
 
 } // namespace smartfleet

@@ -33,7 +33,10 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     , m_state(new StatusLabel(this))
     , m_problem(new MessageBar(this))
     , m_facts(new QLabel(this))
-    , m_retry(new QPushButton(this))
+    , m_retry(new QPushButton(tintedIcon(u"reload"_s), {}, this))
+    , m_event(new QPushButton(tintedIcon(u"events"_s), {}, this))
+    , m_setting(new QPushButton(tintedIcon(u"notifications"_s), {}, this))
+    , m_why(new QPushButton(tintedIcon(u"search"_s), {}, this))
 {
     setMinimumWidth(290);
     m_title->setObjectName(u"deliveryTitleLabel"_s);
@@ -41,6 +44,9 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     m_problem->setObjectName(u"deliveryProblemBar"_s);
     m_facts->setObjectName(u"deliveryFactsLabel"_s);
     m_retry->setObjectName(u"retryButton"_s);
+    m_event->setObjectName(u"openEventButton"_s);
+    m_setting->setObjectName(u"openSettingButton"_s);
+    m_why->setObjectName(u"whyButton"_s);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -60,7 +66,8 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     words->setSpacing(10);
     words->addWidget(m_state);
     words->addWidget(m_problem);
-    words->addWidget(m_retry, 0, Qt::AlignLeft);
+    for (QPushButton* button : {m_retry, m_event, m_setting, m_why})
+        words->addWidget(button, 0, Qt::AlignLeft);
     words->addWidget(m_facts);
     words->addStretch();
     auto* scroll = new QScrollArea(this);
@@ -72,6 +79,9 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
     connect(m_retry, &QPushButton::clicked, this, &DeliveryDetail::retryRequested);
+    connect(m_event, &QPushButton::clicked, this, &DeliveryDetail::eventRequested);
+    connect(m_setting, &QPushButton::clicked, this, &DeliveryDetail::settingRequested);
+    connect(m_why, &QPushButton::clicked, this, &DeliveryDetail::whyRequested);
     retranslate();
 }
 
@@ -79,6 +89,16 @@ void DeliveryDetail::show(const std::optional<DeliveryRow>& row)
 {
     m_row = row;
     retranslate();
+}
+
+void DeliveryDetail::triggerFirstAction()
+{
+    for (QPushButton* button : {m_retry, m_event}) {
+        if (button->isVisible()) {
+            button->click();
+            return;
+        }
+    }
 }
 
 void DeliveryDetail::changeEvent(QEvent* event)
@@ -107,6 +127,9 @@ QStringList DeliveryDetail::facts() const
     add(tr("Attempts"), QLocale().toString(delivery.attempts));
     add(tr("Channel ID"), delivery.channel.value);
     add(tr("Event ID"), m_row->eventId);
+    add(tr("Source"), m_row->source);
+    if (!delivery.messageId.isEmpty())
+        add(tr("Message"), tr("%1 (the text isn't kept; it was made from the event's data)").arg(delivery.messageId));
     return facts;
 }
 
@@ -115,6 +138,11 @@ void DeliveryDetail::retranslate()
     m_retry->setText(tr("Send again"));
     const bool isFailed = m_row && m_row->delivery.state == DeliveryState::Failed;
     m_retry->setVisible(isFailed);
+    m_event->setText(tr("Open the event"));
+    m_setting->setText(tr("Open the setting"));
+    m_why->setText(tr("What else concerned this room?"));
+    for (QPushButton* button : {m_event, m_setting, m_why})
+        button->setVisible(m_row.has_value());
     m_state->setVisible(m_row.has_value());
     const bool hasReason = m_row && m_row->delivery.lastError && m_row->delivery.state != DeliveryState::Sent;
     if (hasReason)

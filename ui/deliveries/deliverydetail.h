@@ -25,8 +25,14 @@ public:
     void show(const std::optional<DeliveryRow>& row);
     const std::optional<DeliveryRow>& shown() const { return m_row; }
 
+    /// Does what the first button that can be pressed does.
+    void triggerFirstAction();
+
 signals:
     void retryRequested();
+    void settingRequested();
+    void eventRequested();
+    void whyRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +48,9 @@ private:
     MessageBar* m_problem;
     QLabel* m_facts;
     QPushButton* m_retry;
+    QPushButton* m_event;
+    QPushButton* m_setting;
+    QPushButton* m_why;
 };
 
 } // namespace smartfleet

@@ -20,6 +20,9 @@ public:
     /// How many pages are kept; those that were looked at longest ago go first.
     static constexpr int MostPages = 40;
 
+    /// Where the row with this id is among those that are here; -1 when it isn't.
+    virtual int positionOf(const QString& id) const = 0;
+
 signals:
     /// Rows from `first` on, PageSize of them, are wanted: they are on the screen and not here. Emitted once for each
     /// page until setPage() brings it or reset() makes it needless. `generation` is to be handed back to setPage().
@@ -63,6 +66,31 @@ public:
             emit dataChanged(index(0, 0), index(count - 1, columnCount() - 1));
     }
 
+    /// A list of which the newest are the first, looked at again: rows have come at its beginning or gone at its end,
+    /// and else only their contents have changed. Selections stay with their rows, and what was here is shown until it
+    /// was fetched anew. Where too much has come to tell, it is another list.
+    void refreshNewest(int count, std::vector<Row> first)
+    {
+        const int come = placeOfFirst(first);
+        const int gone = m_count + come - count;
+        if (come < 0 || gone < 0 || gone >= m_count + come) {
+            refresh(count, std::move(first));
+            return;
+        }
+        if (come > 0) {
+            beginInsertRows({}, 0, come - 1);
+            overlay(m_count + come, come, first);
+            endInsertRows();
+        }
+        if (gone > 0) {
+            beginRemoveRows({}, count, m_count - 1);
+            m_count = count;
+            endRemoveRows();
+        }
+        overlay(count, 0, first);
+        emit dataChanged(index(0, 0), index(count - 1, columnCount() - 1));
+    }
+
     /// The rows that pageWanted() asked for; nothing happens when another list has been shown since.
     void setPage(int first, std::vector<Row> rows, quint64 generation)
     {
@@ -87,8 +115,7 @@ public:
         const std::size_t offset = std::size_t(position % PageSize);
         return offset < page->rows.size() ? &page->rows[offset] : nullptr;
     }
-    /// Where the row with this id is among those that are here; -1 when it isn't.
-    int positionOf(const QString& id) const
+    int positionOf(const QString& id) const final
     {
         for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
             for (std::size_t i = 0; i < page->rows.size(); ++i) {
@@ -118,7 +145,10 @@ public:
             want(index.row() / PageSize);
             return {};
         }
-        m_pages[index.row() / PageSize].lookedAt = ++m_clock;
+        Page& page = m_pages[index.row() / PageSize];
+        page.lookedAt = ++m_clock;
+        if (page.isStale)
+            want(index.row() / PageSize);
         return role == IdRole ? QVariant(rowId(*row)) : cell(*row, index.column(), role);
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
@@ -133,7 +163,47 @@ private:
     {
         std::vector<Row> rows = {};
         quint64 lookedAt = 0;
+        bool isStale = false; ///< to be fetched anew when it is looked at
     };
+
+    /// Where the row that is the first one now stands among `rows`; -1 when it doesn't.
+    int placeOfFirst(const std::vector<Row>& rows) const
+    {
+        const Row* shown = rowAt(0);
+        if (!shown)
+            return -1;
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return rowId(row) == rowId(*shown); });
+        return found == rows.end() ? -1 : int(found - rows.begin());
+    }
+    /// Moves what is here down by `moved` rows, puts `first` on top, and keeps those pages of which all is known.
+    void overlay(int count, int moved, const std::vector<Row>& first)
+    {
+        QMap<int, Row> known;
+        for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
+            for (std::size_t i = 0; i < page->rows.size(); ++i)
+                known[page.key() * PageSize + int(i) + moved] = page->rows[i];
+        }
+        for (std::size_t i = 0; i < first.size(); ++i)
+            known[int(i)] = first[i];
+        startAnew(count, {});
+        auto row = known.begin();
+        while (row != known.end() && row.key() < count) {
+            const int begin = row.key() / PageSize * PageSize;
+            const int end = std::min(begin + PageSize, count);
+            Page page{{}, ++m_clock, end > int(first.size())};
+            int next = begin;
+            for (; row != known.end() && row.key() < end; ++row) {
+                if (row.key() == next) {
+                    page.rows.push_back(*row);
+                    ++next;
+                }
+            }
+            if (next == end)
+                m_pages[begin / PageSize] = std::move(page);
+        }
+        dropOldest();
+    }
 
     void startAnew(int count, std::vector<Row> first)
     {

@@ -4,6 +4,7 @@
 
 #include "ui/companies/companiescontroller.h"
 #include "ui/deliveries/deliveriescontroller.h"
+#include "ui/events/eventscontroller.h"
 #include "ui/notifications/notificationscontroller.h"
 #include "ui/services/servicescontroller.h"
 #include "ui/services/servicespage.h"
@@ -50,11 +51,26 @@ ScreenPage makeCompanies(const UiContext& context, QWidget* parent)
 
 ScreenPage makeDeliveries(const UiContext& context, QWidget* parent)
 {
-    auto* page = new DeliveriesPage(catalogue(), parent);
-    new DeliveriesController(context, *page);
-    return {.page = page, .reload = [page] {
-                emit page->reloadRequested();
-            }};
+    auto* page = new DeliveriesPage(catalogue(), context.windowState, parent);
+    auto* controller = new DeliveriesController(context, *page);
+    return {.page = page,
+            .open = [controller](const Place& place) { controller->open(place); },
+            .reload =
+                [page] {
+                    emit page->reloadRequested();
+                }};
+}
+
+ScreenPage makeEvents(const UiContext& context, QWidget* parent)
+{
+    auto* page = new EventsPage(catalogue(), context.windowState, parent);
+    auto* controller = new EventsController(context, *page);
+    return {.page = page,
+            .open = [controller](const Place& place) { controller->open(place); },
+            .reload =
+                [page] {
+                    emit page->reloadRequested();
+                }};
 }
 
 } // namespace
@@ -73,6 +89,10 @@ std::vector<Screen> allScreens(const UiContext& context)
         {u"deliveriesPage"_s, QT_TRANSLATE_NOOP("Screens", "Delivery history"), u"deliveries"_s,
          [context](QWidget* parent) {
              return makeDeliveries(context, parent);
+         }},
+        {u"eventsPage"_s, QT_TRANSLATE_NOOP("Screens", "Events"), u"events"_s,
+         [context](QWidget* parent) {
+             return makeEvents(context, parent);
          }},
         {u"companiesPage"_s, QT_TRANSLATE_NOOP("Screens", "Fleet"), u"companies"_s,
          [context](QWidget* parent) {

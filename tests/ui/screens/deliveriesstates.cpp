@@ -4,6 +4,8 @@
 #include "tests/ui/screens/tour.h"
 #include "tests/ui/screens/tours.h"
 
+#include <QComboBox>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,19 @@ void walkDeliveries(Tour& tour)
     QTRY_VERIFY(!window.find<QPushButton>(u"retryAllButton"_s)->isEnabled());
     QTRY_COMPARE(window.pane().shownMessages(room), 4);
     tour.stop(u"deliveries-list"_s);
+    auto* tabs = window.find<QTabWidget>(u"deliveriesTabs"_s);
+    tabs->setCurrentIndex(1);
+    auto* rooms = window.find<QComboBox>(u"whyRoomCombo"_s);
+    QTRY_VERIFY(rooms->findData(room) >= 0);
+    rooms->setCurrentIndex(rooms->findData(room));
+    QTRY_COMPARE(window.find<QTableView>(u"whyTable"_s)->model()->rowCount(), 4);
+    tour.stop(u"deliveries-why"_s);
+    tabs->setCurrentIndex(2);
+    QTRY_COMPARE(window.find<QTableView>(u"outcomeTable"_s)->model()->rowCount(), 24);
+    tour.stop(u"deliveries-chart"_s);
+    tabs->setCurrentIndex(3);
+    QTRY_COMPARE(window.find<QTableView>(u"quotaRoomsTable"_s)->model()->rowCount(), 1);
+    tour.stop(u"deliveries-quota"_s);
 }
 
 } // namespace smartfleet::test

@@ -15,6 +15,7 @@ std::vector<ScreenTour> allTours()
         {"services-delete", walkServicesDeletion},
         {"notifications", walkNotifications},
         {"deliveries", walkDeliveries},
+        {"events", walkEvents},
         {"companies", walkCompanies},
         {"practice", walkPractice},
     };

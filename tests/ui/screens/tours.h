@@ -13,6 +13,7 @@ void walkServices(Tour& tour);
 void walkServicesDeletion(Tour& tour);
 void walkNotifications(Tour& tour);
 void walkDeliveries(Tour& tour);
+void walkEvents(Tour& tour);
 void walkCompanies(Tour& tour);
 void walkPractice(Tour& tour);
 

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/eventdetail.h"
+
+#include "app/domain/problems.h"
+#include "ui/deliveries/deliverywords.h"
+#include "ui/events/eventsmodel.h"
+#include "ui/kit/eventwords.h"
+#include "ui/kit/mendplace.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/statuslabel.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+QString number(const std::optional<double>& value, const QString& unit)
+{
+    return value ? QLocale().toString(*value, 'g', 8) + (unit.isEmpty() ? QString() : u' ' + unit) : QString();
+}
+
+} // namespace
+
+EventDetail::EventDetail(const EventCatalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_title(new QLabel(this))
+    , m_result(new StatusLabel(this))
+    , m_reason(new MessageBar(this))
+    , m_deliveriesTitle(new QLabel(this))
+    , m_deliveries(new QListWidget(this))
+    , m_facts(new QLabel(this))
+    , m_showRaw(new QPushButton(this))
+    , m_raw(new QPlainTextEdit(this))
+{
+    setMinimumWidth(290);
+    m_title->setObjectName(u"eventTitleLabel"_s);
+    m_result->setObjectName(u"eventResultLabel"_s);
+    m_reason->setObjectName(u"eventReasonBar"_s);
+    m_deliveries->setObjectName(u"eventDeliveriesList"_s);
+    m_facts->setObjectName(u"eventFactsLabel"_s);
+    m_showRaw->setObjectName(u"showRawButton"_s);
+    m_raw->setObjectName(u"eventRawEdit"_s);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    for (QLabel* label : {m_title, m_facts}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setMinimumWidth(1); // a long ID must not push the rest out of sight
+    m_result->setWordWrap(true);
+    m_reason->setClosable(false);
+    m_reason->setFocusPolicy(Qt::NoFocus); // it is part of what was chosen, not news
+    m_deliveriesTitle->setBuddy(m_deliveries);
+    m_deliveries->setTextElideMode(Qt::ElideMiddle);
+    m_showRaw->setCheckable(true);
+    m_raw->setReadOnly(true);
+    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_raw->setMinimumHeight(160);
+    m_raw->setTabChangesFocus(true);
+    build();
+    connect(m_reason, &MessageBar::actionTriggered, this, &EventDetail::mend);
+    connect(m_deliveries, &QListWidget::itemActivated, this, &EventDetail::openDelivery);
+    connect(m_deliveries, &QListWidget::itemClicked, this, &EventDetail::openDelivery);
+    connect(m_showRaw, &QPushButton::toggled, this, &EventDetail::retranslate);
+    retranslate();
+}
+
+void EventDetail::build()
+{
+    auto* inside = new QWidget(this);
+    auto* words = new QVBoxLayout(inside);
+    words->setContentsMargins({});
+    words->setSpacing(10);
+    words->addWidget(m_result);
+    words->addWidget(m_reason);
+    words->addWidget(m_deliveriesTitle);
+    words->addWidget(m_deliveries);
+    words->addWidget(m_facts);
+    words->addWidget(m_showRaw, 0, Qt::AlignLeft);
+    words->addWidget(m_raw);
+    words->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(scroll, 1);
+}
+
+void EventDetail::show(const std::optional<EventRow>& row)
+{
+    if (!row || !m_row || row->event.seq != m_row->event.seq)
+        m_more = {};
+    m_row = row;
+    retranslate();
+}
+
+void EventDetail::showMore(const EventMore& more)
+{
+    if (more == m_more)
+        return;
+    m_more = more;
+    retranslate();
+}
+
+void EventDetail::triggerFirstAction()
+{
+    if (!m_row)
+        return;
+    if (m_row->event.unmatched != UnmatchedReason::None) {
+        mend();
+    } else if (m_deliveries->count() > 0) {
+        m_deliveries->setCurrentRow(std::max(0, m_deliveries->currentRow()));
+        openDelivery();
+    }
+}
+
+void EventDetail::mend()
+{
+    if (const Mend mend = m_row ? mendOf(m_row->event.unmatched) : Mend{}; !mend.place.screen.isEmpty())
+        emit placeRequested(mend.place);
+}
+
+void EventDetail::openDelivery()
+{
+    const int row = m_deliveries->currentRow();
+    if (row < 0 || row >= int(m_more.deliveries.size()))
+        return;
+    const Delivery& delivery = m_more.deliveries[std::size_t(row)].delivery;
+    emit placeRequested({.screen = u"deliveriesPage"_s, .channelId = delivery.channel.value, .delivery = delivery.id});
+}
+
+void EventDetail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+QStringList EventDetail::facts() const
+{
+    const Event& event = m_row->event;
+    const EventData& told = event.data;
+    QStringList facts;
+    const auto add = [&facts](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            facts += tr("%1: %2").arg(label, value);
+    };
+    const auto time = [](const QDateTime& when) {
+        return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
+    };
+    add(tr("Occurred"), time(event.occurredAt));
+    add(tr("Received"), isLate(event) ? tr("%1 (late)").arg(time(event.receivedAt)) : time(event.receivedAt));
+    add(tr("Company"), m_row->companyName);
+    add(tr("User"), m_row->userName);
+    add(tr("Vehicle"), m_row->vehicleName);
+    add(tr("Place"), told.address);
+    if (told.latitude && told.longitude)
+        add(tr("Coordinates"),
+            QString::number(*told.latitude, 'f', 5) + u", "_s + QString::number(*told.longitude, 'f', 5));
+    add(tr("Speed"), number(told.speedKmh, u"km/h"_s));
+    add(tr("Limit"), number(told.limitKmh, u"km/h"_s));
+    add(tr("Value"), number(told.value, told.unit));
+    add(tr("Geofence"), told.geofence);
+    add(tr("Note"), told.note);
+    if (event.repeats > 0)
+        add(tr("Came again"), tr("%n time(s)", nullptr, event.repeats));
+    add(tr("Source"), event.source);
+    add(tr("Event ID"), event.id);
+    return facts;
+}
+
+void EventDetail::retranslate()
+{
+    m_result->setVisible(m_row.has_value());
+    m_showRaw->setVisible(m_row.has_value());
+    m_raw->setVisible(m_row && m_showRaw->isChecked());
+    m_showRaw->setText(tr("Show as it came (JSON)"));
+    m_raw->setAccessibleName(tr("The event as it came, in JSON"));
+    m_deliveriesTitle->setText(tr("Deliveries:"));
+    retranslateDeliveries();
+    if (!m_row) {
+        m_title->setText(tr("Details"));
+        m_facts->setText(tr("Select an event in the list."));
+        m_reason->clear();
+        return;
+    }
+    m_title->setText(eventName(m_catalogue, m_row->event.type));
+    m_result->setStatus(toneOf(*m_row), resultOf(*m_row));
+    m_facts->setText(facts().join(u"\n\n"_s));
+    const UnmatchedReason reason = m_row->event.unmatched;
+    if (reason == UnmatchedReason::None) {
+        m_reason->clear();
+    } else {
+        m_reason->showProblem({describe(reason), cureOf(reason)}, Tone::Warning);
+        m_reason->setAction(mendOf(reason).label);
+    }
+    const QString raw = QString::fromUtf8(QJsonDocument::fromJson(m_more.raw).toJson());
+    if (m_raw->toPlainText() != raw)
+        m_raw->setPlainText(raw);
+}
+
+void EventDetail::retranslateDeliveries()
+{
+    const int chosen = m_deliveries->currentRow();
+    m_deliveries->clear();
+    for (const DeliveryRow& row : m_more.deliveries) {
+        const Tone tone = toneFor(row.delivery);
+        //: state of a delivery and its talk room
+        new QListWidgetItem(tintedIcon(toneIcon(tone), toneColor(tone, palette())),
+                            tr("%1 – %2").arg(wordFor(row.delivery), row.delivery.channel.value), m_deliveries);
+    }
+    const int lines = std::clamp(m_deliveries->count(), 1, 5);
+    m_deliveries->setFixedHeight(lines * std::max(m_deliveries->sizeHintForRow(0), 1) + 8);
+    m_deliveries->setCurrentRow(chosen);
+    m_deliveries->setVisible(m_deliveries->count() > 0);
+    m_deliveriesTitle->setVisible(m_deliveries->count() > 0);
+}
+
+} // namespace smartfleet
