@@ -47,13 +47,13 @@ void paint(QBarSet& set, const Look& look, const QPalette& palette)
     set.setLabelBrush(palette.text());
 }
 
-/// The hour, with the day where one begins; unique among the labels of a week, as the axis needs it.
-QString labelOf(const QDateTime& from, bool isFirst)
+/// The hour; over several days the day of the month where one begins, as there is no room for more.
+QString labelOf(const QDateTime& from, bool isOneDay)
 {
     const QDateTime local = from.toLocalTime();
-    const bool isNewDay = isFirst || local.time().hour() == 0;
-    return isNewDay ? QLocale().toString(local, u"M/d H:mm"_s)
-                    : QLocale().toString(local, u"d H:mm"_s).section(u' ', 1);
+    if (isOneDay)
+        return QString::number(local.time().hour());
+    return local.time().hour() == 0 ? QString::number(local.date().day()) : QString();
 }
 
 } // namespace
@@ -71,7 +71,6 @@ OutcomeChart::OutcomeChart(QWidget* parent)
     for (QBarSet* set : {m_sent, m_waiting, m_failed, m_cancelled})
         m_series->append(set);
     m_series->setBarWidth(0.8);
-    m_times->setLabelsAngle(-60);
     m_times->setGridLineVisible(false);
     m_numbers->setLabelFormat(u"%d"_s);
     m_numbers->setMin(0);
@@ -117,9 +116,10 @@ void OutcomeChart::retranslate()
     m_waiting->setLabel(wordFor(DeliveryState::Waiting));
     m_failed->setLabel(wordFor(DeliveryState::Failed));
     m_cancelled->setLabel(wordFor(DeliveryState::Cancelled));
+    const bool isOneDay = m_outcomes.size() <= 24;
     QStringList labels;
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
-        QString label = labelOf(m_outcomes[i].from, i == 0);
+        QString label = labelOf(m_outcomes[i].from, isOneDay);
         while (labels.contains(label)) // the axis takes a label once; a blank more isn't seen
             label += u'\u200b';
         labels += label;
