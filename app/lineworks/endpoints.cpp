@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lineworks/endpoints.h"
 
+#include "app/lineworks/wayout.h"
+
 #include <QFile>
-#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
 namespace {
-
-bool isLoopback(const QString& host)
-{
-    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
 
 Result<QUrl> readUrl(const QProcessEnvironment& environment, const QString& variable, const QUrl& fallback)
 {
@@ -26,7 +22,7 @@ Result<QUrl> readUrl(const QProcessEnvironment& environment, const QString& vari
     if (!url.isValid() || !known || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
         url.hasFragment())
         return failure(Error::Kind::Invalid, u"url_invalid"_s, {variable});
-    if (url.scheme() == u"http"_s && !isLoopback(url.host()))
+    if (url.scheme() == u"http"_s && !isLoopbackHost(url.host()))
         return failure(Error::Kind::Invalid, u"url_not_https"_s, {variable});
     // paths are appended with a slash of their own
     QString path = url.path(QUrl::FullyEncoded);

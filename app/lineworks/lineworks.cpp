@@ -18,6 +18,7 @@ struct LineWorks::Private
         : q(owner)
         , clock(theClock)
         , authUrl(endpoints.auth)
+        , apiUrl(endpoints.api)
         , transport(std::move(network), endpoints.extraCertificates, endpoints.timeout, theClock, std::move(checkpoint))
         , governor(endpoints.callsPerMinute, theClock)
         , tokens(transport, endpoints.auth, theClock)
@@ -41,6 +42,7 @@ struct LineWorks::Private
     LineWorks& q;
     Clock& clock;
     QUrl authUrl;
+    QUrl apiUrl;
     Transport transport;
     QuotaGovernor governor;
     TokenSource tokens;
@@ -172,6 +174,42 @@ Call<void>* LineWorks::sendTextToUser(BotId bot, const QString& userId, const QS
 Call<Channel>* LineWorks::channel(BotId bot, const ChannelId& channel)
 {
     return d->start(channelCall(bot, channel));
+}
+
+void LineWorks::setWayOut(const WayOut& way)
+{
+    d->transport.setWayOut(way);
+}
+
+Call<std::vector<WayReport>>* LineWorks::testWay()
+{
+    const auto under = [](QUrl url, const QString& path) {
+        url.setPath(url.path() + path);
+        return url;
+    };
+    auto* call = new Call<std::vector<WayReport>>(this);
+    const auto next = [this, call](const QUrl& url, auto then) {
+        Call<WayReport>* part = smartfleet::testWay(d->transport, url, this);
+        call->setCanceller([part = QPointer<Job>(part)] {
+            if (part)
+                part->cancel();
+        });
+        part->onFinished(call, then);
+    };
+    const QUrl calls = under(d->apiUrl, u"/bots"_s);
+    next(under(d->authUrl, u"/token"_s), [call, next, calls](const Result<WayReport>& first) {
+        if (!first) {
+            call->finish(failure(first.error()));
+            return;
+        }
+        next(calls, [call, first](const Result<WayReport>& second) {
+            if (second)
+                call->finish(std::vector<WayReport>{*first, *second});
+            else
+                call->finish(failure(second.error()));
+        });
+    });
+    return call;
 }
 
 QuotaView LineWorks::quota() const

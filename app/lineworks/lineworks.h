@@ -8,6 +8,8 @@
 #include "app/domain/ids.h"
 #include "app/lineworks/credentials.h"
 #include "app/lineworks/endpoints.h"
+#include "app/lineworks/wayout.h"
+#include "app/lineworks/waytest.h"
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -65,7 +67,8 @@ struct QuotaView
 /// method, path, status and time. Mutating calls on one bot are sent one after another. Calls are owned by this object.
 /// It never repeats a call by itself otherwise.
 ///
-/// Errors of every call: "no_network", "name_not_found", "connection_refused", "connection_lost", "proxy_failed",
+/// Errors of every call: "no_network", "name_not_found", "connection_refused", "connection_lost",
+/// "proxy_failed", "proxy_refused", "proxy_not_found", "proxy_sign_in",
 /// "timeout", "tls_failed", "redirect_refused", "answer_too_large", "bad_reply", "rate_limited" (retryAfter),
 /// "lineworks_failed" (5xx), "cancelled"; of earning the token: "client_refused" (Client ID or Secret), "key_refused"
 /// (Service Account or Private Key, another app's or replaced by a newer one), "scope_missing", "clock_skewed" (args:
@@ -110,6 +113,12 @@ public:
     Call<void>* sendTextToUser(BotId bot, const QString& userId, const QString& text);
     /// Reads a room without sending to it. Errors "bot_not_in_room", "channel_not_found".
     Call<Channel>* channel(BotId bot, const ChannelId& channel);
+
+    /// Through which proxy, and trusting whom, calls go out from now on; those under way stay as they are.
+    void setWayOut(const WayOut& way);
+    /// How far each of LINE WORKS' two servers can be reached, without credentials: the one that gives tokens, then the
+    /// one that takes calls.
+    Call<std::vector<WayReport>>* testWay();
 
     QuotaView quota() const;
     /// The difference of LINE WORKS' clock to ours as its last answer told it, seconds; nothing before the first

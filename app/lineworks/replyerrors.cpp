@@ -65,9 +65,11 @@ Error networkError(QNetworkReply::NetworkError code, bool written, const QString
     case QNetworkReply::TimeoutError:
         return error(Error::Kind::Timeout, u"timeout"_s, written);
     case QNetworkReply::ProxyConnectionRefusedError:
+        return error(Error::Kind::Network, u"proxy_refused"_s, false);
     case QNetworkReply::ProxyNotFoundError:
+        return error(Error::Kind::Network, u"proxy_not_found"_s, false);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return error(Error::Kind::Network, u"proxy_failed"_s, false);
+        return error(Error::Kind::Network, u"proxy_sign_in"_s, false);
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:

@@ -62,6 +62,21 @@ QSslConfiguration sslConfiguration(const QList<QSslCertificate>& extra)
     return ssl;
 }
 
+/// Tells the network access manager of the proxy of the moment.
+class WayOutProxies final : public QNetworkProxyFactory
+{
+public:
+    explicit WayOutProxies(WayOut way)
+        : m_way(std::move(way))
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override { return proxiesFor(m_way, query.url()); }
+
+private:
+    WayOut m_way;
+};
+
 QNetworkRequest networkRequest(const WireRequest& request, const QSslConfiguration& ssl, const QByteArray& id)
 {
     QNetworkRequest r(request.url);
@@ -145,7 +160,15 @@ void WireExchange::start()
 
 void WireExchange::watch()
 {
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_written = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_written = true;
+        if (m_request.progress)
+            m_request.progress->isWritten = true;
+    });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        if (m_request.progress)
+            m_request.progress->isEncrypted = true;
+    });
     connect(m_reply, &QNetworkReply::readyRead, this, &WireExchange::take);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
         QStringList sentences;
@@ -241,17 +264,25 @@ void WireExchange::drop()
 Transport::Transport(std::unique_ptr<QNetworkAccessManager> network, const QList<QSslCertificate>& extraCertificates,
                      std::chrono::milliseconds timeout, Clock& clock, Checkpoint checkpoint)
     : m_network(network ? std::move(network) : std::make_unique<QNetworkAccessManager>())
-    , m_ssl(sslConfiguration(extraCertificates))
+    , m_extraCertificates(extraCertificates)
     , m_timeout(timeout)
     , m_clock(clock)
     , m_checkpoint(std::move(checkpoint))
 {
+    setWayOut({});
 }
 
 Transport::~Transport()
 {
     // while the network access manager is still there for their replies
     qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly));
+}
+
+void Transport::setWayOut(const WayOut& way)
+{
+    m_way = way;
+    m_ssl = sslConfiguration(m_extraCertificates + way.certificates);
+    m_network->setProxyFactory(new WayOutProxies(way)); // which takes it over, and has no further use for the old one
 }
 
 Call<WireAnswer>* Transport::send(const WireRequest& request)

@@ -6,12 +6,20 @@
 #include "app/core/checkpoint.h"
 #include "app/core/clock.h"
 #include "app/lineworks/answer.h"
+#include "app/lineworks/wayout.h"
 
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 #include <QUrl>
 
 namespace smartfleet {
+
+/// How far a request came before its answer.
+struct WireProgress
+{
+    bool isEncrypted = false;
+    bool isWritten = false;
+};
 
 /// One request as it goes on the wire.
 struct WireRequest
@@ -20,8 +28,9 @@ struct WireRequest
     QUrl url = {};
     QByteArray contentType = {};
     QByteArray body = {};
-    QByteArray bearer = {}; ///< the access token; empty = none
-    bool mutating = true;   ///< whether the other side may change something by it
+    QByteArray bearer = {};                      ///< the access token; empty = none
+    bool mutating = true;                        ///< whether the other side may change something by it
+    std::shared_ptr<WireProgress> progress = {}; ///< written while it is under way, for who wants to know
 };
 
 /// The one place that speaks HTTP. Sends a request once and gives the whole answer, whatever its status; what keeps it
@@ -36,6 +45,11 @@ public:
     ~Transport() override;
 
     Call<WireAnswer>* send(const WireRequest& request);
+    /// Through which proxy, and trusting whom, requests go out from now on; those under way stay as they are. Without
+    /// it the system's proxy is used.
+    void setWayOut(const WayOut& way);
+    /// The proxies that a request would try, best first; never empty.
+    QList<QNetworkProxy> proxiesFor(const QUrl& url) const { return smartfleet::proxiesFor(m_way, url); }
     /// The difference of the other side's clock to ours as the last answer told it, seconds.
     std::optional<int> clockSkewSeconds() const { return m_skewSeconds; }
 
@@ -43,6 +57,8 @@ private:
     friend class WireExchange;
 
     std::unique_ptr<QNetworkAccessManager> m_network;
+    QList<QSslCertificate> m_extraCertificates;
+    WayOut m_way;
     QSslConfiguration m_ssl;
     std::chrono::milliseconds m_timeout;
     Clock& m_clock;

@@ -36,4 +36,9 @@ QString privateKeyKey(const QString& profileId, int generation)
     return u"smartfleet-connect/%1/%2/private-key"_s.arg(profileId).arg(generation);
 }
 
+QString proxyPasswordKey(const QString& profileId)
+{
+    return u"smartfleet-connect/%1/proxy-password"_s.arg(profileId);
+}
+
 } // namespace smartfleet

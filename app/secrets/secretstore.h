@@ -43,5 +43,7 @@ private:
 /// The names of a link's two secrets.
 QString clientSecretKey(const QString& profileId, int generation);
 QString privateKeyKey(const QString& profileId, int generation);
+/// The name of the password with which the proxy is signed in to.
+QString proxyPasswordKey(const QString& profileId);
 
 } // namespace smartfleet

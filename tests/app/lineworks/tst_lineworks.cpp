@@ -135,10 +135,12 @@ void TestLineWorks::call_failsOnTheWay_isNamed_data()
                              << false;
     QTest::newRow("TLS") << lost(QNetworkReply::SslHandshakeFailedError, false) << u"tls_failed"_s << Kind::Tls
                          << false;
-    QTest::newRow("proxy") << lost(QNetworkReply::ProxyConnectionRefusedError, false) << u"proxy_failed"_s
+    QTest::newRow("proxy") << lost(QNetworkReply::ProxyConnectionRefusedError, false) << u"proxy_refused"_s
                            << Kind::Network << false;
     QTest::newRow("proxy wants a password") << lost(QNetworkReply::ProxyAuthenticationRequiredError, true, 407)
-                                            << u"proxy_failed"_s << Kind::Network << false;
+                                            << u"proxy_sign_in"_s << Kind::Network << false;
+    QTest::newRow("proxy unknown") << lost(QNetworkReply::ProxyNotFoundError, false) << u"proxy_not_found"_s
+                                   << Kind::Network << false;
     QTest::newRow("no network") << lost(QNetworkReply::UnknownNetworkError, false) << u"no_network"_s << Kind::Network
                                 << false;
     QTest::newRow("lost before it left") << lost(QNetworkReply::RemoteHostClosedError, false) << u"connection_lost"_s

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lineworks/waytest.h"
+
+#include "app/lineworks/replyerrors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+/// Where a request ended that got no answer of LINE WORKS.
+WayStep endOf(const Error& error, const WireProgress& progress, bool isSecure, bool hasProxy)
+{
+    if (error.code.startsWith(u"proxy_"_s))
+        return WayStep::Proxy;
+    if (error.kind == Error::Kind::Tls)
+        return WayStep::Tls;
+    if (error.kind == Error::Kind::BadReply || error.kind == Error::Kind::Server || progress.isWritten)
+        return WayStep::Answer;
+    if (error.code == u"name_not_found"_s)
+        return hasProxy ? WayStep::Connection : WayStep::Name;
+    if (isSecure && progress.isEncrypted)
+        return WayStep::Answer;
+    // what is cut off at once after it was open is cut off by what looks into it
+    return isSecure && error.code == u"connection_lost"_s ? WayStep::Tls : WayStep::Connection;
+}
+
+/// What makes an answer one that can't be LINE WORKS'.
+std::optional<Error> strangenessOf(const WireAnswer& answer)
+{
+    if (answer.status >= 500)
+        return errorOfAnswer(answer, {});
+    const bool isPage = answer.status < 300 && answer.header("content-type"_ba).startsWith("text/html");
+    return isPage ? std::optional<Error>(badReply(answer)) : std::nullopt;
+}
+
+WayReport beginReport(const Transport& transport, const QUrl& url)
+{
+    WayReport report;
+    report.host = url.host();
+    const QNetworkProxy proxy = transport.proxiesFor(url).constFirst();
+    const bool hasProxy = proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+    if (hasProxy)
+        report.proxy = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    report.steps = {hasProxy ? WayStep::Proxy : WayStep::Name, WayStep::Connection};
+    if (url.scheme() == u"https"_s)
+        report.steps.push_back(WayStep::Tls);
+    report.steps.push_back(WayStep::Answer);
+    return report;
+}
+
+} // namespace
+
+Call<WayReport>* testWay(Transport& transport, const QUrl& url, QObject* owner)
+{
+    auto* call = new Call<WayReport>(owner);
+    WayReport report = beginReport(transport, url);
+    const bool isSecure = url.scheme() == u"https"_s;
+    auto progress = std::make_shared<WireProgress>();
+    WireRequest request{.method = "GET"_ba, .url = url, .mutating = false, .progress = progress};
+    Call<WireAnswer>* sent = transport.send(request);
+    call->setCanceller([sent = QPointer<Job>(sent)] {
+        if (sent)
+            sent->cancel();
+    });
+    sent->onFinished(call, [call, report, progress, isSecure](const Result<WireAnswer>& answer) mutable {
+        report.error = answer ? strangenessOf(*answer) : std::optional<Error>(answer.error());
+        if (report.error && report.error->kind == Error::Kind::Cancelled) {
+            call->finish(failure(*report.error));
+            return;
+        }
+        if (report.error && answer)
+            report.failed = WayStep::Answer;
+        else if (report.error)
+            report.failed = endOf(*report.error, *progress, isSecure, !report.proxy.isEmpty());
+        call->finish(report);
+    });
+    return call;
+}
+
+} // namespace smartfleet
