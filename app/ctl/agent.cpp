@@ -4,7 +4,6 @@
 #include "app/ctl/termination.h"
 #include "app/ctl/wait.h"
 #include "app/domain/problems.h"
-#include "app/intake/intakeserver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +42,11 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
         return context.fail(listen.error());
     listen->certificateFile = QString::fromLocal8Bit(input.certificate.c_str());
     listen->keyFile = QString::fromLocal8Bit(input.key.c_str());
-    IntakeServer server(session.options.location, session.catalogue, session.clock);
-    const Result<quint16> port = server.start(*listen);
+    const Result<quint16> port = session.httpInterface.start(*listen);
     if (!port)
         return context.fail(port.error());
 
     if (!input.noDeliver) {
-        QObject::connect(&server, &IntakeServer::accepted, &session.dispatcher, &Dispatcher::wake);
         QObject::connect(&session.dispatcher, &Dispatcher::blocked, &loop, [&context](const Error& why) {
             context.say(why.code.isEmpty() ? Ctl::tr("Delivery goes on.")
                                            : Ctl::tr("Delivery is held: %1").arg(describe(why).message));
@@ -58,15 +55,12 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
     }
     keepResuming(context, session, &loop);
 
-    const QString host = listen->address.protocol() == QAbstractSocket::IPv6Protocol
-        ? u"[%1]"_s.arg(listen->address.toString())
-        : listen->address.toString();
-    const QString scheme = listen->certificateFile.isEmpty() ? u"http"_s : u"https"_s;
-    Context::print(u"listening on %1://%2:%3"_s.arg(scheme, host).arg(*port));
+    Context::print(u"listening on "_s + session.httpInterface.url().toString());
     loop.exec();
 
     if (!input.noDeliver)
         (void)waitFor(session.dispatcher.stop()); // what isn't written down in time is recovered at the next start
+    session.httpInterface.stop();
     return Context::Done;
 }
 

@@ -25,6 +25,8 @@ struct IntakeServer::Private
     IntakeLimits limits;
     QThread thread;
     IntakeWorker* worker = nullptr; // lives in the thread while that runs
+    QUrl url;
+    std::optional<Error> problem;
 };
 
 Result<IntakeListen> parseListen(const QString& text)
@@ -78,18 +80,36 @@ Result<quint16> IntakeServer::start(const IntakeListen& listen)
     QMetaObject::invokeMethod(
         d->worker, [this, &listen, &port] { port = d->worker->listen(listen, d->limits); },
         Qt::BlockingQueuedConnection);
-    if (!port)
+    if (!port) {
         stop();
+        d->problem = port.error();
+        return port;
+    }
+    d->url.setScheme(listen.certificateFile.isEmpty() ? u"http"_s : u"https"_s);
+    d->url.setHost(listen.address.toString());
+    d->url.setPort(*port);
     return port;
 }
 
 void IntakeServer::stop()
 {
+    d->problem.reset();
     if (!d->worker)
         return;
     QMetaObject::invokeMethod(d->worker, &IntakeWorker::drain, Qt::QueuedConnection);
     d->thread.wait();
     d->worker = nullptr;
+    d->url = QUrl();
+}
+
+QUrl IntakeServer::url() const
+{
+    return d->url;
+}
+
+std::optional<Error> IntakeServer::problem() const
+{
+    return d->problem;
 }
 
 } // namespace smartfleet

@@ -4,10 +4,11 @@
 
 #include "app/core/clock.h"
 #include "app/domain/eventtype.h"
-#include "app/intake/http.h"
+#include "app/intake/intakelimits.h"
 #include "app/store/store.h"
 
 #include <QHostAddress>
+#include <QUrl>
 
 #include <memory>
 
@@ -45,6 +46,10 @@ public:
     Result<quint16> start(const IntakeListen& listen);
     /// What the destructor does; start() may follow.
     void stop();
+    /// Where it listens, "http://127.0.0.1:8787"; empty while it doesn't.
+    QUrl url() const;
+    /// Why the last start() failed; nothing when it didn't, and after stop().
+    std::optional<Error> problem() const;
 
 signals:
     /// Events were accepted; deliveries may be waiting. Emitted from the server's thread.

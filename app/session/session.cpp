@@ -30,7 +30,11 @@ Session::Session(const SessionOptions& options_, std::unique_ptr<Store> store_)
     , directory(*store, catalogue, clock)
     , intake(*store, catalogue, clock)
     , dispatcher(*store, link, catalogue, clock, options.locale)
+    , network(*store, *secrets, lineworks, clock)
+    , history(*store, clock)
+    , httpInterface(options.location, catalogue, clock)
 {
+    QObject::connect(&httpInterface, &IntakeServer::accepted, &dispatcher, &Dispatcher::wake);
 }
 
 Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options)

@@ -4,8 +4,11 @@
 
 #include "app/delivery/dispatcher.h"
 #include "app/directory/directoryservice.h"
+#include "app/intake/intakeserver.h"
 #include "app/intake/intakeservice.h"
 #include "app/integration/integrationservice.h"
+#include "app/session/historykeeper.h"
+#include "app/session/networksetup.h"
 
 namespace smartfleet {
 
@@ -17,6 +20,9 @@ struct SessionOptions
     LineWorksEndpoints endpoints = {};
     Checkpoint checkpoint = {};
     MessageLocale locale = {};
+    NetworkSettings network = {};
+    int historyDays = 0;                            ///< how long what is settled is kept; 0 = for ever
+    std::optional<IntakeListen> httpInterface = {}; ///< where a SessionThread takes events in from its start on
 };
 
 /// The object graph that both programs build once: everything without a window, wired together. Belongs to one thread.
@@ -37,6 +43,9 @@ public:
     DirectoryService directory;
     IntakeService intake;
     Dispatcher dispatcher;
+    NetworkSetup network;
+    HistoryKeeper history;
+    IntakeServer httpInterface; ///< wakes the dispatcher; nobody listens before it is started
 
     /// Sends the test notification of a setting now.
     Call<void>* sendTest(SettingId setting);

@@ -28,6 +28,7 @@ SessionThread::~SessionThread()
                 m_thread.quit();
                 return;
             }
+            m_isEnding = true;
             m_session->dispatcher.stop()->onFinished(&m_anchor, [this](const Result<void>&) {
                 // not from within the handler of a call that the session owns
                 QMetaObject::invokeMethod(
@@ -59,10 +60,28 @@ Call<void>* SessionThread::start(QObject* parent)
         connect(&m_session->integration, &IntegrationService::stepChanged, this, &SessionThread::stepChanged);
         connect(&m_session->dispatcher, &Dispatcher::deliveryChanged, this, &SessionThread::deliveriesChanged);
         connect(&m_session->dispatcher, &Dispatcher::blocked, this, &SessionThread::deliveryBlocked);
-        m_session->dispatcher.start();
-        resume();
+        if (m_options.network == NetworkSettings()) {
+            begin();
+            return finishedCall<void>(&m_anchor, {});
+        }
+        // the first call to LINE WORKS already takes the way that was chosen; what is wrong with that shows in the call
+        m_session->network.apply(m_options.network)->onFinished(&m_anchor, [this](const Result<void>&) { begin(); });
         return finishedCall<void>(&m_anchor, {});
     });
+}
+
+void SessionThread::begin()
+{
+    if (m_isEnding)
+        return;
+    m_session->dispatcher.start();
+    m_session->history.setDays(m_options.historyDays);
+    if (m_options.httpInterface) {
+        const Result<quint16> port = m_session->httpInterface.start(*m_options.httpInterface);
+        if (!port)
+            qCWarning(logIntake) << "the HTTP interface can't listen:" << port.error().code;
+    }
+    resume();
 }
 
 void SessionThread::resume()

@@ -64,6 +64,7 @@ signals:
     void deliveryBlocked(const smartfleet::Error& why);
 
 private:
+    void begin();
     void resume();
 
     QThread m_thread;
@@ -72,6 +73,7 @@ private:
     ReaderThread m_reader;
     std::atomic<bool> m_isOpen = false;
     std::unique_ptr<Session> m_session; // made, used and destroyed in m_thread
+    bool m_isEnding = false;            // likewise
     Error m_openError;                  // likewise
 };
 
