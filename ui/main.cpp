@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/logfile.h"
 #include "app/core/singleinstance.h"
 #include "app/domain/problems.h"
 #include "app/options/windowstate.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/prompter.h"
 #include "ui/practice/mainjobrun.h"
 #include "ui/practice/practicepane.h"
+#include "ui/preferences/httplistening.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/placeaddress.h"
 #include "ui/shell/startarguments.h"
@@ -111,6 +113,25 @@ void openWindow(MainWindow& window, const UiContext& context)
     window.show();
 }
 
+/// The session as the person's options want it from the start.
+SessionOptions withOptions(SessionOptions session, const UiOptions& options)
+{
+    session.network = options.network.values();
+    session.historyDays = options.historyDays.get();
+    if (options.httpInterface.isOn.get())
+        session.httpInterface = listenOf(options.httpInterface);
+    return session;
+}
+
+/// Where the log is: with the options, where those have a folder of their own.
+QString logFolderOf(const StartArguments& arguments, const QDir& optionsFolder)
+{
+    const bool hasOwnFolder = arguments.practice || !arguments.profile.isEmpty();
+    const QDir place(hasOwnFolder ? optionsFolder.path()
+                                  : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return place.filePath(u"logs"_s);
+}
+
 int run(const StartArguments& arguments)
 {
     std::unique_ptr<PracticeWorld> world;
@@ -141,6 +162,8 @@ int run(const StartArguments& arguments)
     const QDir folder(world ? practicePlace.path() : place);
     QSettings settings(folder.filePath(u"options.ini"_s), QSettings::IniFormat);
     QSettings stateFile(folder.filePath(u"windows.ini"_s), QSettings::IniFormat);
+    const QString logFolder = logFolderOf(arguments, folder);
+    const LogFile log(logFolder);
     UiOptions options(settings);
     WindowState windowState(stateFile);
     installAccessibility();
@@ -149,10 +172,10 @@ int run(const StartArguments& arguments)
     Language language;
     language.apply(arguments.language.value_or(options.language.get()));
 
-    SessionThread session(*sessionOptions);
+    SessionThread session(withOptions(*sessionOptions, options));
     Call<void>* starting = session.start(&session);
     DialogPrompter prompter;
-    const UiContext context{session, prompter, options, windowState, world.get()};
+    const UiContext context{session, prompter, options, windowState, world.get(), nullptr, nullptr, logFolder};
     MainWindow window(context, theme, language);
     starting->onFinished(&window, [&window](const Result<void>& started) {
         if (!started)

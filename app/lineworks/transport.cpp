@@ -215,6 +215,9 @@ void WireExchange::onFinished()
         Error error = networkError(code, m_written || status != 0, detail);
         if (code == QNetworkReply::HostNotFoundError)
             error.args = {m_request.url.host()};
+        // Qt has no word of its own for a proxy that refuses or isn't known
+        if (code == QNetworkReply::UnknownNetworkError && namesProxy(m_transport.m_way.settings.proxy))
+            error.code = u"proxy_failed"_s;
         error.httpStatus = status;
         error.maybeDone = error.maybeDone && m_request.mutating;
         end(tl::unexpected(std::move(error)), status);

@@ -4,6 +4,8 @@
 
 #include "app/lineworks/replyerrors.h"
 
+#include <QTcpSocket>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -51,6 +53,28 @@ WayReport beginReport(const Transport& transport, const QUrl& url)
     return report;
 }
 
+/// Ends the call, but asks the proxy first whether it is there at all where only that it failed is known.
+void finishBeside(const QNetworkProxy& proxy, Call<WayReport>* call, WayReport report)
+{
+    if (!report.error || report.error->code != u"proxy_failed"_s) {
+        call->finish(report);
+        return;
+    }
+    auto* socket = new QTcpSocket(call);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    QObject::connect(socket, &QTcpSocket::connected, call, [call, report] { call->finish(report); });
+    QObject::connect(socket, &QTcpSocket::errorOccurred, call,
+                     [call, report](QAbstractSocket::SocketError error) mutable {
+                         if (error == QAbstractSocket::ConnectionRefusedError)
+                             report.error->code = u"proxy_refused"_s;
+                         else if (error == QAbstractSocket::HostNotFoundError)
+                             report.error->code = u"proxy_not_found"_s;
+                         call->finish(report);
+                     });
+    call->setCanceller([socket] { socket->abort(); });
+    socket->connectToHost(proxy.hostName(), proxy.port());
+}
+
 } // namespace
 
 Call<WayReport>* testWay(Transport& transport, const QUrl& url, QObject* owner)
@@ -65,18 +89,20 @@ Call<WayReport>* testWay(Transport& transport, const QUrl& url, QObject* owner)
         if (sent)
             sent->cancel();
     });
-    sent->onFinished(call, [call, report, progress, isSecure](const Result<WireAnswer>& answer) mutable {
-        report.error = answer ? strangenessOf(*answer) : std::optional<Error>(answer.error());
-        if (report.error && report.error->kind == Error::Kind::Cancelled) {
-            call->finish(failure(*report.error));
-            return;
-        }
-        if (report.error && answer)
-            report.failed = WayStep::Answer;
-        else if (report.error)
-            report.failed = endOf(*report.error, *progress, isSecure, !report.proxy.isEmpty());
-        call->finish(report);
-    });
+    sent->onFinished(call,
+                     [call, report, progress, isSecure,
+                      proxy = transport.proxiesFor(url).constFirst()](const Result<WireAnswer>& answer) mutable {
+                         report.error = answer ? strangenessOf(*answer) : std::optional<Error>(answer.error());
+                         if (report.error && report.error->kind == Error::Kind::Cancelled) {
+                             call->finish(failure(*report.error));
+                             return;
+                         }
+                         if (report.error && answer)
+                             report.failed = WayStep::Answer;
+                         else if (report.error)
+                             report.failed = endOf(*report.error, *progress, isSecure, !report.proxy.isEmpty());
+                         finishBeside(proxy, call, report);
+                     });
     return call;
 }
 

@@ -157,9 +157,10 @@ Call<SupportInformation>* gatherSupportInformation(Session& session)
                               held(u"order_per_room"_s, roomsOutOfOrder(*session.store)),
                               held(u"link_complete"_s, gaps)};
     auto* call = new Call<SupportInformation>(&session.integration);
-    const auto finish = [call, information](const Result<QStringList>& aboutBots) mutable {
-        information.invariants.push_back(held(u"bots_known"_s, aboutBots));
-        call->finish(std::move(information));
+    const auto finish = [call, information](const Result<QStringList>& aboutBots) {
+        SupportInformation whole = information;
+        whole.invariants.push_back(held(u"bots_known"_s, aboutBots));
+        call->finish(std::move(whole));
     };
     if (!integration || integration->state != IntegrationState::Linked)
         finish(integration ? Result<QStringList>(QStringList()) : failure(integration.error()));

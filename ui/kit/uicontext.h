@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace smartfleet {
 
 class Guide;
@@ -22,6 +24,7 @@ struct UiContext
     PracticeWorld* practice = nullptr; ///< only in practice mode; lives in the thread of the windows
     Navigator* navigator = nullptr;    ///< the main window, which sets it before it makes a screen
     Guide* guide = nullptr;            ///< likewise set by the main window
+    QString logFolder = {};            ///< empty = nothing is logged into a file
 };
 
 } // namespace smartfleet

@@ -6,6 +6,8 @@
 #include "ui/deliveries/deliveriescontroller.h"
 #include "ui/events/eventscontroller.h"
 #include "ui/notifications/notificationscontroller.h"
+#include "ui/preferences/preferencescontroller.h"
+#include "ui/preferences/preferencespage.h"
 #include "ui/services/servicescontroller.h"
 #include "ui/services/servicespage.h"
 
@@ -73,6 +75,17 @@ ScreenPage makeEvents(const UiContext& context, QWidget* parent)
                 }};
 }
 
+ScreenPage makePreferences(const UiContext& context, QWidget* parent)
+{
+    // practice mode must not change what the system starts
+    PreferencesPlaces places{context.practice ? nullptr : systemAutostart(), context.logFolder};
+    auto* page = new PreferencesPage(context.options, std::move(places), parent);
+    new PreferencesController(context, *page);
+    return {page, [page](const Place& place) {
+                page->showPart(place.part);
+            }};
+}
+
 } // namespace
 
 std::vector<Screen> allScreens(const UiContext& context)
@@ -97,6 +110,10 @@ std::vector<Screen> allScreens(const UiContext& context)
         {u"companiesPage"_s, QT_TRANSLATE_NOOP("Screens", "Fleet"), u"companies"_s,
          [context](QWidget* parent) {
              return makeCompanies(context, parent);
+         }},
+        {u"preferencesPage"_s, QT_TRANSLATE_NOOP("Screens", "Preferences"), u"preferences"_s,
+         [context](QWidget* parent) {
+             return makePreferences(context, parent);
          }},
     };
 }

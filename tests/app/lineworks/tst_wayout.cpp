@@ -58,6 +58,7 @@ private slots:
     void testWay_endsWhereItFails_data();
     void testWay_endsWhereItFails();
     void testWay_proxyThatWantsASignIn_endsAtTheProxy();
+    void testWay_proxyThatIsNotThere_endsAtTheProxy_data();
     void testWay_proxyThatIsNotThere_endsAtTheProxy();
     void testWay_serverThatHangsUpInTheHandshake_endsAtTls();
     void readAuthorities_tellsWhatIsWrong();
@@ -116,7 +117,7 @@ void TestWayOut::proxyChanged_whileRunning_carriesTheNextCall()
 void TestWayOut::proxySignIn_isSentToTheProxy()
 {
     test::RecordingProxy proxy(test::WantsSignIn);
-    LineWorks lineworks(endpointsAt(u"http://127.0.0.1:9"_s), m_clock);
+    LineWorks lineworks({}, m_clock);
 
     lineworks.setWayOut({through(proxy, u"sato"_s), u"himitsu"_s});
     QVERIFY(test::waitFor(lineworks.testWay()));
@@ -190,16 +191,24 @@ void TestWayOut::testWay_proxyThatWantsASignIn_endsAtTheProxy()
     QCOMPARE(reports->front().proxy, u"127.0.0.1:%1"_s.arg(proxy.serverPort()));
 }
 
+void TestWayOut::testWay_proxyThatIsNotThere_endsAtTheProxy_data()
+{
+    QTest::addColumn<ProxyKind>("kind");
+    QTest::newRow("HTTP") << ProxyKind::Http;
+    QTest::newRow("SOCKS5") << ProxyKind::Socks5;
+}
+
 void TestWayOut::testWay_proxyThatIsNotThere_endsAtTheProxy()
 {
+    QFETCH(ProxyKind, kind);
     LineWorks lineworks({}, m_clock);
-    lineworks.setWayOut({{.proxy = ProxyKind::Socks5, .proxyHost = u"127.0.0.1"_s, .proxyPort = closedPort()}});
+    lineworks.setWayOut({{.proxy = kind, .proxyHost = u"127.0.0.1"_s, .proxyPort = closedPort()}});
 
     const auto reports = test::waitFor(lineworks.testWay());
 
     QVERIFY(reports);
-    QVERIFY(reports->front().failed == WayStep::Proxy);
     QCOMPARE(reports->front().error->code, u"proxy_refused"_s);
+    QVERIFY(reports->front().failed == WayStep::Proxy);
 }
 
 void TestWayOut::testWay_serverThatHangsUpInTheHandshake_endsAtTls()

@@ -131,7 +131,9 @@ void TestSessionOptions::proxyPassword_isKeptByTheSecretStoreAlone()
 {
     const QTemporaryDir folder;
     RecordingProxy proxy(WantsSignIn);
-    const auto session = given(Session::open(optionsIn(folder)));
+    SessionOptions options = optionsIn(folder);
+    options.endpoints = {}; // https, which goes through a tunnel
+    const auto session = given(Session::open(options));
     given(waitFor(session->network.apply(through(proxy))));
     QCOMPARE(waitFor(session->network.hasPassword()), Result<bool>(false));
 
@@ -151,7 +153,9 @@ void TestSessionOptions::proxyPassword_isReadAgainWithTheSettings()
 {
     const QTemporaryDir folder;
     RecordingProxy proxy(WantsSignIn);
-    const auto session = given(Session::open(optionsIn(folder)));
+    SessionOptions options = optionsIn(folder);
+    options.endpoints = {}; // https, which goes through a tunnel
+    const auto session = given(Session::open(options));
     given(waitFor(session->network.setPassword(u"himitsu-9"_s)));
     given(waitFor(session->network.apply({.proxy = ProxyKind::None})));
 

@@ -70,6 +70,8 @@ const QStringList& namesInJapanese()
                                       u"Tab"_s,
                                       u"PAC"_s,
                                       u"TLS"_s,
+                                      u"TCP"_s,
+                                      u"MB"_s,
                                       u"DNS"_s,
                                       u"Authorization"_s,
                                       u"Bearer"_s,

@@ -18,6 +18,7 @@ std::vector<ScreenTour> allTours()
         {"events", walkEvents},
         {"companies", walkCompanies},
         {"practice", walkPractice},
+        {"preferences", walkPreferences},
     };
 }
 

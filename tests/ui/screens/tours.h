@@ -16,5 +16,6 @@ void walkDeliveries(Tour& tour);
 void walkEvents(Tour& tour);
 void walkCompanies(Tour& tour);
 void walkPractice(Tour& tour);
+void walkPreferences(Tour& tour);
 
 } // namespace smartfleet::test
