@@ -23,20 +23,11 @@ constexpr NamedValue<IntegrationState> StateNames[] = {{IntegrationState::NotLin
 constexpr qsizetype MostAdmins = 3;
 constexpr qsizetype LongestPhotoUrl = 1000;
 
-// full-width digits are what a Japanese keyboard gives
-QString plainDigits(const QString& text)
-{
-    QString plain;
-    for (const QChar c : text)
-        plain += c >= u'０' && c <= u'９' ? QChar(u'0' + (c.unicode() - u'０')) : c;
-    return plain;
-}
-
 QStringList trimmedNames(const QStringList& names)
 {
     QStringList trimmed;
     for (const QString& name : names) {
-        if (const QString plain = name.trimmed(); !plain.isEmpty())
+        if (const QString plain = plainValue(name); !plain.isEmpty())
             trimmed += plain;
     }
     return trimmed;
@@ -73,12 +64,24 @@ std::optional<IntegrationState> integrationStateFromString(const QString& text)
     return valueOf(StateNames, text);
 }
 
+QString plainValue(const QString& text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        if (c >= u'！' && c <= u'～') // full-width, which a Japanese keyboard gives
+            plain += QChar(c.unicode() - u'！' + u'!');
+        else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format) // line breaks among them
+            plain += c;
+    }
+    return plain.trimmed();
+}
+
 Result<IntegrationForm> normalised(IntegrationForm form)
 {
-    form.clientId = form.clientId.trimmed();
-    form.clientSecret = form.clientSecret.trimmed();
-    form.serviceAccount = form.serviceAccount.trimmed();
-    form.domainId = plainDigits(form.domainId.trimmed());
+    form.clientId = plainValue(form.clientId);
+    form.clientSecret = plainValue(form.clientSecret);
+    form.serviceAccount = plainValue(form.serviceAccount);
+    form.domainId = plainValue(form.domainId);
     form.botAdmins = trimmedNames(form.botAdmins);
     form.botSubAdmins = trimmedNames(form.botSubAdmins);
     form.photoUrl = form.photoUrl.trimmed();

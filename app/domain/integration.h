@@ -87,9 +87,13 @@ inline const QString BotSubAdmins = QStringLiteral("botSubAdmins");
 inline const QString PhotoUrl = QStringLiteral("photoUrl");
 } // namespace formfield
 
-/// The form with blanks around values removed; first offending field as error ("missing_field", "invalid_domain_id",
-/// "too_many_admins", "admins_repeated", "invalid_photo_url"). The private key is checked elsewhere, by
-/// lineworks/privatekey.h.
+/// A value as it was pasted, understood: full-width letters and digits made plain, line breaks, invisible characters
+/// and the blanks around it taken out. A blank within stays: it may divide two values.
+QString plainValue(const QString& text);
+
+/// The form with its values understood as by plainValue(); first offending field as error ("missing_field",
+/// "invalid_domain_id", "too_many_admins", "admins_repeated", "invalid_photo_url"). The private key is checked
+/// elsewhere, by lineworks/privatekey.h.
 Result<IntegrationForm> normalised(IntegrationForm form);
 
 } // namespace smartfleet

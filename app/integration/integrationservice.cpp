@@ -9,6 +9,7 @@
 #include "app/integration/linkwork.h"
 #include "app/integration/registration.h"
 #include "app/integration/resumption.h"
+#include "app/integration/roomcheck.h"
 
 #include <QFileInfo>
 #include <QLockFile>
@@ -235,9 +236,43 @@ Call<IntegrationDeleted>* IntegrationService::remove(bool localOnly)
 
 Call<std::vector<IntegrationCheck>>* IntegrationService::check()
 {
-    Call<std::vector<IntegrationCheck>>* call = checkLink(d->work, this);
+    Call<std::vector<IntegrationCheck>>* call = checkLink(d->work, this, [](const IntegrationCheck&) { });
     call->onFinished(this, [this](const Result<std::vector<IntegrationCheck>>&) { emit integrationChanged(); });
     return call;
+}
+
+Call<std::vector<IntegrationCheck>>* IntegrationService::diagnose()
+{
+    auto* whole = new Call<std::vector<IntegrationCheck>>(this);
+    auto running = std::make_shared<QPointer<Job>>();
+    whole->setCanceller([running] {
+        if (*running)
+            (*running)->cancel();
+    });
+    const auto tell = [this, whole = QPointer<QObject>(whole)](const IntegrationCheck& check) {
+        if (whole)
+            emit diagnosed(check);
+    };
+    auto* link = checkLink(d->work, this, tell);
+    *running = link;
+    link->onFinished(whole, [this, whole, running, tell](const Result<std::vector<IntegrationCheck>>& checks) {
+        emit integrationChanged();
+        const bool hasBot = checks && std::any_of(checks->begin(), checks->end(), [](const IntegrationCheck& check) {
+                                return check.check == u"bot" && check.ok;
+                            });
+        if (!hasBot) {
+            whole->finish(checks);
+            return;
+        }
+        auto* rooms = checkRooms(d->work, this, tell);
+        *running = rooms;
+        rooms->onFinished(whole, [whole, all = *checks](const Result<std::vector<IntegrationCheck>>& looked) mutable {
+            if (looked)
+                all.insert(all.end(), looked->begin(), looked->end());
+            whole->finish(looked ? Result<std::vector<IntegrationCheck>>(std::move(all)) : failure(looked.error()));
+        });
+    });
+    return whole;
 }
 
 Call<std::vector<BotId>>* IntegrationService::strayBots()

@@ -19,10 +19,12 @@ struct IntegrationDeleted
 /// One line of the diagnostics.
 struct IntegrationCheck
 {
-    QString check = {}; ///< "clock", "network", "token", "bot", "domain"
+    QString check = {}; ///< "clock", "network", "token", "bot", "domain", "room"
     bool ok = false;
     QString detail = {};             ///< what was seen, when ok
     std::optional<Error> error = {}; ///< why not
+    QString subject = {};            ///< of a room: its channel ID
+    QStringList companies = {};      ///< of a room: whose settings name it
 };
 
 /// Registers, edits, deletes and checks the link with LINE WORKS. Each is a procedure whose progress is stored, so that
@@ -65,6 +67,10 @@ public:
     /// failed one that they need fail with "check_not_reached".
     Call<std::vector<IntegrationCheck>>* check();
 
+    /// The five checks and then, with a bot that LINE WORKS knows, one for each talk room of the companies' settings.
+    /// Each is told by diagnosed() as soon as it is known. May be cancelled at any time.
+    Call<std::vector<IntegrationCheck>>* diagnose();
+
     /// Bots in LINE WORKS that carry a marker of ours, the running link's or a given-up registration's, and aren't the
     /// link's bot. Empty unless something went wrong; resume() deletes them.
     Call<std::vector<BotId>>* strayBots();
@@ -72,6 +78,8 @@ public:
 signals:
     /// A step of the running procedure began, ended or is being taken back.
     void stepChanged(const QString& stepId, smartfleet::Procedure::StepState state);
+    /// One more line of the running diagnose().
+    void diagnosed(const smartfleet::IntegrationCheck& check);
     /// The record changed.
     void integrationChanged();
 

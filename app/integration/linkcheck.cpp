@@ -20,9 +20,11 @@ bool isAboutTheWay(const Error& error)
 class Diagnosis : public QObject
 {
 public:
-    Diagnosis(const LinkWork& work, Call<std::vector<IntegrationCheck>>* call)
+    Diagnosis(const LinkWork& work, std::function<void(const IntegrationCheck&)> found,
+              Call<std::vector<IntegrationCheck>>* call)
         : QObject(call)
         , m_work(work)
+        , m_found(std::move(found))
         , m_call(call)
     {
     }
@@ -35,7 +37,9 @@ public:
                 return;
             }
             if (!opened) {
-                m_checks = {notReached(u"clock"_s), notReached(u"network"_s), {u"token"_s, false, {}, opened.error()}};
+                put(notReached(u"clock"_s));
+                put(notReached(u"network"_s));
+                add(u"token"_s, failure(opened.error()), {});
                 endEarly();
                 return;
             }
@@ -52,15 +56,20 @@ private:
 
     void add(const QString& check, const Result<void>& result, const QString& detail)
     {
-        m_checks.push_back(result ? IntegrationCheck{check, true, detail, {}}
-                                  : IntegrationCheck{check, false, {}, result.error()});
+        put(result ? IntegrationCheck{check, true, detail} : IntegrationCheck{check, false, {}, result.error()});
+    }
+
+    void put(const IntegrationCheck& check)
+    {
+        m_checks.push_back(check);
+        m_found(check);
     }
 
     void endEarly()
     {
         static const QStringList order{u"clock"_s, u"network"_s, u"token"_s, u"bot"_s, u"domain"_s};
         for (qsizetype i = qsizetype(m_checks.size()); i < order.size(); ++i)
-            m_checks.push_back(notReached(order.at(i)));
+            put(notReached(order.at(i)));
         m_call->finish(m_checks);
     }
 
@@ -68,14 +77,13 @@ private:
     {
         const std::optional<int> skew = m_work.lineworks().clockSkewSeconds();
         if (!skew) {
-            m_checks.push_back(notReached(u"clock"_s));
+            put(notReached(u"clock"_s));
             return;
         }
         if (std::abs(*skew) <= MostSkewSeconds)
-            m_checks.push_back({u"clock"_s, true, u"%1 s"_s.arg(*skew), {}});
+            put({u"clock"_s, true, u"%1 s"_s.arg(*skew)});
         else
-            m_checks.push_back(
-                {u"clock"_s,
+            put({u"clock"_s,
                  false,
                  {},
                  Error{Error::Kind::Invalid, u"clock_skewed"_s, {QString::number(std::abs(*skew) / 60)}, {}, 400}});
@@ -133,6 +141,7 @@ private:
     }
 
     LinkWork m_work;
+    std::function<void(const IntegrationCheck&)> m_found;
     Call<std::vector<IntegrationCheck>>* m_call;
     Integration m_record;
     std::vector<IntegrationCheck> m_checks;
@@ -140,10 +149,11 @@ private:
 
 } // namespace
 
-Call<std::vector<IntegrationCheck>>* checkLink(const LinkWork& work, QObject* owner)
+Call<std::vector<IntegrationCheck>>* checkLink(const LinkWork& work, QObject* owner,
+                                               std::function<void(const IntegrationCheck&)> found)
 {
     auto* call = new Call<std::vector<IntegrationCheck>>(owner);
-    (new Diagnosis(work, call))->start();
+    (new Diagnosis(work, std::move(found), call))->start();
     return call;
 }
 

@@ -7,7 +7,8 @@
 
 namespace smartfleet {
 
-/// The diagnostics of a link; see IntegrationService::check().
-Call<std::vector<IntegrationCheck>>* checkLink(const LinkWork& work, QObject* owner);
+/// The diagnostics of a link; see IntegrationService::check(). `found` hears of each line as it is known.
+Call<std::vector<IntegrationCheck>>* checkLink(const LinkWork& work, QObject* owner,
+                                               std::function<void(const IntegrationCheck&)> found);
 
 } // namespace smartfleet

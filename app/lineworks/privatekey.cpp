@@ -10,6 +10,7 @@
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -63,7 +64,14 @@ QString decoded(const QByteArray& text)
 QString withLineBreaks(QString text)
 {
     text.replace(u"\\r"_s, u"\n"_s).replace(u"\\n"_s, u"\n"_s);
+    text.replace(u"\r\n"_s, u"\n"_s);
     return text.replace(u'\r', u'\n');
+}
+
+// what stands between the characters of a key without belonging to it: blanks, seen or not, and the marks of quotations
+bool isBetween(QChar c)
+{
+    return c.isSpace() || c == u'>' || c == u'"' || c == u'\'' || c == u'\\' || c.category() == QChar::Other_Format;
 }
 
 std::vector<Block> pemBlocks(const QString& text)
@@ -77,6 +85,20 @@ std::vector<Block> pemBlocks(const QString& text)
         blocks.push_back({match.captured(1), match.captured(2)});
     }
     return blocks;
+}
+
+// word processors make long dashes of the hyphens, and mail programs lose some
+QString withFrame(QString text)
+{
+    if (!pemBlocks(text).empty())
+        return text;
+    static const QRegularExpression frame(
+        u"[-\\x{2010}-\\x{2015}\\x{2212}\\x{FF0D}]+\\s*(BEGIN|END) ([A-Z0-9 ]+?)\\s*[-\\x{2010}-\\x{2015}\\x{2212}\\x{FF0D}]+"_s);
+    text.replace(frame, u"-----\\1 \\2-----"_s);
+    static const QRegularExpression bare(u"\\A[A-Za-z0-9+/=\\s]{200,}\\z"_s);
+    if (bare.match(text).hasMatch())
+        return u"-----BEGIN PRIVATE KEY-----\n%1\n-----END PRIVATE KEY-----"_s.arg(text.trimmed());
+    return text;
 }
 
 Result<Block> privateBlock(const std::vector<Block>& blocks)
@@ -99,7 +121,7 @@ QByteArray regularPem(const Block& block)
     QString base64;
     base64.reserve(block.body.size());
     for (const QChar c : block.body) {
-        if (!c.isSpace())
+        if (!isBetween(c))
             base64.append(c);
     }
     const QByteArray label = block.label.toLatin1();
@@ -117,11 +139,43 @@ Key readKey(const QByteArray& pem)
     return Key(PEM_read_bio_PrivateKey(bio.get(), nullptr, &noPassPhrase, nullptr), &EVP_PKEY_free);
 }
 
+/// What had to be done to `text` for the block to be read. `framed` is the text once line breaks and frame are whole.
+std::set<KeyRepair> repairsOf(const QString& text, const QString& framed, const Block& block)
+{
+    std::set<KeyRepair> repairs;
+    if (text.contains(u"\\n"_s) || text.contains(u"\\r"_s))
+        repairs.insert(KeyRepair::EscapesResolved);
+    if (framed != withLineBreaks(text))
+        repairs.insert(KeyRepair::FrameRestored);
+    const QStringList lines = block.body.trimmed().split(u'\n');
+    const bool areTooLong = std::any_of(lines.begin(), lines.end(),
+                                        [](const QString& line) { return line.trimmed().size() > 2 * PemLineLength; });
+    if (areTooLong)
+        repairs.insert(KeyRepair::LineBreaksRestored);
+    const bool areDirty = std::any_of(lines.begin(), lines.end(), [](const QString& line) {
+        return std::any_of(line.begin(), line.end(), isBetween);
+    });
+    if (areDirty && !areTooLong)
+        repairs.insert(KeyRepair::BlanksRemoved);
+    const QString around = QString(framed).remove(block.body);
+    const qsizetype frameLength = 2 * block.label.size() + u"-----BEGIN -----"_s.size() + u"-----END -----"_s.size();
+    const auto visible = std::count_if(around.begin(), around.end(), [](QChar c) { return !isBetween(c); });
+    if (visible > frameLength - 2 * block.label.count(u' ') - 2)
+        repairs.insert(KeyRepair::RestLeftOut);
+    return repairs;
+}
+
 } // namespace
 
 Result<QByteArray> normalisedPrivateKey(const QByteArray& text)
 {
-    const QString whole = withLineBreaks(decoded(text));
+    return readPrivateKey(text).map([](const ReadPrivateKey& read) { return read.pem; });
+}
+
+Result<ReadPrivateKey> readPrivateKey(const QByteArray& text)
+{
+    const QString original = decoded(text);
+    const QString whole = withFrame(withLineBreaks(original));
     if (whole.trimmed().isEmpty())
         return keyError(u"key_missing"_s);
     const Result<Block> block = privateBlock(pemBlocks(whole));
@@ -138,7 +192,7 @@ Result<QByteArray> normalisedPrivateKey(const QByteArray& text)
     const int bits = EVP_PKEY_get_bits(key.get());
     if (bits < LeastBits)
         return keyError(u"key_too_short"_s, {QString::number(bits)});
-    return pem;
+    return ReadPrivateKey{pem, repairsOf(original, whole, *block)};
 }
 
 Result<QByteArray> signRs256(const QByteArray& data, const QByteArray& privateKeyPem)

@@ -13,6 +13,7 @@ SessionThread::SessionThread(SessionOptions options, QObject* parent)
     , m_openError{Error::Kind::Storage, QStringLiteral("store_unavailable")}
 {
     qRegisterMetaType<Error>();
+    qRegisterMetaType<IntegrationCheck>();
     qRegisterMetaType<Procedure::StepState>();
     m_thread.setObjectName(QStringLiteral("session"));
     m_anchor.moveToThread(&m_thread);
@@ -58,6 +59,7 @@ Call<void>* SessionThread::start(QObject* parent)
                 &SessionThread::integrationChanged);
         connect(&m_session->link, &LinkedLineWorks::stateChanged, this, &SessionThread::integrationChanged);
         connect(&m_session->integration, &IntegrationService::stepChanged, this, &SessionThread::stepChanged);
+        connect(&m_session->integration, &IntegrationService::diagnosed, this, &SessionThread::diagnosed);
         connect(&m_session->dispatcher, &Dispatcher::deliveryChanged, this, &SessionThread::deliveriesChanged);
         connect(&m_session->dispatcher, &Dispatcher::blocked, this, &SessionThread::deliveryBlocked);
         if (m_options.network == NetworkSettings()) {

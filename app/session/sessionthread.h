@@ -58,6 +58,8 @@ signals:
     void integrationChanged();
     /// A step of registering, editing or deleting the link began or ended.
     void stepChanged(const QString& stepId, smartfleet::Procedure::StepState state);
+    /// One more line of a running diagnosis of the link.
+    void diagnosed(const smartfleet::IntegrationCheck& check);
     /// A delivery changed its state.
     void deliveriesChanged();
     /// Why nothing can be delivered for now; an empty code when it goes on.

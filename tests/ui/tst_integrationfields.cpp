@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testkeys.h"
+#include "ui/guide/guidesteps.h"
 #include "ui/kit/formrow.h"
 #include "ui/services/integrationfields.h"
 #include "ui/services/privatekeyfield.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,11 @@ private slots:
     void edit_newValues_areOnlyThose();
     void edit_lockedFields_cantBeTypedIn();
     void edit_emptyKey_isAllowed();
+    void type_pastedWithBlanks_isUnderstoodAndSaid_data();
+    void type_pastedWithBlanks_isUnderstoodAndSaid();
+    void type_secretWithBlanks_isNotShown();
+    void help_everyField_asksForItsStep_data();
+    void help_everyField_asksForItsStep();
 
 private:
     IntegrationForm m_good;
@@ -245,6 +253,82 @@ void TestIntegrationFields::edit_emptyKey_isAllowed()
     fields.beginEdit(linked());
 
     QVERIFY(fields.validateAll());
+}
+
+void TestIntegrationFields::type_pastedWithBlanks_isUnderstoodAndSaid_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("understood");
+
+    QTest::newRow("blanks around") << formfield::ClientId << u"  client1 "_s << u"client1"_s;
+    QTest::newRow("line break at its end") << formfield::ClientId << u"client1\n"_s << u"client1"_s;
+    QTest::newRow("full-width digits") << formfield::DomainId << u"１０００００１"_s << u"1000001"_s;
+    QTest::newRow("full-width letters and sign")
+        << formfield::ServiceAccount << u"ａｂ．serviceaccount＠example．com"_s << u"ab.serviceaccount@example.com"_s;
+    QTest::newRow("full-width blank") << formfield::DomainId << u"　10 "_s << u"10"_s;
+    QTest::newRow("invisible character") << formfield::DomainId << u"\u200B10"_s << u"10"_s;
+    QTest::newRow("administrators") << formfield::BotAdmins << u"ａ＠example.com、b@example.com"_s
+                                    << u"a@example.com, b@example.com"_s;
+}
+
+void TestIntegrationFields::type_pastedWithBlanks_isUnderstoodAndSaid()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, understood);
+    IntegrationFields fields;
+    fields.beginRegistration();
+    fields.fill(m_good);
+
+    editOf(fields, field)->setText(typed);
+    emit editOf(fields, field)->editingFinished();
+
+    QVERIFY2(rowOf(fields, field)->note().contains(understood), qPrintable(rowOf(fields, field)->note()));
+    QCOMPARE(rowOf(fields, field)->error(), QString());
+    const IntegrationForm form = fields.form();
+    const QStringList values{form.clientId, form.domainId, form.serviceAccount, form.botAdmins.join(u", "_s)};
+    QVERIFY(values.contains(understood));
+    QVERIFY(fields.validateAll());
+
+    QTest::keyClicks(editOf(fields, field), u"x"_s);
+    QCOMPARE(rowOf(fields, field)->note(), QString());
+}
+
+void TestIntegrationFields::type_secretWithBlanks_isNotShown()
+{
+    IntegrationFields fields;
+    fields.beginRegistration();
+
+    editOf(fields, formfield::ClientSecret)->setText(u" hunter2 "_s);
+    emit editOf(fields, formfield::ClientSecret)->editingFinished();
+
+    QCOMPARE(fields.form().clientSecret, u"hunter2"_s);
+    QVERIFY(!rowOf(fields, formfield::ClientSecret)->note().isEmpty());
+    QVERIFY(!rowOf(fields, formfield::ClientSecret)->note().contains(u"hunter2"_s));
+}
+
+void TestIntegrationFields::help_everyField_asksForItsStep_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const QString& field : {formfield::ClientId, formfield::ClientSecret, formfield::ServiceAccount,
+                                 formfield::PrivateKey, formfield::DomainId, formfield::BotAdmins})
+        QTest::newRow(qPrintable(field)) << field;
+}
+
+void TestIntegrationFields::help_everyField_asksForItsStep()
+{
+    QFETCH(const QString, field);
+    IntegrationFields fields;
+    fields.beginRegistration();
+    QSignalSpy asked(&fields, &IntegrationFields::guideRequested);
+    auto* help = qobject_cast<QToolButton*>(rowOf(fields, field)->helpButton());
+
+    help->click();
+
+    QVERIFY(help->accessibleName().startsWith(u"Where do I find this?: "_s));
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(guideStepFor(asked.first().first().toString()) >= 0);
 }
 
 } // namespace smartfleet

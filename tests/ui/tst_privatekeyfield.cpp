@@ -59,6 +59,7 @@ class TestPrivateKeyField : public QObject
     Q_OBJECT
 
 private slots:
+    void text_lineBreaksLost_saysTheyWereRestored();
     void initTestCase() { m_key = test::makeRsaKey(); }
     void paste_goodKey_isReadAndHidden();
     void paste_goodKey_cantBeGotBackByUndo();
@@ -211,6 +212,18 @@ void TestPrivateKeyField::setText_empty_isNoError()
 
     QVERIFY(!field.error());
     QVERIFY(field.key().isEmpty());
+}
+
+void TestPrivateKeyField::text_lineBreaksLost_saysTheyWereRestored()
+{
+    PrivateKeyField field;
+    const QByteArray key = test::makeRsaKey();
+
+    field.setText(QByteArray(key).replace('\n', ' '));
+    QVERIFY2(status(field).contains(u"line breaks were lost"_s), qPrintable(status(field)));
+
+    field.setText(key);
+    QVERIFY(!status(field).contains(u'\n'));
 }
 
 } // namespace smartfleet

@@ -5,14 +5,19 @@
 #include "tests/ui/practicewindow.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
+#include "ui/practice/mainjobrun.h"
 #include "ui/services/integrationformpage.h"
 
+#include <QClipboard>
+#include <QDockWidget>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +32,18 @@ private:
     static void press(test::PracticeWindow& window, const QString& button)
     {
         QTest::mouseClick(window.find<QPushButton>(button), Qt::LeftButton);
+    }
+
+    /// Presses Tab until that has the focus.
+    static void tabTo(test::PracticeWindow& window, const QString& name)
+    {
+        for (int presses = 0; presses < 60; ++presses) {
+            QWidget* focused = window.window().focusWidget();
+            if (focused && focused->objectName() == name)
+                return;
+            QTest::keyClick(focused ? focused : &window.window(), Qt::Key_Tab);
+        }
+        QFAIL(qPrintable(name));
     }
 
 private slots:
@@ -177,9 +194,146 @@ private slots:
 
         press(window, u"checkButton"_s);
 
-        QTRY_VERIFY(window.window().findChild<QWidget*>(u"check_domain"_s));
+        QTRY_VERIFY(window.find<QPushButton>(u"copyChecksButton"_s)->isVisible());
         for (const QString& name : {u"clock"_s, u"network"_s, u"token"_s, u"bot"_s, u"domain"_s})
             QCOMPARE(window.words(u"check_"_s + name), u"OK"_s);
+    }
+
+    void link_keyboardAlone_links()
+    {
+        test::PracticeWindow window;
+        const IntegrationForm values = window.world().form();
+        QTRY_VERIFY(window.find<QPushButton>(u"linkButton"_s)->isVisible());
+
+        tabTo(window, u"linkButton"_s);
+        QTest::keyClick(window.window().focusWidget(), Qt::Key_Return);
+        QCOMPARE(window.window().focusWidget()->objectName(), u"clientIdEdit"_s);
+        const std::pair<QString, QString> typed[] = {{u"clientIdEdit"_s, values.clientId},
+                                                     {u"clientSecretEdit"_s, values.clientSecret},
+                                                     {u"serviceAccountEdit"_s, values.serviceAccount},
+                                                     {u"privateKeyEdit"_s, {}},
+                                                     {u"domainIdEdit"_s, values.domainId},
+                                                     {u"botAdminsEdit"_s, values.botAdmins.first()}};
+        for (const auto& [field, text] : typed) {
+            tabTo(window, field);
+            if (field == u"privateKeyEdit"_s) {
+                QGuiApplication::clipboard()->setText(QString::fromLatin1(values.privateKey));
+                QTest::keyClick(window.window().focusWidget(), Qt::Key_V, Qt::ControlModifier);
+            } else {
+                QTest::keyClicks(window.window().focusWidget(), text);
+            }
+        }
+        QTest::keyClick(window.window().focusWidget(), Qt::Key_Return);
+
+        QTRY_COMPARE(window.words(u"integrationStatus"_s), u"Linked"_s);
+    }
+
+    void help_ofAField_opensItsStepOfTheGuide()
+    {
+        test::PracticeWindow window;
+        press(window, u"linkButton"_s);
+
+        QTest::mouseClick(window.find<FormRow>(u"domainIdRow"_s)->helpButton(), Qt::LeftButton);
+
+        auto* guide = window.find<QDockWidget>(u"guideDock"_s);
+        QVERIFY(guide->isVisible());
+        QCOMPARE(guide->findChild<QLabel*>(u"guideTitleLabel"_s)->text(), u"Copy the Domain ID"_s);
+    }
+
+    void refused_whateverTheCause_keepsWhatWasTypedAndSaysWhatToDo_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("store_locked") << Error::Kind::Storage;
+        QTest::newRow("keychain_locked") << Error::Kind::Keychain;
+        QTest::newRow("keychain_unavailable") << Error::Kind::Keychain;
+        QTest::newRow("timeout") << Error::Kind::Timeout;
+        QTest::newRow("connection_refused") << Error::Kind::Network;
+        QTest::newRow("rate_limited") << Error::Kind::RateLimited;
+        QTest::newRow("integration_busy") << Error::Kind::Conflict;
+    }
+    void refused_whateverTheCause_keepsWhatWasTypedAndSaysWhatToDo()
+    {
+        QFETCH(const Error::Kind, kind);
+        const Error error{kind, QString::fromLatin1(QTest::currentDataTag())};
+        IntegrationFormPage page(false);
+        page.beginRegistration();
+        page.fill({.clientId = u"client"_s,
+                   .clientSecret = u"secret"_s,
+                   .serviceAccount = u"account"_s,
+                   .privateKey = test::makeRsaKey(),
+                   .domainId = u"1"_s,
+                   .botAdmins = {u"admin"_s}});
+        QSignalSpy asked(&page, &IntegrationFormPage::registerRequested);
+        auto* submit = page.findChild<QPushButton*>(u"submitButton"_s);
+        submit->click();
+        page.showRunning();
+
+        page.showError(error);
+
+        QVERIFY(!page.findChild<MessageBar*>(u"formMessageBar"_s)->isHidden());
+        QVERIFY(page.findChild<MessageBar*>(u"formMessageBar"_s)->text().contains(describe(error).hint));
+        QVERIFY(!describe(error).hint.isEmpty());
+        submit->click();
+        QCOMPARE(asked.count(), 2); // with the same values, the secrets included
+    }
+
+    void register_lineWorksDown_keepsWhatWasTyped()
+    {
+        test::PracticeWindow window;
+        press(window, u"linkButton"_s);
+        press(window, u"practiceValuesButton"_s);
+        window.world().server().close();
+
+        press(window, u"submitButton"_s);
+
+        QTRY_VERIFY(window.find<MessageBar>(u"formMessageBar"_s)->isVisible());
+        QCOMPARE(window.find<QLineEdit>(u"clientSecretEdit"_s)->text(), window.world().form().clientSecret);
+    }
+
+    void register_lineWorksSlow_canBeCancelledWithoutLoss()
+    {
+        test::PracticeWindow window;
+        PracticeFault hang;
+        hang.kind = PracticeFault::Kind::Hang;
+        hang.path = u"*/token"_s;
+        window.world().server().faults().add(hang);
+        press(window, u"linkButton"_s);
+        press(window, u"practiceValuesButton"_s);
+        press(window, u"submitButton"_s);
+        QTRY_COMPARE(window.words(u"step_earn_token"_s), u"Try the credentials at LINE WORKS (running)"_s);
+
+        press(window, u"cancelButton"_s);
+
+        QTRY_VERIFY(window.find<QPushButton>(u"submitButton"_s)->isVisible());
+        QCOMPARE(window.find<QLineEdit>(u"clientSecretEdit"_s)->text(), window.world().form().clientSecret);
+        QVERIFY(window.world().server().tenant().bots().empty());
+    }
+
+    void delivered_message_showsWhenItWas()
+    {
+        test::PracticeWindow window;
+        MainJobRun job({window.session(), window.prompter(), window.options(), window.windowState(), &window.world()},
+                       window.pane(), &window.window());
+        QSignalSpy done(&job, &MainJobRun::done);
+        QVERIFY(test::waitFor(window.session().query<void>(
+            &window.window(), [](Session& session) { return PracticeWorld::addSamples(session); })));
+        QTRY_COMPARE(window.find<QLabel>(u"lastDeliveryValue"_s)->text(), u"None yet"_s);
+
+        job.start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 30'000);
+        QTRY_VERIFY(window.find<QLabel>(u"lastDeliveryValue"_s)->text() != u"None yet"_s);
+    }
+
+    void place_ofAField_opensTheFormThere()
+    {
+        test::PracticeWindow window;
+        QVERIFY(window.link());
+        QTRY_COMPARE(window.words(u"integrationStatus"_s), u"Linked"_s);
+
+        window.window().open({.screen = u"servicesPage"_s, .part = formfield::ServiceAccount});
+
+        QCOMPARE(window.window().focusWidget(), window.find<QLineEdit>(u"serviceAccountEdit"_s));
     }
 
     void language_switchedWhileRunning_reachesTheForm()

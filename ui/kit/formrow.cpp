@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QResizeEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +35,24 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
     , m_explanation(new QLabel(this))
     , m_errorIcon(new QLabel(this))
     , m_error(new QLabel(this))
+    , m_noteIcon(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_help(new QToolButton(this))
 {
     m_label->setBuddy(m_focus);
     m_label->setWordWrap(true);
     m_explanation->setWordWrap(true);
     m_error->setWordWrap(true);
     m_error->setObjectName(u"errorLabel"_s);
-    for (QLabel* label : {m_label, m_needLabel, m_explanation, m_error})
+    m_note->setWordWrap(true);
+    m_note->setObjectName(u"noteLabel"_s);
+    m_help->setObjectName(u"helpButton"_s);
+    m_help->setAutoRaise(true);
+    m_help->setFocusPolicy(Qt::StrongFocus);
+    m_help->setIcon(tintedIcon(u"guide"_s));
+    m_help->hide();
+    connect(m_help, &QToolButton::clicked, this, &FormRow::helpRequested);
+    for (QLabel* label : {m_label, m_needLabel, m_explanation, m_error, m_note})
         label->setTextFormat(Qt::PlainText);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
@@ -70,7 +82,8 @@ void FormRow::arrange(bool stacked)
     m_isStacked = stacked;
     for (QWidget* widget :
          {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_needLabel), m_field,
-          static_cast<QWidget*>(m_errorIcon), static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_explanation)})
+          static_cast<QWidget*>(m_errorIcon), static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_explanation),
+          static_cast<QWidget*>(m_noteIcon), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_help)})
         m_grid->removeWidget(widget);
     const int top = stacked ? 1 : 0;
     const int left = stacked ? 0 : 2;
@@ -79,7 +92,10 @@ void FormRow::arrange(bool stacked)
     m_grid->addWidget(m_field, top, left, 1, 4 - left);
     m_grid->addWidget(m_errorIcon, top + 1, left, Qt::AlignTop);
     m_grid->addWidget(m_error, top + 1, left + 1, 1, 3 - left);
-    m_grid->addWidget(m_explanation, top + 2, left, 1, 4 - left);
+    m_grid->addWidget(m_noteIcon, top + 2, left, Qt::AlignTop);
+    m_grid->addWidget(m_note, top + 2, left + 1, 1, 3 - left);
+    m_grid->addWidget(m_explanation, top + 3, left, 1, 4 - left);
+    m_grid->addWidget(m_help, top, 4, Qt::AlignTop);
 }
 
 void FormRow::resizeEvent(QResizeEvent* event)
@@ -123,7 +139,39 @@ void FormRow::setError(const QString& error)
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
     m_errorIcon->setVisible(!error.isEmpty());
+    showNote();
     describeField();
+}
+
+void FormRow::setNote(const QString& note)
+{
+    m_note->setText(note);
+    showNote();
+    describeField();
+}
+
+QString FormRow::note() const
+{
+    return m_note->text();
+}
+
+void FormRow::showNote()
+{
+    const bool isShown = !m_note->text().isEmpty() && m_error->text().isEmpty();
+    m_note->setVisible(isShown);
+    m_noteIcon->setVisible(isShown);
+}
+
+void FormRow::setHelp(const QString& what)
+{
+    m_help->setAccessibleName(what);
+    m_help->setToolTip(what);
+    m_help->setVisible(!what.isEmpty());
+}
+
+QWidget* FormRow::helpButton() const
+{
+    return m_help;
 }
 
 QString FormRow::error() const
@@ -148,7 +196,9 @@ QWidget* FormRow::setTabOrderAfter(QWidget* before)
             QWidget::setTabOrder(before, part);
         before = part;
     }
-    return before;
+    if (before)
+        QWidget::setTabOrder(before, m_help);
+    return m_help;
 }
 
 void FormRow::describeField()
@@ -158,6 +208,8 @@ void FormRow::describeField()
         parts << m_needLabel->text();
     if (!m_error->text().isEmpty())
         parts << m_error->text();
+    if (!m_note->text().isEmpty() && m_error->text().isEmpty())
+        parts << m_note->text();
     if (!m_explanation->text().isEmpty())
         parts << m_explanation->text();
     m_focus->setAccessibleDescription(parts.join(u". "_s));
@@ -183,6 +235,9 @@ void FormRow::updateColors()
     const QColor bad = toneColor(Tone::Bad, application);
     color(m_error, bad);
     m_errorIcon->setPixmap(tintedIcon(u"error"_s, bad).pixmap(QSize(16, 16), devicePixelRatio()));
+    const QColor good = toneColor(Tone::Good, application);
+    color(m_note, good);
+    m_noteIcon->setPixmap(tintedIcon(u"ok"_s, good).pixmap(QSize(16, 16), devicePixelRatio()));
     color(m_explanation, toneColor(Tone::Neutral, application));
     color(m_needLabel, toneColor(m_need == Need::Required ? Tone::Warning : Tone::Neutral, application));
 }

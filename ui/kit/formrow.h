@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace smartfleet {
 
@@ -27,12 +28,21 @@ public:
     /// Shows what is wrong with the field; empty takes it away. The field's accessible description tells it too.
     void setError(const QString& error);
     QString error() const;
+    /// Tells how what was entered is understood, where that isn't plain; empty takes it away. Hidden behind an error.
+    void setNote(const QString& note);
+    QString note() const;
+    /// A small button after the field that asks for help about it; `what` is read out. Empty takes it away.
+    void setHelp(const QString& what);
     /// Puts the focus into the field.
     void focusField();
     /// Has Tab come from `before` (if any) to the parts of the field, in the order in which they were made. Gives the
     /// last of them.
     QWidget* setTabOrderAfter(QWidget* before);
     QWidget* field() const { return m_focus; }
+    QWidget* helpButton() const;
+
+signals:
+    void helpRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +50,7 @@ protected:
 
 private:
     void showNeed();
+    void showNote();
     void describeField();
     /// Beside each other where there is room, otherwise the label above the field.
     void arrange(bool stacked);
@@ -58,6 +69,9 @@ private:
     QLabel* m_explanation;
     QLabel* m_errorIcon;
     QLabel* m_error;
+    QLabel* m_noteIcon;
+    QLabel* m_note;
+    QToolButton* m_help;
 };
 
 } // namespace smartfleet

@@ -2,80 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/checklist.h"
 
-#include "app/domain/problems.h"
 #include "ui/kit/statuslabel.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QRegularExpression>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
-namespace {
-
-QString titleOfCheck(const QString& check)
-{
-    if (check == u"clock")
-        return CheckList::tr("This computer's clock");
-    if (check == u"network")
-        return CheckList::tr("Way to LINE WORKS");
-    if (check == u"token")
-        return CheckList::tr("Credentials");
-    if (check == u"bot")
-        return CheckList::tr("Bot");
-    return CheckList::tr("Publication in the domain");
-}
-
-/// What was seen, in words; the clock's difference comes as "<n> s".
-QString seen(const IntegrationCheck& check)
-{
-    if (check.check == u"clock")
-        return CheckList::tr("Differs from LINE WORKS by %n second(s).", nullptr,
-                             std::abs(check.detail.section(u' ', 0, 0).toInt()));
-    if (check.check == u"network")
-        return CheckList::tr("LINE WORKS answers.");
-    // ids are long: a line may end inside them
-    static const QRegularExpression places(u"([@./-])(?=\\S)"_s);
-    return QString(check.detail).replace(places, u"\\1\u200b"_s);
-}
-
-bool wasReached(const IntegrationCheck& check)
-{
-    return check.ok || !check.error || check.error->code != u"check_not_reached";
-}
-
-} // namespace
-
 CheckList::CheckList(QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
+    , m_copyButton(new QPushButton(tintedIcon(u"copy"_s), {}, this))
+    , m_cancelButton(new QPushButton(this))
 {
     setObjectName(u"checkList"_s);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_copyButton->setObjectName(u"copyChecksButton"_s);
+    m_cancelButton->setObjectName(u"cancelCheckButton"_s);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_cancelButton);
+    head->addWidget(m_copyButton);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
-    column->addWidget(m_title);
+    column->addLayout(head);
+    connect(m_copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(m_cancelButton, &QPushButton::clicked, this, &CheckList::cancelRequested);
     hide();
 }
 
-void CheckList::showChecks(const std::vector<IntegrationCheck>& checks)
+void CheckList::begin()
 {
-    m_checks = checks;
+    m_checks.clear();
+    m_isRunning = true;
+    m_startedAt = QDateTime::currentDateTime();
     rebuild();
-    setVisible(!m_checks.empty());
+    show();
+}
+
+void CheckList::add(const IntegrationCheck& check)
+{
+    if (!m_isRunning)
+        return; // of a run that was cancelled
+    const auto same = std::find_if(m_checks.begin(), m_checks.end(), [&check](const IntegrationCheck& known) {
+        return known.check == check.check && known.subject == check.subject;
+    });
+    if (same == m_checks.end())
+        m_checks.push_back(check);
+    else
+        *same = check;
+    rebuild();
+}
+
+void CheckList::end()
+{
+    const bool hadFocus = m_cancelButton->hasFocus();
+    m_isRunning = false;
+    rebuild();
+    if (hadFocus)
+        m_copyButton->setFocus();
 }
 
 void CheckList::clear()
 {
-    showChecks({});
+    m_checks.clear();
+    m_isRunning = false;
+    hide();
+}
+
+QString CheckList::text() const
+{
+    QStringList lines{u"%1 (%2)"_s.arg(m_title->text(), QLocale().toString(m_startedAt, QLocale::ShortFormat))};
+    for (const CheckLine& line : checkLines(m_checks, m_isRunning)) {
+        lines << tr("%1: %2").arg(line.title, line.word);
+        for (const QString& sentence : line.detail.split(u'\n', Qt::SkipEmptyParts))
+            lines << u"    "_s + sentence;
+    }
+    return lines.join(u'\n').remove(u'\u200b') + u'\n'; // a line may end there only on the screen
 }
 
 void CheckList::changeEvent(QEvent* event)
@@ -87,7 +105,11 @@ void CheckList::changeEvent(QEvent* event)
 
 void CheckList::rebuild()
 {
-    m_title->setText(tr("Result of the connection check"));
+    m_title->setText(m_isRunning ? tr("Checking the connection…") : tr("Result of the connection check"));
+    m_copyButton->setText(tr("Copy as text"));
+    m_copyButton->setVisible(!m_isRunning);
+    m_cancelButton->setText(tr("Cancel"));
+    m_cancelButton->setVisible(m_isRunning);
     delete m_lines;
     m_lines = new QWidget(this);
     auto* grid = new QGridLayout(m_lines);
@@ -96,36 +118,38 @@ void CheckList::rebuild()
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(2, 1);
     int row = 0;
-    for (const IntegrationCheck& check : m_checks)
-        addLine(row++, check);
+    for (const CheckLine& line : checkLines(m_checks, m_isRunning))
+        addLine(row++, line);
     layout()->addWidget(m_lines);
 }
 
-void CheckList::addLine(int row, const IntegrationCheck& check)
+void CheckList::addLine(int row, const CheckLine& line)
 {
     auto* grid = static_cast<QGridLayout*>(m_lines->layout());
-    auto* title = new QLabel(titleOfCheck(check.check), m_lines);
+    auto* title = new QLabel(line.title, m_lines);
+    title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
+    title->setMinimumWidth(110);
     auto* status = new StatusLabel(m_lines);
-    status->setObjectName(u"check_"_s + check.check);
-    auto* detail = new QLabel(m_lines);
+    status->setObjectName(u"check_"_s + line.id);
+    status->setStatus(line.tone, line.word);
+    auto* detail = new QLabel(line.detail, m_lines);
+    detail->setObjectName(u"checkDetail_"_s + line.id);
     detail->setTextFormat(Qt::PlainText);
     detail->setWordWrap(true);
-    if (check.ok) {
-        //: a check of the connection found nothing wrong
-        status->setStatus(Tone::Good, tr("OK"));
-        detail->setText(seen(check));
-    } else {
-        const Problem problem = describe(check.error.value_or(Error{}));
-        if (wasReached(check))
-            status->setStatus(Tone::Bad, tr("Problem"));
-        else
-            status->setStatus(Tone::Neutral, tr("Not checked"));
-        detail->setText(problem.hint.isEmpty() ? problem.message : problem.message + u'\n' + problem.hint);
+    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(4);
+    cell->addWidget(detail);
+    if (line.cure != Cure::None) {
+        auto* cure = new QPushButton(wordsFor(line.cure), m_lines);
+        cure->setObjectName(u"cureButton_"_s + line.id);
+        connect(cure, &QPushButton::clicked, this, [this, asked = line.cure] { emit cureRequested(asked); });
+        cell->addWidget(cure, 0, Qt::AlignLeft);
     }
     grid->addWidget(title, row, 0, Qt::AlignTop);
     grid->addWidget(status, row, 1, Qt::AlignTop);
-    grid->addWidget(detail, row, 2, Qt::AlignTop);
+    grid->addLayout(cell, row, 2);
 }
 
 } // namespace smartfleet

@@ -102,9 +102,14 @@ QLineEdit* IntegrationFields::addLine(const QString& field, bool required)
     connect(edit, &QLineEdit::textEdited, this, [this, field] {
         m_touched.insert(field);
         m_refused.erase(field);
+        m_rows[field]->setNote({}); // it tells of what was there before
         validateField(field);
     });
-    connect(edit, &QLineEdit::editingFinished, this, [this, field] { validateField(field); });
+    connect(edit, &QLineEdit::returnPressed, this, &IntegrationFields::submitted);
+    connect(edit, &QLineEdit::editingFinished, this, [this, field] {
+        validateField(field);
+        noteField(field);
+    });
     return edit;
 }
 
@@ -114,6 +119,7 @@ void IntegrationFields::addRow(const QString& field, FormRow* row)
     m_rows[field] = row;
     m_order << field;
     m_column->addWidget(row);
+    connect(row, &FormRow::helpRequested, this, [this, field] { emit guideRequested(field); });
 }
 
 void IntegrationFields::addPermission()
@@ -146,8 +152,10 @@ void IntegrationFields::setMode(Mode mode)
     m_lockedReason->setVisible(isEdit);
     m_touched.clear();
     m_refused.clear();
-    for (const auto& [field, row] : m_rows)
+    for (const auto& [field, row] : m_rows) {
         row->setError({});
+        row->setNote({});
+    }
     // what can be edited stands first
     QStringList order{formfield::ClientId,     formfield::ClientSecret, formfield::ServiceAccount,
                       formfield::PrivateKey,   formfield::DomainId,     formfield::BotAdmins,
@@ -206,30 +214,38 @@ void IntegrationFields::fill(const IntegrationForm& form)
     m_key->setText(form.privateKey);
     (form.userPermission ? m_allowed : m_notAllowed)->setChecked(true);
     m_refused.clear();
-    for (const auto& [field, row] : m_rows)
+    for (const auto& [field, row] : m_rows) {
         row->setError({});
+        row->setNote({});
+    }
 }
 
 IntegrationForm IntegrationFields::form() const
 {
     const auto text = [this](const QString& field) {
-        return m_edits.at(field)->text();
+        return plainValue(m_edits.at(field)->text());
+    };
+    const auto ids = [this](const QString& field) {
+        QStringList plain;
+        for (const QString& id : splitIds(m_edits.at(field)->text()))
+            plain << plainValue(id);
+        return plain;
     };
     return {.clientId = text(formfield::ClientId),
             .clientSecret = text(formfield::ClientSecret),
             .serviceAccount = text(formfield::ServiceAccount),
             .privateKey = m_key->key(),
             .domainId = text(formfield::DomainId),
-            .botAdmins = splitIds(text(formfield::BotAdmins)),
-            .botSubAdmins = splitIds(text(formfield::BotSubAdmins)),
+            .botAdmins = ids(formfield::BotAdmins),
+            .botSubAdmins = ids(formfield::BotSubAdmins),
             .userPermission = m_allowed->isChecked(),
-            .photoUrl = text(formfield::PhotoUrl)};
+            .photoUrl = m_edits.at(formfield::PhotoUrl)->text().trimmed()};
 }
 
 IntegrationEdit IntegrationFields::edit() const
 {
     IntegrationEdit changed;
-    const QString account = m_edits.at(formfield::ServiceAccount)->text().trimmed();
+    const QString account = plainValue(m_edits.at(formfield::ServiceAccount)->text());
     if (account != m_stored.serviceAccount)
         changed.serviceAccount = account;
     if (!m_key->key().isEmpty())
@@ -288,6 +304,27 @@ void IntegrationFields::validateField(const QString& field)
     m_rows[field]->setError(problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint);
 }
 
+/// Says how a value is understood when it came with more than the value.
+void IntegrationFields::noteField(const QString& field)
+{
+    const auto found = m_edits.find(field);
+    if (found == m_edits.end() || found->second->isReadOnly() || field == formfield::PhotoUrl)
+        return;
+    const QString typed = found->second->text();
+    const IntegrationForm entered = form();
+    const bool isList = field == formfield::BotAdmins || field == formfield::BotSubAdmins;
+    QString understood = plainValue(typed);
+    if (isList)
+        understood = (field == formfield::BotAdmins ? entered.botAdmins : entered.botSubAdmins).join(u", "_s);
+    const bool isPlain = isList ? splitIds(typed) == splitIds(understood) : typed == understood;
+    if (isPlain || understood.isEmpty())
+        m_rows[field]->setNote({});
+    else if (field == formfield::ClientSecret)
+        m_rows[field]->setNote(tr("Blanks, line breaks and full-width letters were made plain."));
+    else
+        m_rows[field]->setNote(tr("Read as “%1”.").arg(understood));
+}
+
 bool IntegrationFields::showsErrors() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const auto& row) { return !row.second->error().isEmpty(); });
@@ -305,6 +342,12 @@ bool IntegrationFields::validateAll()
     if (!first.isEmpty())
         m_rows[first]->focusField();
     return first.isEmpty();
+}
+
+void IntegrationFields::focusField(const QString& field)
+{
+    if (const auto row = m_rows.find(field); row != m_rows.end())
+        row->second->focusField();
 }
 
 bool IntegrationFields::showFieldError(const Error& error)
@@ -360,10 +403,21 @@ void IntegrationFields::retranslate()
             m_edits[field]->setAccessibleDescription(locked);
         m_edits[field]->setPlaceholderText(isEdit ? tr("None") : QString());
     }
+    const std::pair<QString, QString> findable[] = {{formfield::ClientId, tr("Client ID")},
+                                                    {formfield::ClientSecret, tr("Client Secret")},
+                                                    {formfield::ServiceAccount, tr("Service Account")},
+                                                    {formfield::PrivateKey, tr("Private Key")},
+                                                    {formfield::DomainId, tr("Domain ID")},
+                                                    {formfield::BotAdmins, tr("Bot administrators")},
+                                                    {formfield::BotSubAdmins, tr("Deputy bot administrators")}};
+    for (const auto& [field, label] : findable)
+        m_rows[field]->setHelp(tr("Where do I find this?: %1").arg(label));
     m_allowed->setText(wordForUserPermission(true));
     m_notAllowed->setText(wordForUserPermission(false));
-    for (const QString& field : std::as_const(m_order))
+    for (const QString& field : std::as_const(m_order)) {
         validateField(field);
+        noteField(field);
+    }
 }
 
 } // namespace smartfleet

@@ -41,10 +41,16 @@ public:
     IntegrationEdit edit() const;
     /// Checks every field, shows what is wrong beside each, and focuses the first; true when all is well.
     bool validateAll();
+    /// Puts the focus into a field; another name changes nothing.
+    void focusField(const QString& field);
     /// Shows an error at the field it names and focuses that; false when it names none.
     bool showFieldError(const Error& error);
 
 signals:
+    /// Enter was pressed in a field: the person takes the form for done.
+    void submitted();
+    /// Where the value of a field is found; `topic` is one of the guide.
+    void guideRequested(const QString& topic);
     /// Nothing is shown as wrong any more.
     void allMended();
 
@@ -58,6 +64,7 @@ private:
     void addPermission();
     void setMode(Mode mode);
     void validateField(const QString& field);
+    void noteField(const QString& field);
     bool showsErrors() const;
     std::optional<Error> errorOf(const QString& field) const;
     void retranslate();

@@ -27,14 +27,15 @@ IntegrationFormPage::IntegrationFormPage(bool canPractise, QWidget* parent)
     , m_warning(new MessageBar(this))
     , m_title(makePageTitle(this))
     , m_guide(new QLabel(this))
+    , m_guideButton(new QPushButton(tintedIcon(u"guide"_s), {}, this))
     , m_fields(new IntegrationFields(this))
 {
     m_bar->setObjectName(u"formMessageBar"_s);
     m_warning->setObjectName(u"credentialWarningBar"_s);
     m_warning->setFocusPolicy(Qt::NoFocus);
     m_guide->setWordWrap(true);
-    m_guide->setOpenExternalLinks(true);
-    m_guide->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_guide->setTextFormat(Qt::PlainText);
+    m_guideButton->setObjectName(u"guideButton"_s);
     m_stack->addWidget(buildForm());
     m_stack->addWidget(buildProgress());
     auto* whole = new QVBoxLayout(this);
@@ -51,6 +52,7 @@ QWidget* IntegrationFormPage::buildForm()
     column->setContentsMargins(PageMargins.left(), 8, PageMargins.right(), PageMargins.bottom());
     column->setSpacing(12);
     column->addWidget(m_guide);
+    column->addWidget(m_guideButton, 0, Qt::AlignLeft);
     column->addWidget(m_warning);
     column->addWidget(m_fields);
     column->addStretch(1);
@@ -68,6 +70,7 @@ QWidget* IntegrationFormPage::buildForm()
     m_submitButton = new QPushButton(form);
     m_submitButton->setObjectName(u"submitButton"_s);
     m_submitButton->setDefault(true);
+    m_backButton->setAutoDefault(true); // Enter presses what has the focus
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(PageMargins.left(), 10, PageMargins.right(), 12);
     buttons->setSpacing(8);
@@ -87,6 +90,9 @@ QWidget* IntegrationFormPage::buildForm()
     whole->addLayout(head);
     whole->addWidget(m_scroll, 1);
     whole->addLayout(buttons);
+    connect(m_guideButton, &QPushButton::clicked, this, [this] { emit guideRequested(u"addApp"_s); });
+    connect(m_fields, &IntegrationFields::submitted, this, &IntegrationFormPage::submit);
+    connect(m_fields, &IntegrationFields::guideRequested, this, &IntegrationFormPage::guideRequested);
     connect(m_practiceButton, &QPushButton::clicked, this, &IntegrationFormPage::practiceValuesRequested);
     connect(m_backButton, &QPushButton::clicked, this, &IntegrationFormPage::leaveRequested);
     new ButtonKey(Qt::Key_Escape, *m_backButton, *form);
@@ -137,6 +143,11 @@ void IntegrationFormPage::beginEdit(const Integration& integration)
     m_stack->setCurrentIndex(0);
     m_scroll->verticalScrollBar()->setValue(0);
     retranslate();
+}
+
+void IntegrationFormPage::focusField(const QString& field)
+{
+    m_fields->focusField(field);
 }
 
 void IntegrationFormPage::fill(const IntegrationForm& form)
@@ -215,14 +226,11 @@ void IntegrationFormPage::retranslate()
 {
     const bool isEdit = m_fields->mode() == IntegrationFields::Mode::Edit;
     m_title->setText(isEdit ? tr("Edit the LINE WORKS integration") : tr("Link with LINE WORKS"));
-    m_guide->setText(tr("<p>The app has to be registered in the LINE WORKS Developer Console first:</p>"
-                        "<ol><li>Open the <a href=\"https://dev.worksmobile.com/\">LINE WORKS Developer Console</a> "
-                        "and add an app. Any name that "
-                        "tells its purpose will do, for instance スマートフリート.</li>"
-                        "<li>Select <b>bot</b> under OAuth Scopes and save.</li>"
-                        "<li>Issue a <b>Service Account</b>.</li>"
-                        "<li>Issue a <b>Private Key</b> and keep its file.</li></ol>"));
+    m_guide->setText(tr("The app has to be registered in the LINE WORKS Developer Console first. The guide shows each "
+                        "step, and the button after a field shows where its value is found."));
     m_guide->setVisible(!isEdit);
+    m_guideButton->setText(tr("Show the guide"));
+    m_guideButton->setVisible(!isEdit);
     m_warning->showProblem(
         {tr("Service Account and Private Key are important credentials: guard them well."),
          tr("Only the newest Private Key is valid. Once it is reissued, the one before can't be used any more.")},

@@ -25,6 +25,8 @@ public:
 
     void beginRegistration();
     void beginEdit(const Integration& integration);
+    /// Puts the focus into a field of the form (formfield::…).
+    void focusField(const QString& field);
     /// Puts values in as if they had been typed.
     void fill(const IntegrationForm& form);
 
@@ -42,6 +44,7 @@ signals:
     /// Back to the overview without doing anything.
     void leaveRequested();
     void practiceValuesRequested();
+    void guideRequested(const QString& topic);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -62,6 +65,7 @@ private:
     MessageBar* m_warning;
     QLabel* m_title;
     QLabel* m_guide;
+    QPushButton* m_guideButton;
     IntegrationFields* m_fields;
     QPushButton* m_practiceButton = nullptr;
     QPushButton* m_backButton = nullptr;

@@ -96,6 +96,7 @@ QWidget* IntegrationOverview::buildCard()
     const auto button = [card](const QString& name, const QString& icon) {
         auto* made = new QPushButton(tintedIcon(icon), {}, card);
         made->setObjectName(name);
+        made->setAutoDefault(true); // Enter presses it, too
         return made;
     };
     m_linkButton = button(u"linkButton"_s, u"services"_s);
@@ -138,8 +139,8 @@ QFormLayout* IntegrationOverview::buildFacts(QWidget* parent)
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setHorizontalSpacing(20);
     layout->setVerticalSpacing(6);
-    for (const QString& name : {u"linkedAt"_s, u"bot"_s, u"domain"_s, u"clientId"_s, u"serviceAccount"_s,
-                                u"userPermission"_s, u"admins"_s, u"subAdmins"_s})
+    for (const QString& name : {u"linkedAt"_s, u"lastDelivery"_s, u"bot"_s, u"domain"_s, u"clientId"_s,
+                                u"serviceAccount"_s, u"userPermission"_s, u"admins"_s, u"subAdmins"_s})
         addFact(layout, name);
     return layout;
 }
@@ -170,9 +171,10 @@ void IntegrationOverview::setBusy(bool busy)
     updateButtons();
 }
 
-void IntegrationOverview::showChecks(const std::vector<IntegrationCheck>& checks)
+void IntegrationOverview::showLastDelivery(const QDateTime& sentAt)
 {
-    m_checks->showChecks(checks);
+    m_lastDelivery = sentAt;
+    retranslateFacts();
 }
 
 void IntegrationOverview::offerLocalRemoval(const Error& why)
@@ -252,11 +254,12 @@ void IntegrationOverview::retranslateFacts()
     const QString bot = m_integration.bot.value == 0
         ? none
         : tr("%1 (Bot ID %2)").arg(m_integration.botName).arg(m_integration.bot.value);
-    const QString since = m_integration.linkedAt.isNull()
-        ? none
-        : QLocale().toString(m_integration.linkedAt.toLocalTime(), QLocale::ShortFormat);
+    const auto time = [](const QDateTime& at, const QString& otherwise) {
+        return at.isNull() ? otherwise : QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    };
     const std::pair<QString, QString> facts[] = {
-        {tr("Linked since"), since},
+        {tr("Linked since"), time(m_integration.linkedAt, none)},
+        {tr("Last successful delivery"), time(m_lastDelivery, tr("None yet"))},
         {tr("Bot"), bot},
         {tr("Domain ID"), QString::number(m_integration.domain.value)},
         {tr("Client ID"), orNone(m_integration.clientId)},

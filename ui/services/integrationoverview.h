@@ -28,7 +28,10 @@ public:
     void showIntegration(const Integration& integration);
     /// Greys the buttons out while something runs.
     void setBusy(bool busy);
-    void showChecks(const std::vector<IntegrationCheck>& checks);
+    /// The diagnosis below the service.
+    CheckList& checks() { return *m_checks; }
+    /// When a message last reached a talk room; null where none did.
+    void showLastDelivery(const QDateTime& sentAt);
     /// Offers to remove the link here alone, after LINE WORKS refused to delete the bot.
     void offerLocalRemoval(const Error& why);
     /// For what just happened.
@@ -59,6 +62,7 @@ private:
         QLabel* value;
     };
     Integration m_integration;
+    QDateTime m_lastDelivery;
     bool m_busy = false;
     MessageBar* m_bar;
     MessageBar* m_problemBar;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/privatekeyfield.h"
 
-#include "app/lineworks/privatekey.h"
 #include "ui/kit/statuslabel.h"
 
 #include <QBoxLayout>
@@ -23,6 +22,23 @@ namespace smartfleet {
 namespace {
 
 constexpr qint64 LargestKeyFile = qint64{64} * 1024;
+
+QString wordsFor(KeyRepair repair)
+{
+    switch (repair) {
+    case KeyRepair::LineBreaksRestored:
+        return PrivateKeyField::tr("Its line breaks were lost; they were restored.");
+    case KeyRepair::EscapesResolved:
+        return PrivateKeyField::tr("Its line breaks were written as \\n; they were restored.");
+    case KeyRepair::BlanksRemoved:
+        return PrivateKeyField::tr("Blanks and marks in its lines were left out.");
+    case KeyRepair::FrameRestored:
+        return PrivateKeyField::tr("Its first and last line (BEGIN, END) were restored.");
+    case KeyRepair::RestLeftOut:
+        return PrivateKeyField::tr("Other text around it was left out.");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -102,11 +118,13 @@ void PrivateKeyField::take(const QByteArray& text)
     m_key.clear();
     m_error.reset();
     if (!text.trimmed().isEmpty()) {
-        const Result<QByteArray> read = normalisedPrivateKey(text);
-        if (read)
-            m_key = *read;
-        else
+        const Result<ReadPrivateKey> read = readPrivateKey(text);
+        if (read) {
+            m_key = read->pem;
+            m_repairs = read->repairs;
+        } else {
             m_error = read.error();
+        }
     }
     const QSignalBlocker blocker(m_edit);
     if (!m_key.isEmpty()) {
@@ -123,6 +141,14 @@ void PrivateKeyField::take(const QByteArray& text)
     retranslate();
     fitHeight();
     emit changed();
+}
+
+QString PrivateKeyField::words() const
+{
+    QStringList sentences{tr("Private Key read (RSA %1 bit)").arg(m_bits)};
+    for (const KeyRepair repair : m_repairs)
+        sentences << wordsFor(repair);
+    return sentences.join(u'\n');
 }
 
 void PrivateKeyField::fitHeight()
@@ -168,7 +194,7 @@ void PrivateKeyField::retranslate()
     m_edit->setPlaceholderText(tr("Paste the key here, or drop its file."));
     m_fileButton->setText(tr("Choose file…"));
     m_replaceButton->setText(tr("Enter another key"));
-    m_status->setStatus(Tone::Good, tr("Private Key read (RSA %1 bit)").arg(m_bits));
+    m_status->setStatus(Tone::Good, words());
 }
 
 } // namespace smartfleet

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/result.h"
+#include "app/lineworks/privatekey.h"
 
 #include <QWidget>
 
@@ -47,11 +47,13 @@ protected:
 
 private:
     void take(const QByteArray& text);
+    QString words() const;
     void fitHeight();
     void chooseFile();
     void retranslate();
 
     QByteArray m_key;
+    std::set<KeyRepair> m_repairs;
     int m_bits = 0;
     std::optional<Error> m_error;
     QStackedWidget* m_stack;

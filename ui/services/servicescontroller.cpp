@@ -4,8 +4,10 @@
 
 #include "app/session/practiceworld.h"
 #include "app/session/sessionthread.h"
+#include "ui/kit/guide.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompter.h"
+#include "ui/services/checklist.h"
 #include "ui/services/integrationformpage.h"
 #include "ui/services/integrationoverview.h"
 #include "ui/services/servicespage.h"
@@ -57,14 +59,26 @@ ServicesController::ServicesController(const UiContext& context, ServicesPage& p
     connect(&overview, &IntegrationOverview::deleteRequested, this, qOverload<>(&ServicesController::askToDelete));
     connect(&overview, &IntegrationOverview::localRemovalRequested, this, &ServicesController::askToRemoveHere);
     connect(&overview, &IntegrationOverview::checkRequested, this, &ServicesController::check);
+    connect(&overview.checks(), &CheckList::cancelRequested, this, [this] { m_check.replace(nullptr); });
+    connect(&overview.checks(), &CheckList::cureRequested, this, &ServicesController::cure);
+    connect(&m_context.session, &SessionThread::diagnosed, &overview.checks(), &CheckList::add);
+    m_deliveriesSettle.setSingleShot(true);
+    m_deliveriesSettle.setInterval(std::chrono::milliseconds(300));
+    connect(&m_deliveriesSettle, &QTimer::timeout, this, &ServicesController::readLastDelivery);
+    connect(&m_context.session, &SessionThread::deliveriesChanged, this, [this] {
+        if (!m_deliveriesSettle.isActive())
+            m_deliveriesSettle.start();
+    });
     connect(&m_page, &ServicesPage::formMade, this, &ServicesController::connectForm);
     connect(&m_context.session, &SessionThread::integrationChanged, this, &ServicesController::reload);
     reload();
+    readLastDelivery();
 }
 
 void ServicesController::connectForm()
 {
     IntegrationFormPage& form = m_page.form();
+    connect(&form, &IntegrationFormPage::guideRequested, this, &ServicesController::showGuide);
     connect(&form, &IntegrationFormPage::registerRequested, this, [this](const IntegrationForm& entered) {
         run([entered](Session& session) { return session.integration.registerLink(entered); }, false);
     });
@@ -77,6 +91,71 @@ void ServicesController::connectForm()
             m_page.form().fill(m_context.practice->form());
     });
     connect(&m_context.session, &SessionThread::stepChanged, &form, &IntegrationFormPage::setStepState);
+}
+
+void ServicesController::open(const Place& place)
+{
+    if (place.part == u"check")
+        check();
+    else if (!place.part.isEmpty())
+        openForm(place.part);
+}
+
+void ServicesController::openForm(const QString& field)
+{
+    const bool isLinked =
+        m_integration.state == IntegrationState::Linked || m_integration.state == IntegrationState::NeedsAttention;
+    if (m_page.isFormOpen()) {
+        m_page.form().focusField(field);
+        return; // what was typed stays
+    }
+    if (isLinked) {
+        openEdit();
+    } else {
+        m_page.overview().bar().clear();
+        m_page.openRegistration();
+    }
+    m_page.form().focusField(field);
+}
+
+void ServicesController::showGuide(const QString& topic)
+{
+    if (m_context.guide)
+        m_context.guide->show(topic);
+}
+
+void ServicesController::cure(Cure cure)
+{
+    switch (cure) {
+    case Cure::EditKey:
+        openForm(formfield::PrivateKey);
+        return;
+    case Cure::ScopeGuide:
+        showGuide(u"scope"_s);
+        return;
+    case Cure::InviteGuide:
+        showGuide(u"inviteBot"_s);
+        return;
+    case Cure::None:
+        return;
+    }
+}
+
+void ServicesController::readLastDelivery()
+{
+    auto* call = m_context.session.read<QDateTime>(this, [](Store& store) -> Result<QDateTime> {
+        DeliveryFilter newest;
+        newest.state = DeliveryState::Sent;
+        newest.limit = 1;
+        const Result<std::vector<DeliveryRow>> rows = store.deliveries.list(newest);
+        SMARTFLEET_TRY(rows);
+        return rows->empty() ? QDateTime() : rows->front().delivery.sentAt;
+    });
+    call->onFinished(this, [this](const Result<QDateTime>& sentAt) {
+        if (sentAt)
+            m_page.overview().showLastDelivery(*sentAt);
+    });
+    m_lastDelivery.replace(call);
 }
 
 void ServicesController::reload()
@@ -215,19 +294,22 @@ void ServicesController::onRemoved(const Result<IntegrationDeleted>& result)
 
 void ServicesController::check()
 {
-    m_page.overview().setBusy(true);
-    m_page.overview().bar().showWords([] { return Problem{tr("Checking the connection…"), {}}; }, Tone::Busy);
-    m_context.session
-        .call<std::vector<IntegrationCheck>>(this, [](Session& session) { return session.integration.check(); })
-        ->onFinished(this, [this](const Result<std::vector<IntegrationCheck>>& checks) {
-            IntegrationOverview& overview = m_page.overview();
-            overview.setBusy(false);
-            overview.bar().clear();
-            if (checks)
-                overview.showChecks(*checks);
-            else
-                overview.bar().showError(checks.error());
-        });
+    IntegrationOverview& overview = m_page.overview();
+    overview.setBusy(true);
+    overview.checks().begin();
+    auto* call = m_context.session.call<std::vector<IntegrationCheck>>(
+        this, [](Session& session) { return session.integration.diagnose(); });
+    call->onFinished(this, [this](const Result<std::vector<IntegrationCheck>>& checks) { onChecked(checks); });
+    m_check.replace(call);
+}
+
+void ServicesController::onChecked(const Result<std::vector<IntegrationCheck>>& checks)
+{
+    IntegrationOverview& overview = m_page.overview();
+    overview.setBusy(false);
+    overview.checks().end();
+    if (!checks && checks.error().kind != Error::Kind::Cancelled)
+        overview.bar().showError(checks.error());
 }
 
 } // namespace smartfleet

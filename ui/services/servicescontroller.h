@@ -4,9 +4,12 @@
 
 #include "app/integration/integrationservice.h"
 #include "app/store/settingsrepository.h"
+#include "ui/kit/place.h"
 #include "ui/kit/uicontext.h"
+#include "ui/services/checkwords.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace smartfleet {
 
@@ -20,9 +23,13 @@ class ServicesController : public QObject
 public:
     ServicesController(const UiContext& context, ServicesPage& page);
 
+    /// Shows the part of the page that a place names: "integrationForm", a field of it (formfield::…), "check".
+    void open(const Place& place);
+
 private:
     void connectForm();
     void reload();
+    void openForm(const QString& field = {});
     void openEdit();
     void run(std::function<Call<Integration>*(Session&)> work, bool isEdit);
     void cancelRunning();
@@ -33,12 +40,19 @@ private:
     void remove(bool localOnly);
     void onRemoved(const Result<IntegrationDeleted>& result);
     void check();
+    void onChecked(const Result<std::vector<IntegrationCheck>>& checks);
+    void cure(Cure cure);
+    void showGuide(const QString& topic);
+    void readLastDelivery();
 
     UiContext m_context;
     ServicesPage& m_page;
     Integration m_integration;
     std::shared_ptr<QPointer<Job>> m_running; // what it points to belongs to the session's thread
     LatestJob m_reload;
+    LatestJob m_check;
+    LatestJob m_lastDelivery;
+    QTimer m_deliveriesSettle; ///< one look for many deliveries
 };
 
 } // namespace smartfleet

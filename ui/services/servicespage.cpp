@@ -26,6 +26,11 @@ IntegrationFormPage& ServicesPage::form()
     return *m_form;
 }
 
+bool ServicesPage::isFormOpen() const
+{
+    return currentIndex() == 1;
+}
+
 void ServicesPage::showOverview()
 {
     setCurrentWidget(m_overview);

@@ -22,6 +22,7 @@ public:
     IntegrationOverview& overview() { return *m_overview; }
     /// Made when it is first asked for: most starts of the program need none.
     IntegrationFormPage& form();
+    bool isFormOpen() const;
     void showOverview();
     void openRegistration();
     void openEdit(const Integration& integration);

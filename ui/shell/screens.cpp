@@ -22,8 +22,10 @@ namespace {
 ScreenPage makeServices(const UiContext& context, QWidget* parent)
 {
     auto* page = new ServicesPage(context.practice != nullptr, parent);
-    new ServicesController(context, *page);
-    return {page};
+    auto* controller = new ServicesController(context, *page);
+    return {page, [controller](const Place& place) {
+                controller->open(place);
+            }};
 }
 
 /// Data, the same for every page.

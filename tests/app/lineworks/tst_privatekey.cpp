@@ -42,6 +42,8 @@ QByteArray utf16(const QByteArray& text)
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::set<smartfleet::KeyRepair>)
+
 class TestPrivateKey : public QObject
 {
     Q_OBJECT
@@ -50,6 +52,8 @@ private slots:
 
     void normalised_damagedForms_areMended_data();
     void normalised_damagedForms_areMended();
+    void read_damagedForms_sayWhatWasMended_data();
+    void read_damagedForms_sayWhatWasMended();
     void normalised_whatIsNoUsableKey_isNamed_data();
     void normalised_whatIsNoUsableKey_isNamed();
     void sign_ofNormalisedKey_holdsUnderThePublicKey();
@@ -82,6 +86,13 @@ void TestPrivateKey::normalised_damagedForms_areMended_data()
     QTest::newRow("indented") << QByteArray("  " + QByteArray(m_key).replace('\n', "\n  "));
     QTest::newRow("text in front") << QByteArray("Private Key of the app:\n" + m_key);
     QTest::newRow("public key in front") << QByteArray(test::publicKeyOf(m_key) + m_key);
+    QTest::newRow("invisible characters") << QByteArray(m_key).replace("\n", "\xe2\x80\x8b\n");
+    QTest::newRow("quoted in a mail") << QByteArray("> " + m_key.trimmed().replace('\n', "\n> "));
+    QTest::newRow("lines of a program") << QByteArray("\"" + m_key.trimmed().replace('\n', "\\n\"\n\"") + "\"");
+    QTest::newRow("without BEGIN and END") << body;
+    QTest::newRow("without BEGIN and END, on one line") << QByteArray(body).replace('\n', "");
+    QTest::newRow("long dashes") << QByteArray(m_key).replace("-----", "\xe2\x80\x94\xe2\x80\x94-");
+    QTest::newRow("hyphens lost") << QByteArray(m_key).replace("-----", "--");
     QTest::newRow("no final line break") << m_key.trimmed();
     QTest::newRow("odd line lengths") << QByteArray("-----BEGIN PRIVATE KEY-----\n" + body.left(10) + "\n\n" +
                                                     body.mid(10) + "-----END PRIVATE KEY-----");
@@ -95,6 +106,39 @@ void TestPrivateKey::normalised_damagedForms_areMended()
 
     QVERIFY2(key.has_value(), key ? "" : qPrintable(key.error().code));
     QCOMPARE(*key, m_key);
+}
+
+void TestPrivateKey::read_damagedForms_sayWhatWasMended_data()
+{
+    using Repairs = std::set<KeyRepair>;
+    const QByteArray body =
+        QByteArray(m_key).replace("-----BEGIN PRIVATE KEY-----\n", "").replace("-----END PRIVATE KEY-----\n", "");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Repairs>("repairs");
+    QTest::newRow("as issued") << m_key << Repairs{};
+    QTest::newRow("CRLF") << QByteArray(m_key).replace('\n', "\r\n") << Repairs{};
+    QTest::newRow("blanks around") << QByteArray("\n \t" + m_key + "  \n\n") << Repairs{};
+    QTest::newRow("line breaks lost") << QByteArray(m_key).replace('\n', "") << Repairs{KeyRepair::LineBreaksRestored};
+    QTest::newRow("line breaks became blanks")
+        << QByteArray(m_key).replace('\n', ' ') << Repairs{KeyRepair::LineBreaksRestored};
+    QTest::newRow("literal \\n") << QByteArray(m_key).replace('\n', "\\n") << Repairs{KeyRepair::EscapesResolved};
+    QTest::newRow("indented") << QByteArray("  " + QByteArray(m_key).replace('\n', "\n  "))
+                              << Repairs{KeyRepair::BlanksRemoved};
+    QTest::newRow("without BEGIN and END") << body << Repairs{KeyRepair::FrameRestored};
+    QTest::newRow("text in front") << QByteArray("Private Key of the app:\n" + m_key)
+                                   << Repairs{KeyRepair::RestLeftOut};
+}
+
+void TestPrivateKey::read_damagedForms_sayWhatWasMended()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(std::set<KeyRepair>, repairs);
+
+    const Result<ReadPrivateKey> read = readPrivateKey(text);
+
+    QVERIFY(read.has_value());
+    QCOMPARE(read->pem, m_key);
+    QVERIFY(read->repairs == repairs);
 }
 
 void TestPrivateKey::normalised_whatIsNoUsableKey_isNamed_data()

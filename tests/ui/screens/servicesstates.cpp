@@ -26,7 +26,7 @@ void walkServices(Tour& tour)
     QTRY_VERIFY(window.find<QPushButton>(u"checkButton"_s)->isVisible());
     tour.stop(u"services-linked"_s);
     tour.press(u"checkButton"_s);
-    QTRY_VERIFY(window.window().findChild<QWidget*>(u"check_domain"_s));
+    QTRY_VERIFY(window.find<QPushButton>(u"copyChecksButton"_s)->isVisible());
     tour.stop(u"services-checked"_s);
     tour.press(u"editButton"_s);
     tour.stop(u"services-form-edit"_s);
