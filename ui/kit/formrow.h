@@ -35,8 +35,8 @@ public:
     void setHelp(const QString& what);
     /// Puts the focus into the field.
     void focusField();
-    /// Has Tab come from `before` (if any) to the parts of the field, in the order in which they were made. Gives the
-    /// last of them.
+    /// Has Tab come from `before` (if any) to the parts of the field, in the order in which they were made, and to the
+    /// help button. Gives the last of them.
     QWidget* setTabOrderAfter(QWidget* before);
     QWidget* field() const { return m_focus; }
     QWidget* helpButton() const;
