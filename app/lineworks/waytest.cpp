@@ -53,24 +53,34 @@ WayReport beginReport(const Transport& transport, const QUrl& url)
     return report;
 }
 
-/// Ends the call, but asks the proxy first whether it is there at all where only that it failed is known.
-void finishBeside(const QNetworkProxy& proxy, Call<WayReport>* call, WayReport report)
+/// Whether the proxy itself may be what can't be reached. Qt doesn't always tell it from the server.
+bool mayBeTheProxy(const WayReport& report)
 {
-    if (!report.error || report.error->code != u"proxy_failed"_s) {
+    return !report.proxy.isEmpty() && (report.failed == WayStep::Proxy || report.failed == WayStep::Connection) &&
+        report.error->code != u"proxy_sign_in"_s;
+}
+
+/// Ends the call, but first asks the proxy whether it is there at all where it may be the one that isn't.
+void finishBeside(const QNetworkProxy& proxy, Call<WayReport>* call, const WayReport& report)
+{
+    if (!mayBeTheProxy(report)) {
         call->finish(report);
         return;
     }
     auto* socket = new QTcpSocket(call);
     socket->setProxy(QNetworkProxy::NoProxy);
     QObject::connect(socket, &QTcpSocket::connected, call, [call, report] { call->finish(report); });
-    QObject::connect(socket, &QTcpSocket::errorOccurred, call,
-                     [call, report](QAbstractSocket::SocketError error) mutable {
-                         if (error == QAbstractSocket::ConnectionRefusedError)
-                             report.error->code = u"proxy_refused"_s;
-                         else if (error == QAbstractSocket::HostNotFoundError)
-                             report.error->code = u"proxy_not_found"_s;
-                         call->finish(report);
-                     });
+    QObject::connect(socket, &QTcpSocket::errorOccurred, call, [call, report](QAbstractSocket::SocketError error) {
+        WayReport atTheProxy = report;
+        atTheProxy.failed = WayStep::Proxy;
+        if (error == QAbstractSocket::ConnectionRefusedError)
+            atTheProxy.error->code = u"proxy_refused"_s;
+        else if (error == QAbstractSocket::HostNotFoundError)
+            atTheProxy.error->code = u"proxy_not_found"_s;
+        else
+            atTheProxy.error->code = u"proxy_failed"_s;
+        call->finish(atTheProxy);
+    });
     call->setCanceller([socket] { socket->abort(); });
     socket->connectToHost(proxy.hostName(), proxy.port());
 }

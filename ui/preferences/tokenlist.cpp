@@ -113,7 +113,7 @@ QWidget* TokenList::buildNew()
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     m_token->setFont(fixed);
     m_traccar->setFont(fixed);
-    m_traccar->setFixedHeight(4 * QFontMetrics(fixed).lineSpacing() + 24);
+    m_traccar->setFixedHeight(2 * QFontMetrics(fixed).lineSpacing() + 36);
     m_copyTraccarButton = makeButton(u"copyTraccarButton"_s, u"copy"_s, box);
     m_doneButton = makeButton(u"tokenDoneButton"_s, {}, box);
     auto* tokenLine = new QHBoxLayout;

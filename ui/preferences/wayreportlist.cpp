@@ -103,8 +103,7 @@ void WayReportList::rebuild()
     for (const WayReport& report : m_reports) {
         const Problem problem = report.error ? describe(*report.error) : Problem();
         addStatus(report.error ? Tone::Bad : Tone::Good,
-                  report.error ? tr("%1 can't be reached. %2").arg(report.host, problem.message)
-                               : tr("%1 answers.").arg(report.host));
+                  report.error ? tr("%1: %2").arg(report.host, problem.message) : tr("%1 answers.").arg(report.host));
         lines->addWidget(makeWords(chainOf(report), m_lines));
         if (!problem.hint.isEmpty())
             lines->addWidget(makeWords(problem.hint, m_lines));

@@ -194,14 +194,18 @@ void TestWayOut::testWay_proxyThatWantsASignIn_endsAtTheProxy()
 void TestWayOut::testWay_proxyThatIsNotThere_endsAtTheProxy_data()
 {
     QTest::addColumn<ProxyKind>("kind");
-    QTest::newRow("HTTP") << ProxyKind::Http;
-    QTest::newRow("SOCKS5") << ProxyKind::Socks5;
+    QTest::addColumn<QString>("scheme");
+    for (const char* scheme : {"http", "https"}) {
+        QTest::addRow("HTTP, %s", scheme) << ProxyKind::Http << QString::fromLatin1(scheme);
+        QTest::addRow("SOCKS5, %s", scheme) << ProxyKind::Socks5 << QString::fromLatin1(scheme);
+    }
 }
 
 void TestWayOut::testWay_proxyThatIsNotThere_endsAtTheProxy()
 {
     QFETCH(ProxyKind, kind);
-    LineWorks lineworks({}, m_clock);
+    QFETCH(QString, scheme);
+    LineWorks lineworks(endpointsAt(localAddress(scheme, 9)), m_clock);
     lineworks.setWayOut({{.proxy = kind, .proxyHost = u"127.0.0.1"_s, .proxyPort = closedPort()}});
 
     const auto reports = test::waitFor(lineworks.testWay());
