@@ -53,6 +53,7 @@ struct SettingFilter
     QString channelId = {};
     QString user = {};    ///< of the user's id, name or department
     QString company = {}; ///< of the company's id or name
+    QString event = {};   ///< id of an event type that is on
     friend bool operator==(const SettingFilter&, const SettingFilter&) = default;
 };
 

@@ -112,12 +112,29 @@ Migration historyIndexes()
              u"CREATE INDEX sent_deliveries ON deliveries(sent_at, channel, message_id) WHERE sent_at IS NOT NULL"_s}};
 }
 
+Migration settingIndexes()
+{
+    const QString settings = u" ON notification_settings"_s;
+    return {8,
+            u"indexes for lists of settings"_s,
+            // each order in which a list is shown, and each way to find few among many
+            {u"CREATE INDEX settings_in_order"_s + settings + u"(tab, id)"_s,
+             u"CREATE INDEX settings_by_company"_s + settings + u"(tab, company)"_s,
+             u"CREATE INDEX settings_by_user"_s + settings + u"(tab, app_user)"_s,
+             u"CREATE INDEX settings_by_channel"_s + settings + u"(tab, channel)"_s,
+             u"CREATE INDEX settings_by_system"_s + settings + u"(tab, system, channel)"_s,
+             u"CREATE INDEX settings_by_update"_s + settings + u"(tab, updated_at)"_s,
+             u"CREATE INDEX setting_events_by_type ON setting_events(type, setting)"_s,
+             u"CREATE UNIQUE INDEX companies_in_order ON companies(name, id)"_s,
+             u"CREATE UNIQUE INDEX users_in_order ON users(name, id)"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all{fleet(),          integration(),   settings(), eventsAndDeliveries(),
-                                            tokensAndAudit(), messageChoices(), historyIndexes()};
+    static const std::vector<Migration> all{fleet(),          integration(),    settings(),       eventsAndDeliveries(),
+                                            tokensAndAudit(), messageChoices(), historyIndexes(), settingIndexes()};
     return all;
 }
 

@@ -5,6 +5,8 @@
 #include "app/store/database.h"
 #include "app/store/sqlvalues.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -66,30 +68,6 @@ QVariantMap changeable(const NotificationSetting& setting, QVariantMap others)
     return others;
 }
 
-/// The conditions of a filter, with the values they bind.
-QString conditionsOf(const SettingFilter& filter, const SqlDialect& dialect, QVariantMap& values)
-{
-    QStringList conditions;
-    const auto substring = [&](const QString& needle, const QString& name, const QStringList& columns) {
-        if (needle.isEmpty())
-            return;
-        QStringList any;
-        for (const QString& column : columns)
-            any += dialect.contains.arg(column, name);
-        conditions += u'(' + any.join(u" OR "_s) + u')';
-        values.insert(u':' + name, substringPattern(needle));
-    };
-    if (filter.tab) {
-        conditions += u"s.tab = :tab"_s;
-        values.insert(u":tab"_s, toString(*filter.tab));
-    }
-    substring(filter.system, u"system"_s, {u"s.system"_s});
-    substring(filter.channelId, u"channel"_s, {u"s.channel"_s});
-    substring(filter.user, u"user"_s, {u"u.id"_s, u"u.name"_s, u"u.department"_s});
-    substring(filter.company, u"company"_s, {u"c.id"_s, u"c.name"_s});
-    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-}
-
 } // namespace
 
 SettingsRepository::SettingsRepository(Database& database)
@@ -97,30 +75,67 @@ SettingsRepository::SettingsRepository(Database& database)
 {
 }
 
-Result<std::vector<NotificationSettingRow>> SettingsRepository::list(const SettingFilter& filter, int limit, int offset)
+Result<SettingSearch> SettingsRepository::search(const SettingFilter& filter)
 {
-    QVariantMap values;
-    QString sql =
-        selectOf(m_database.dialect()) + conditionsOf(filter, m_database.dialect(), values) + u" ORDER BY s.id"_s;
-    if (limit > 0) {
-        sql += u" LIMIT :limit OFFSET :offset"_s;
-        values.insert(u":limit"_s, limit);
-        values.insert(u":offset"_s, offset);
-    }
-    Result<Query> query = m_database.run(sql, values);
+    return SettingSearch::prepare(m_database, filter);
+}
+
+Result<std::vector<NotificationSettingRow>> SettingsRepository::page(const SettingSearch& search,
+                                                                     const SettingOrder& order, int limit, int offset,
+                                                                     std::optional<int> all)
+{
+    const auto ids = search.ids(m_database, order, limit, offset, all);
+    return ids ? rows(*ids) : failure(ids.error());
+}
+
+Result<std::vector<NotificationSettingRow>> SettingsRepository::rows(const std::vector<SettingId>& ids)
+{
+    QStringList wanted;
+    for (const SettingId id : ids)
+        wanted += QString::number(id.value);
+    Result<Query> query = m_database.run(selectOf(m_database.dialect()) +
+                                             u" WHERE s.id IN (%1)"_s.arg(m_database.dialect().listedIds.arg(u"ids"_s)),
+                                         {{u":ids"_s, listToSql(wanted)}});
     if (!query)
         return failure(query.error());
-    return allRows<NotificationSettingRow>(*query, rowOf);
+    QHash<qint64, NotificationSettingRow> found;
+    for (NotificationSettingRow& row : allRows<NotificationSettingRow>(*query, rowOf))
+        found.insert(row.setting.id.value, std::move(row));
+    std::vector<NotificationSettingRow> rows;
+    rows.reserve(ids.size());
+    for (const SettingId id : ids) {
+        if (const auto row = found.constFind(id.value); row != found.cend())
+            rows.push_back(*row);
+    }
+    return rows;
+}
+
+Result<std::vector<NotificationSettingRow>> SettingsRepository::list(const SettingFilter& filter, int limit, int offset)
+{
+    const Result<SettingSearch> wanted = search(filter);
+    return wanted ? page(*wanted, {}, limit, offset) : failure(wanted.error());
 }
 
 Result<int> SettingsRepository::count(const SettingFilter& filter)
 {
-    QVariantMap values;
-    const QString sql = u"SELECT count(*)"_s + From + conditionsOf(filter, m_database.dialect(), values);
-    Result<Query> query = m_database.run(sql, values);
-    if (!query)
-        return failure(query.error());
-    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+    const Result<SettingSearch> wanted = search(filter);
+    return wanted ? wanted->count(m_database) : failure(wanted.error());
+}
+
+Result<int> SettingsRepository::count(const SettingSearch& search)
+{
+    return search.count(m_database);
+}
+
+Result<std::vector<SettingId>> SettingsRepository::ids(const SettingSearch& search, const SettingOrder& order)
+{
+    return search.ids(m_database, order);
+}
+
+Result<std::optional<int>> SettingsRepository::position(const SettingSearch& search, const SettingOrder& order,
+                                                        SettingId id)
+{
+    return search.position(m_database, order, id);
 }
 
 Result<std::optional<NotificationSettingRow>> SettingsRepository::find(SettingId id)
@@ -184,25 +199,41 @@ Result<> SettingsRepository::checkOwner(const NotificationSetting& setting)
     return *user ? Result<>() : failure(Error::Kind::NotFound, u"user_not_found"_s, {setting.user.value});
 }
 
+// a new one when it has no id
+Result<SettingId> SettingsRepository::insert(const NotificationSetting& setting)
+{
+    const bool isNew = setting.id.value == 0;
+    QVariantMap values = changeable(setting,
+                                    {{u":tab"_s, toString(setting.tab)},
+                                     {u":company"_s, setting.company.value},
+                                     {u":user"_s, textOrNull(setting.user.value)},
+                                     {u":system"_s, setting.system}});
+    if (!isNew)
+        values.insert(u":id"_s, setting.id.value);
+    Result<Query> query = m_database.run(
+        u"INSERT INTO notification_settings(%1tab, company, app_user, system, channel, suspended, updated_at, "
+        "driver_name, place, own_words, own_words_at) VALUES(%2:tab, :company, :user, :system, :channel, :suspended, "
+        ":updated, :driver, :place, :words, :at) RETURNING id"_s.arg(isNew ? QString() : u"id, "_s,
+                                                                     isNew ? QString() : u":id, "_s),
+        values);
+    if (!query)
+        return failure(query.error());
+    const SettingId id{
+        firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0)};
+    SMARTFLEET_TRY(writeEvents(id, setting.events));
+    return id;
+}
+
 Result<SettingId> SettingsRepository::add(const NotificationSetting& setting)
 {
-    SettingId id;
+    Result<SettingId> id;
+    NotificationSetting added = setting;
+    added.id = {};
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        SMARTFLEET_TRY(checkOwner(setting));
-        SMARTFLEET_TRY(checkUnique(setting));
-        Result<Query> query = m_database.run(
-            u"INSERT INTO notification_settings(tab, company, app_user, system, channel, suspended, updated_at, "
-            "driver_name, place, own_words, own_words_at) VALUES(:tab, :company, :user, :system, :channel, :suspended, "
-            ":updated, :driver, :place, :words, :at) RETURNING id"_s,
-            changeable(setting,
-                       {{u":tab"_s, toString(setting.tab)},
-                        {u":company"_s, setting.company.value},
-                        {u":user"_s, textOrNull(setting.user.value)},
-                        {u":system"_s, setting.system}}));
-        if (!query)
-            return failure(query.error());
-        id.value = firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
-        return writeEvents(id, setting.events);
+        SMARTFLEET_TRY(checkOwner(added));
+        SMARTFLEET_TRY(checkUnique(added));
+        id = insert(added);
+        return id ? Result<>() : failure(id.error());
     }));
     return id;
 }
@@ -225,18 +256,41 @@ Result<> SettingsRepository::update(const NotificationSetting& setting)
     });
 }
 
-Result<> SettingsRepository::remove(SettingId id)
+Result<RemovedSetting> SettingsRepository::remove(SettingId id)
+{
+    RemovedSetting removed;
+    SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
+        const auto stored = find(id);
+        SMARTFLEET_TRY(stored);
+        if (!*stored)
+            return failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(id.value)});
+        removed.setting = (*stored)->setting;
+        Result<Query> cancelled = m_database.run(
+            u"UPDATE deliveries SET state = 'cancelled' WHERE setting = :id AND state = 'waiting' RETURNING id"_s,
+            {{u":id"_s, id.value}});
+        if (!cancelled)
+            return failure(cancelled.error());
+        removed.cancelled =
+            allRows<DeliveryId>(*cancelled, [](const QSqlQuery& row) { return DeliveryId{row.value(0).toLongLong()}; });
+        SMARTFLEET_TRY(m_database.run(u"DELETE FROM notification_settings WHERE id = :id"_s, {{u":id"_s, id.value}}));
+        return {};
+    }));
+    return removed;
+}
+
+Result<> SettingsRepository::restore(const RemovedSetting& removed)
 {
     return m_database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(checkOwner(removed.setting));
+        SMARTFLEET_TRY(checkUnique(removed.setting));
+        SMARTFLEET_TRY(insert(removed.setting));
+        QStringList ids;
+        for (const DeliveryId id : removed.cancelled)
+            ids += QString::number(id.value);
         SMARTFLEET_TRY(
-            m_database.run(u"UPDATE deliveries SET state = 'cancelled' WHERE setting = :id AND state = 'waiting'"_s,
-                           {{u":id"_s, id.value}}));
-        Result<Query> query =
-            m_database.run(u"DELETE FROM notification_settings WHERE id = :id"_s, {{u":id"_s, id.value}});
-        if (!query)
-            return failure(query.error());
-        if (query->numRowsAffected() == 0)
-            return failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(id.value)});
+            m_database.run(u"UPDATE deliveries SET state = 'waiting' WHERE state = 'cancelled' AND id IN (%1)"_s.arg(
+                               m_database.dialect().listedIds.arg(u"ids"_s)),
+                           {{u":ids"_s, listToSql(ids)}}));
         return {};
     });
 }

@@ -16,15 +16,19 @@ struct SqlDialect
     QString joinTexts = {};  ///< an aggregate of texts, in the order of the rows; %1 the column
     QString contains =
         {}; ///< whether the text %1 contains the pattern :%2, as made by substringPattern(), whatever the case
+    QString listed = {};    ///< a query of the texts in the JSON list :%1, as made by listToSql()
+    QString listedIds = {}; ///< the same of whole numbers
 };
 
-/// SQLite's lower() knows ASCII alone. Both sides go through it, so that what it doesn't know still matches itself.
+/// SQLite's LIKE takes ASCII letters for the same whatever their case, and everything else for itself.
 inline SqlDialect sqliteDialect()
 {
     return {.identity = QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT"),
             .beginWrite = QStringLiteral("BEGIN IMMEDIATE"),
             .joinTexts = QStringLiteral("group_concat(%1, ',')"),
-            .contains = QStringLiteral("lower(%1) LIKE lower(:%2) ESCAPE '!'")};
+            .contains = QStringLiteral("%1 LIKE :%2 ESCAPE '!'"),
+            .listed = QStringLiteral("SELECT value FROM json_each(:%1)"),
+            .listedIds = QStringLiteral("SELECT CAST(value AS INTEGER) FROM json_each(:%1)")};
 }
 
 } // namespace smartfleet

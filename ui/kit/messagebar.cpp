@@ -58,7 +58,12 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
 
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (const std::function<void()> run = m_run)
+            run(); // a copy: what it does may show the next message
+        else
+            emit actionTriggered();
+    });
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         emit closed();
@@ -87,7 +92,7 @@ void MessageBar::showWords(std::function<Problem()> words, Tone tone)
 {
     m_words = std::move(words);
     m_tone = tone;
-    m_action->hide();
+    setAction(QString());
     putWords();
     updateColors();
     setVisible(true);
@@ -104,8 +109,17 @@ void MessageBar::putWords()
     setAccessibleName(text());
 }
 
+void MessageBar::setAction(std::function<QString()> text, std::function<void()> run)
+{
+    setAction(text());
+    m_actionText = std::move(text);
+    m_run = std::move(run);
+}
+
 void MessageBar::setAction(const QString& text)
 {
+    m_actionText = nullptr;
+    m_run = nullptr;
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
 }
@@ -113,6 +127,7 @@ void MessageBar::setAction(const QString& text)
 void MessageBar::clear()
 {
     m_words = nullptr;
+    setAction(QString());
     m_message->clear();
     m_hint->clear();
     setAccessibleName({});
@@ -140,6 +155,8 @@ void MessageBar::changeEvent(QEvent* event)
     m_close->setAccessibleName(m_close->toolTip());
     if (m_words)
         putWords();
+    if (m_actionText)
+        m_action->setText(m_actionText());
 }
 
 void MessageBar::paintEvent(QPaintEvent* event)

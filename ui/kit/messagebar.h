@@ -31,6 +31,9 @@ public:
     void showWords(std::function<Problem()> words, Tone tone);
     /// A button beside the words; an empty text takes it away. It stays until the next message.
     void setAction(const QString& text);
+    /// The same for a button that does `run` itself, until the next message; actionTriggered() is for others. Its text
+    /// is asked for again when the language changes.
+    void setAction(std::function<QString()> text, std::function<void()> run);
     /// Takes the message away.
     void clear();
     /// Whether the reader may close it; default: yes.
@@ -52,6 +55,8 @@ private:
 
     Tone m_tone = Tone::Neutral;
     std::function<Problem()> m_words;
+    std::function<QString()> m_actionText;
+    std::function<void()> m_run; ///< what the button does by itself
     QLabel* m_icon;
     QLabel* m_message;
     QLabel* m_hint;

@@ -130,7 +130,7 @@ void TestDirectoryService::addSetting_wrong_isRefused()
     const auto added = world.directory.addSetting({company}, channel, events);
 
     QCOMPARE(codeOf(added), code);
-    QCOMPARE(world.store->settings.count({}).value(), 0);
+    QCOMPARE(world.store->settings.count(SettingFilter{}).value(), 0);
     QCOMPARE(world.actions(), QStringList());
 }
 

@@ -30,7 +30,7 @@ private slots:
     void remove_diedAnywhere_isFinishedByTheNext();
 
 private:
-    static int settings(LinkWorld& world) { return given(world.store().settings.count({})); }
+    static int settings(LinkWorld& world) { return given(world.store().settings.count(SettingFilter{})); }
 };
 
 void TestLinkRemoval::remove_notLinked_saysSo()

@@ -27,6 +27,8 @@ private slots:
     void messageChoices_unknownWord_hides();
     void update_refusals();
     void remove_cancelsWhatWaits();
+    void restore_isTheVerySame_andWhatWaitedWaitsAgain();
+    void restore_whenItsPlaceIsTaken_isRefused();
     void removeAll_givesTheCounts();
     void suspending_isForUsersAlone();
 
@@ -129,6 +131,8 @@ void TestSettingsRepository::filter_data()
     QTest::newRow("percent in a channel") << SettingFilter{.channelId = u"%"_s} << QStringList{};
     QTest::newRow("exclamation mark") << SettingFilter{.company = u"!"_s} << QStringList{};
     QTest::newRow("quote") << SettingFilter{.company = u"'"_s} << QStringList{};
+    QTest::newRow("event") << SettingFilter{.tab = SettingTab::User, .event = u"sos"_s} << QStringList{c, d};
+    QTest::newRow("event that none has") << SettingFilter{.event = u"accident"_s} << QStringList{};
     QTest::newRow("all of them") << SettingFilter{.tab = SettingTab::User, .user = u"伊"_s, .company = u"千葉"_s}
                                  << QStringList{d};
 }
@@ -155,7 +159,7 @@ void TestSettingsRepository::list_inPages()
     QCOMPARE(channels(given(m_store->settings.list({}, 2))), QStringList({u"0"_s, u"1"_s}));
     QCOMPARE(channels(given(m_store->settings.list({}, 2, 3))), QStringList({u"3"_s, u"4"_s}));
     QCOMPARE(channels(given(m_store->settings.list({}, 2, 5))), QStringList());
-    QCOMPARE(given(m_store->settings.count({})), 5);
+    QCOMPARE(given(m_store->settings.count(SettingFilter{})), 5);
 }
 
 void TestSettingsRepository::candidates_areTheCompanysAndTheUsers()
@@ -190,7 +194,7 @@ void TestSettingsRepository::add_refusals()
     QCOMPARE(codeOf(m_store->settings.add(companys(u"nagoya"_s, u"room"_s))), u"company_not_found"_s);
     QCOMPARE(codeOf(m_store->settings.add(users(u"nobody"_s, u"chiba"_s, u"room"_s))), u"user_not_found"_s);
     QVERIFY(m_store->settings.add(companys(u"tokyo-1"_s, u"room"_s)));
-    QCOMPARE(given(m_store->settings.count({})), 3);
+    QCOMPARE(given(m_store->settings.count(SettingFilter{})), 3);
 }
 
 void TestSettingsRepository::update_replaces()
@@ -264,6 +268,39 @@ void TestSettingsRepository::remove_cancelsWhatWaits()
     QCOMPARE(given(m_store->database.integrityProblems()), QStringList());
 }
 
+void TestSettingsRepository::restore_isTheVerySame_andWhatWaitedWaitsAgain()
+{
+    const SettingId id = add(companys(u"chiba"_s, u"a"_s));
+    const NotificationSettingRow before = given(m_store->settings.find(id)).value();
+    const DeliveryId cancelledBefore = waitingFor(add(companys(u"chiba"_s, u"c"_s)), u"c"_s, u"1"_s);
+    QVERIFY(m_store->settings.remove(given(m_store->settings.list({.channelId = u"c"_s})).front().setting.id));
+    const DeliveryId waited = waitingFor(id, u"a"_s, u"2"_s);
+    const RemovedSetting removed = given(m_store->settings.remove(id));
+    const SettingId later = add(companys(u"chiba"_s, u"b"_s));
+
+    QVERIFY(m_store->settings.restore(removed));
+
+    QCOMPARE(given(m_store->settings.find(id)).value(), before);
+    QVERIFY(given(m_store->deliveries.find(waited))->delivery.state == DeliveryState::Waiting);
+    QVERIFY(given(m_store->deliveries.find(cancelledBefore))->delivery.state == DeliveryState::Cancelled);
+    QVERIFY(later.value != id.value);
+    QCOMPARE(given(m_store->database.integrityProblems()), QStringList());
+}
+
+void TestSettingsRepository::restore_whenItsPlaceIsTaken_isRefused()
+{
+    const SettingId id = add(companys(u"chiba"_s, u"a"_s));
+    const DeliveryId waited = waitingFor(id, u"a"_s, u"1"_s);
+    const RemovedSetting removed = given(m_store->settings.remove(id));
+    const SettingId other = add(companys(u"chiba"_s, u"a"_s));
+
+    QCOMPARE(codeOf(m_store->settings.restore(removed)), u"setting_exists"_s);
+
+    QVERIFY(!given(m_store->settings.find(id)));
+    QVERIFY(given(m_store->settings.find(other)));
+    QVERIFY(given(m_store->deliveries.find(waited))->delivery.state == DeliveryState::Cancelled);
+}
+
 void TestSettingsRepository::removeAll_givesTheCounts()
 {
     const SettingId first = add(companys(u"chiba"_s, u"a"_s));
@@ -278,7 +315,7 @@ void TestSettingsRepository::removeAll_givesTheCounts()
 
     QCOMPARE(removed.company, 2);
     QCOMPARE(removed.user, 1);
-    QCOMPARE(given(m_store->settings.count({})), 1);
+    QCOMPARE(given(m_store->settings.count(SettingFilter{})), 1);
     QCOMPARE(given(m_store->settings.counts(LineWorksSystem)).company, 0);
     QVERIFY(given(m_store->deliveries.find(delivery))->delivery.state == DeliveryState::Cancelled);
 }
