@@ -5,12 +5,14 @@
 #include "app/delivery/dryrun.h"
 #include "app/link/roomlookup.h"
 #include "app/session/sessionthread.h"
+#include "ui/kit/guide.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompter.h"
 #include "ui/notifications/messagepreview.h"
 #include "ui/notifications/notificationspage.h"
 #include "ui/notifications/roomstatus.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 
 using namespace std::chrono_literals;
@@ -73,6 +75,11 @@ void CompanySettingController::connectForm()
     connect(&form, &CompanySettingForm::roomCheckRequested, this, &CompanySettingController::lookForRoom);
     connect(&form, &CompanySettingForm::companyChosen, this, &CompanySettingController::loadPastEvents);
     connect(&form, &CompanySettingForm::edited, &m_dryRunPause, qOverload<>(&QTimer::start));
+    connect(&form, &CompanySettingForm::guideRequested, this, [this](const QString& topic) {
+        if (m_context.guide)
+            m_context.guide->show(topic);
+    });
+    form.setGuideAvailable(m_context.guide != nullptr);
     connect(&form.bar(), &MessageBar::actionTriggered, this, [this] {
         withCompanies([this](const std::vector<Company>& companies) { m_page.form().continueAsNew(companies); });
     });
@@ -149,10 +156,13 @@ void CompanySettingController::whenFree(std::function<void()> go)
 
 bool CompanySettingController::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::Close || !m_page.form().isChanged())
+    if (event->type() != QEvent::Close || watched->property("hidesWhenClosed").toBool() || !m_page.form().isChanged())
         return QObject::eventFilter(watched, event);
     event->ignore();
-    whenFree([this] { m_page.window()->close(); });
+    whenFree([this] {
+        m_page.window()->close();
+        QCoreApplication::exit(); // a window that stays in the tray was closed because the program was to end
+    });
     return true;
 }
 
