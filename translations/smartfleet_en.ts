@@ -2691,6 +2691,22 @@
         <source>The test notification was sent to the talk room of %1.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The notification setting has changes that aren't saved. They will be lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register as a new setting</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>smartfleet::CompanySettingForm</name>
@@ -2748,6 +2764,14 @@
     </message>
     <message>
         <source>Messages are sent by the bot: invite the bot %1 to the talk room first.</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Where do I find it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where do I find the channel ID?</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3002,6 +3026,39 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a category of events, how many of them are on, how many there are</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switches on all events that are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switches off all events that are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event has this in its name.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5221,6 +5278,228 @@ since %2</source>
     </message>
     <message>
         <source>CSV, UTF-8 (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>smartfleet::MessageFields</name><message>
+        <source>Full name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Initial only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>of the driver's name or the place: messages don't tell it</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address and map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Municipality only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Driver's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it isn't told in full, it is also taken out of names of vehicles and notes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A municipality comes without street, number, coordinates and map.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One line in each message, up to 100 characters: for instance who is in charge.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the own wording stands</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>smartfleet::MessagePreview</name><message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event that the preview shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This event is off: it wouldn't be sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>In the last day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It couldn't be counted what would have been sent. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event of this company was received, so nothing would have been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With this setting nothing would have been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>With this setting %n event(s) would have been sent in one message.</source>
+        <translation>
+            <numerusform>With this setting %n event would have been sent in one message.</numerusform>
+            <numerusform>With this setting %n events would have been sent in one message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this setting %n event(s) would have been sent in %1 messages.</source>
+        <translation>
+            <numerusform>With this setting %n event would have been sent in %1 messages.</numerusform>
+            <numerusform>With this setting %n events would have been sent in %1 messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM H:mm</source>
+        <extracomment>how a weekday, a day and a time are written, in the signs of Qt's date formats</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Busiest at %1, with %n event(s) in ten minutes.</source>
+        <translation>
+            <numerusform>Busiest at %1, with %n event in ten minutes.</numerusform>
+            <numerusform>Busiest at %1, with %n events in ten minutes.</numerusform>
+        </translation>
+    </message>
+</context><context><name>smartfleet::RoomStatus</name><message>
+        <source>Looking for the talk room in LINE WORKS…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bot %1 is in this talk room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bot %1 is in the talk room “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bot %1 isn't in this talk room yet. Invite it in LINE WORKS: talk room settings, Invite bot. You can save before that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LINE WORKS knows no talk room with this channel ID. Check that you copied all of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The talk room can be checked once LINE WORKS is linked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The talk room couldn't be checked just now. You can save all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How do I invite the bot?</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>smartfleet::SettingComparison</name><message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, here alone: %2</source>
+        <extracomment>how many events are on; those that are on here alone</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Driver's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the own wording stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else changed this setting while you were editing it. What you typed is still here. Where both differ:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take what is stored</source>
         <translation type="unfinished" />
     </message>
 </context></TS>

@@ -2686,6 +2686,22 @@
         <source>The test notification was sent to the talk room of %1.</source>
         <translation>%1 のトークルームにテスト通知を送信しました。</translation>
     </message>
+<message>
+        <source>Discard what you typed?</source>
+        <translation>入力内容を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>The notification setting has changes that aren't saved. They will be lost.</source>
+        <translation>通知設定に保存していない変更があります。破棄すると元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Register as a new setting</source>
+        <translation>新しい通知設定として登録</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::CompanySettingForm</name>
@@ -2744,6 +2760,14 @@
     <message>
         <source>Messages are sent by the bot: invite the bot %1 to the talk room first.</source>
         <translation>メッセージは Bot から送信されます。先にトークルームへ %1 Bot を招待してください。</translation>
+    </message>
+<message>
+        <source>Where do I find it?</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Where do I find the channel ID?</source>
+        <translation>チャンネル ID の確認方法</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3020,39 @@
     <message>
         <source>None</source>
         <translation>すべて解除</translation>
+    </message>
+<message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>the name of a category of events, how many of them are on, how many there are</extracomment>
+        <translation>%1(%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%2 件中 %1 件が有効</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>個別に選択</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>イベントを検索</translation>
+    </message>
+    <message>
+        <source>Switches on all events that are shown</source>
+        <translation>表示中のイベントをすべて有効にします</translation>
+    </message>
+    <message>
+        <source>Switches off all events that are shown</source>
+        <translation>表示中のイベントをすべて無効にします</translation>
+    </message>
+    <message>
+        <source>No event has this in its name.</source>
+        <translation>名前が一致するイベントはありません。</translation>
     </message>
 </context>
 <context>
@@ -5195,5 +5252,222 @@ since %2</source>
     <message>
         <source>CSV, UTF-8 (*.csv)</source>
         <translation>CSV（UTF-8）(*.csv)</translation>
+    </message>
+</context><context><name>smartfleet::MessageFields</name><message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Initial only</source>
+        <translation>頭文字のみ</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>of the driver's name or the place: messages don't tell it</extracomment>
+        <translation>載せない</translation>
+    </message>
+    <message>
+        <source>Address and map</source>
+        <translation>住所と地図</translation>
+    </message>
+    <message>
+        <source>Municipality only</source>
+        <translation>市区町村まで</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>Driver's name</source>
+        <translation>運転者の名前</translation>
+    </message>
+    <message>
+        <source>Where it isn't told in full, it is also taken out of names of vehicles and notes.</source>
+        <translation>氏名を載せない場合は、車両名やメモに含まれる氏名も伏せます。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>A municipality comes without street, number, coordinates and map.</source>
+        <translation>「市区町村まで」では、町名・番地・座標・地図を載せません。</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>One line in each message, up to 100 characters: for instance who is in charge.</source>
+        <translation>各メッセージに加える 1 行です(100 文字まで)。例: 担当者</translation>
+    </message>
+    <message>
+        <source>Where the own wording stands</source>
+        <translation>独自の文言の位置</translation>
+    </message>
+</context><context><name>smartfleet::MessagePreview</name><message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Event that the preview shows</source>
+        <translation>プレビューするイベント</translation>
+    </message>
+    <message>
+        <source>This event is off: it wouldn't be sent.</source>
+        <translation>このイベントは無効のため、送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>直近 %n 日間の試算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計しています…</translation>
+    </message>
+    <message>
+        <source>It couldn't be counted what would have been sent. %1</source>
+        <translation>送信件数を集計できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>No event of this company was received, so nothing would have been sent.</source>
+        <translation>この契約企業のイベントを受信していないため、送信されるものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>With this setting nothing would have been sent.</source>
+        <translation>この設定で送信されるイベントはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this setting %n event(s) would have been sent in one message.</source>
+        <translation>
+            <numerusform>この設定では、%n 件のイベントが 1 通のメッセージで送信されていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this setting %n event(s) would have been sent in %1 messages.</source>
+        <translation>
+            <numerusform>この設定では、%n 件のイベントが %1 通のメッセージで送信されていました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM H:mm</source>
+        <extracomment>how a weekday, a day and a time are written, in the signs of Qt's date formats</extracomment>
+        <translation>M/d(ddd) H:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busiest at %1, with %n event(s) in ten minutes.</source>
+        <translation>
+            <numerusform>最も多かったのは %1 からの 10 分間で、%n 件です。</numerusform>
+        </translation>
+    </message>
+</context><context><name>smartfleet::RoomStatus</name><message>
+        <source>Looking for the talk room in LINE WORKS…</source>
+        <translation>LINE WORKS のトークルームを確認しています…</translation>
+    </message>
+    <message>
+        <source>The bot %1 is in this talk room.</source>
+        <translation>このトークルームには %1 Bot が招待されています。</translation>
+    </message>
+    <message>
+        <source>The bot %1 is in the talk room “%2”.</source>
+        <translation>トークルーム「%2」に %1 Bot が招待されています。</translation>
+    </message>
+    <message>
+        <source>The bot %1 isn't in this talk room yet. Invite it in LINE WORKS: talk room settings, Invite bot. You can save before that.</source>
+        <translation>このトークルームには %1 Bot がまだ招待されていません。LINE WORKS のトークルーム設定の「Bot招待」で招待してください。招待前でも保存できます。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS knows no talk room with this channel ID. Check that you copied all of it.</source>
+        <translation>このチャンネル ID のトークルームは LINE WORKS にありません。すべてコピーできているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The talk room can be checked once LINE WORKS is linked.</source>
+        <translation>LINE WORKS と連携すると、トークルームを確認できます。</translation>
+    </message>
+    <message>
+        <source>The talk room couldn't be checked just now. You can save all the same.</source>
+        <translation>トークルームを確認できませんでした。このまま保存できます。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>How do I invite the bot?</source>
+        <translation>Bot の招待方法</translation>
+    </message>
+</context><context><name>smartfleet::SettingComparison</name><message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, here alone: %2</source>
+        <extracomment>how many events are on; those that are on here alone</extracomment>
+        <translation>%1、こちらのみ: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存されている内容</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>あなたの入力内容</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>Driver's name</source>
+        <translation>運転者の名前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>Where the own wording stands</source>
+        <translation>独自の文言の位置</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this setting while you were editing it. What you typed is still here. Where both differ:</source>
+        <translation>編集中に、ほかの人がこの通知設定を変更しました。入力内容はそのまま残っています。異なる項目:</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>入力内容で上書き</translation>
+    </message>
+    <message>
+        <source>Take what is stored</source>
+        <translation>保存されている内容を使う</translation>
     </message>
 </context></TS>

@@ -53,6 +53,9 @@ public:
         return call<T>(parent, [this, look = std::move(look)](Session&) { return m_reader.read<T>(&m_anchor, look); });
     }
 
+    /// In which language and time zone talk rooms are told.
+    MessageLocale messageLocale() const { return m_options.locale; }
+
 signals:
     /// The link's record changed.
     void integrationChanged();

@@ -207,6 +207,16 @@ Result<QDateTime> EventsRepository::lastReceived()
         .value_or(QDateTime());
 }
 
+Result<std::vector<Event>> EventsRepository::latestOf(const CompanyId& company, int limit)
+{
+    Result<Query> query =
+        m_database.run(Columns + u" WHERE company = :company ORDER BY received_at DESC, seq DESC LIMIT :limit"_s,
+                       {{u":company"_s, textOf(company.value)}, {u":limit"_s, limit}});
+    if (!query)
+        return failure(query.error());
+    return allRows<Event>(*query, eventOf);
+}
+
 Result<EventNames> EventsRepository::names(const Event& event)
 {
     Result<Query> query = m_database.run(

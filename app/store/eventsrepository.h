@@ -37,6 +37,8 @@ public:
                                          int limit);
     /// When the newest one came in; null when there is none.
     Result<QDateTime> lastReceived();
+    /// The newest of a company, by when they were received; at most `limit`.
+    Result<std::vector<Event>> latestOf(const CompanyId& company, int limit);
     /// The names a message shows for it.
     Result<EventNames> names(const Event& event);
     Result<qint64> count();

@@ -9,6 +9,11 @@ QString nameOf(const EventType& type, const QLocale& locale)
     return locale.language() == QLocale::Japanese ? type.nameJa : type.name;
 }
 
+QString nameOf(const EventPreset& preset, const QLocale& locale)
+{
+    return locale.language() == QLocale::Japanese ? preset.nameJa : preset.name;
+}
+
 QString categoryOf(const EventType& type, const QLocale& locale)
 {
     return locale.language() == QLocale::Japanese ? type.categoryNameJa : type.categoryName;

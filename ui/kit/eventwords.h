@@ -11,6 +11,7 @@ namespace smartfleet {
 /// The name of an event type, or of its category, in the language of the window.
 QString nameOf(const EventType& type, const QLocale& locale);
 QString categoryOf(const EventType& type, const QLocale& locale);
+QString nameOf(const EventPreset& preset, const QLocale& locale);
 /// The name of an id's type; the id itself where the catalogue doesn't know it.
 QString eventName(const EventCatalogue& catalogue, const QString& id);
 

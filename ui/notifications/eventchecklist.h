@@ -7,12 +7,16 @@
 #include <QWidget>
 
 class QCheckBox;
-class QGroupBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace smartfleet {
 
-/// 通知イベント: every event type with a check mark, by category.
+/// 通知イベント: every event type with a check mark, by category, narrowed by what is typed; and the presets to start
+/// from. All, None and the mark of a category act on what is shown.
 class EventCheckList : public QWidget
 {
     Q_OBJECT
@@ -31,20 +35,43 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void retranslate();
-    void setAll(bool on);
-    void arrange(int columns);
-
     struct Box
     {
         EventType type;
         QCheckBox* box;
     };
+    struct Group
+    {
+        QString category; ///< its id
+        QWidget* frame;
+        QCheckBox* all; ///< the category's own mark
+        QGridLayout* grid;
+    };
+
+    void makeGroups();
+    void retranslate();
+    void setAll(bool on);
+    void toggleGroup(const Group& group);
+    void choosePreset(int index);
+    void onToggled();
+    void filter();
+    void arrange(int columns);
+    bool isShown(const Box& box) const;
+    std::vector<Box> boxesOf(const Group& group) const;
+    void showState();
+
+    const EventCatalogue& m_catalogue;
     std::vector<Box> m_boxes;
-    std::vector<QGroupBox*> m_groups; ///< one a category, in the order of m_boxes
+    std::vector<Group> m_groups; ///< in the order of m_boxes
     int m_columns = 0;
+    bool m_isSetting = false; ///< many marks at once are one change
+    QLabel* m_presetLabel;
+    QComboBox* m_preset;
+    QLabel* m_count;
+    QLineEdit* m_search;
     QPushButton* m_all;
     QPushButton* m_none;
+    QLabel* m_nothing;
 };
 
 } // namespace smartfleet

@@ -6,7 +6,7 @@
 #include "app/session/practiceworld.h"
 #include "app/session/sessionthread.h"
 #include "ui/kit/messagebar.h"
-#include "ui/practice/messagebubble.h"
+#include "ui/kit/messagebubble.h"
 #include "ui/practice/roomview.h"
 
 #include <QBoxLayout>

@@ -3,8 +3,8 @@
 #include "ui/practice/roomview.h"
 
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/messagebubble.h"
 #include "ui/kit/statuslabel.h"
-#include "ui/practice/messagebubble.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

@@ -204,7 +204,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepState();
-    if (m_isHiddenByClosing && !m_isQuitting) {
+    if (hidesWhenClosed()) {
         event->ignore();
         hide();
         emit hiddenByClosing();

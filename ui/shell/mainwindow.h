@@ -30,6 +30,8 @@ class MessageBar;
 class MainWindow : public QMainWindow, public Navigator, public Notifier
 {
     Q_OBJECT
+    /// Whether closing only hides it now, so that nothing in it is lost.
+    Q_PROPERTY(bool hidesWhenClosed READ hidesWhenClosed)
 public:
     MainWindow(const UiContext& context, const Theme& theme, Language& language, QWidget* parent = nullptr);
 
@@ -46,6 +48,7 @@ public:
     void bringToFront();
     /// Whether closing only hides the window, because something else (the tray) leads back to it. Default: no.
     void setHiddenByClosing(bool hidden) { m_isHiddenByClosing = hidden; }
+    bool hidesWhenClosed() const { return m_isHiddenByClosing && !m_isQuitting; }
     /// Ends the program, whatever closing does.
     void quit();
     const DeliveryStatus& deliveryStatus() const { return m_monitor.status(); }

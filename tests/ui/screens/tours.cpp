@@ -14,6 +14,7 @@ std::vector<ScreenTour> allTours()
         {"services", walkServices},
         {"services-delete", walkServicesDeletion},
         {"notifications", walkNotifications},
+        {"settingform", walkSettingForm},
         {"deliveries", walkDeliveries},
         {"events", walkEvents},
         {"companies", walkCompanies},

@@ -12,6 +12,7 @@ void walkGuide(Tour& tour);
 void walkServices(Tour& tour);
 void walkServicesDeletion(Tour& tour);
 void walkNotifications(Tour& tour);
+void walkSettingForm(Tour& tour);
 void walkDeliveries(Tour& tour);
 void walkEvents(Tour& tour);
 void walkCompanies(Tour& tour);

@@ -16,6 +16,7 @@ class MessageBubble : public QFrame
 public:
     MessageBubble(const QString& sender, const QString& text, const QDateTime& at, QWidget* parent = nullptr);
 
+    void setMessage(const QString& sender, const QString& text, const QDateTime& at);
     /// As it was sent.
     QString text() const { return m_sent; }
     /// Takes the height that its text needs at this width: a scroll area asks for the least height only, which for

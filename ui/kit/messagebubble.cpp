@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/practice/messagebubble.h"
+#include "ui/kit/messagebubble.h"
 
 #include "ui/kit/icons.h"
 
@@ -26,19 +26,16 @@ QString breakable(QString text)
 
 MessageBubble::MessageBubble(const QString& sender, const QString& text, const QDateTime& at, QWidget* parent)
     : QFrame(parent)
-    , m_sent(text)
     , m_head(new QLabel(this))
     , m_text(new QLabel(this))
 {
     setObjectName(u"messageBubble"_s);
     m_head->setTextFormat(Qt::PlainText);
-    m_head->setText(u"%1  %2"_s.arg(sender, at.toLocalTime().toString(u"HH:mm:ss"_s)));
     m_head->setForegroundRole(QPalette::PlaceholderText);
     QFont small = m_head->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_head->setFont(small);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setText(breakable(text));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* column = new QVBoxLayout(this);
@@ -46,7 +43,16 @@ MessageBubble::MessageBubble(const QString& sender, const QString& text, const Q
     column->setSpacing(3);
     column->addWidget(m_head);
     column->addWidget(m_text);
+    setMessage(sender, text, at);
+}
+
+void MessageBubble::setMessage(const QString& sender, const QString& text, const QDateTime& at)
+{
+    m_sent = text;
+    m_head->setText(u"%1  %2"_s.arg(sender, at.toLocalTime().toString(u"HH:mm:ss"_s)));
+    m_text->setText(breakable(text));
     setAccessibleName(u"%1: %2"_s.arg(sender, text));
+    fitTo(width());
 }
 
 void MessageBubble::fitTo(int width)

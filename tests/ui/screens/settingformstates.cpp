@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/wait.h"
+#include "tests/ui/screens/tour.h"
+#include "tests/ui/screens/tours.h"
+#include "ui/kit/statuslabel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet::test {
+
+namespace {
+
+void scrollDown(PracticeWindow& window)
+{
+    auto* bar = window.find<QScrollArea>(u"settingFieldsScroll"_s)->verticalScrollBar();
+    bar->setValue(bar->maximum());
+}
+
+} // namespace
+
+void walkSettingForm(Tour& tour)
+{
+    PracticeWindow& window = tour.window();
+    tour.addSamples();
+    QVERIFY(window.link());
+    window.pane().sendEvents();
+    window.window().showScreen(u"notificationsPage"_s);
+    tour.press(u"newSettingButton"_s);
+    QTRY_VERIFY(window.find<QPushButton>(u"saveButton"_s)->isVisible());
+    auto* channel = window.find<QLineEdit>(u"channelIdEdit"_s);
+    auto* room = window.find<StatusLabel>(u"roomStatusLabel"_s);
+    channel->setText(window.world().scenario().dispatchRoom.channelId);
+    QTRY_VERIFY(window.find<QPushButton>(u"lookAgainButton"_s)->isVisible());
+    auto* preset = window.find<QComboBox>(u"presetCombo"_s);
+    preset->setCurrentIndex(2);
+    emit preset->activated(2);
+    QTRY_VERIFY(window.find<QLabel>(u"dryRunLabel"_s)->text().contains(u'3'));
+    tour.stop(u"settingform-notinroom"_s);
+    window.pane().inviteBot(channel->text());
+    const QString before = room->word();
+    tour.press(u"lookAgainButton"_s);
+    QTRY_VERIFY(window.find<QPushButton>(u"lookAgainButton"_s)->isHidden() && room->word() != before);
+    window.find<QComboBox>(u"driverNameCombo"_s)->setCurrentIndex(1);
+    window.find<QComboBox>(u"placeCombo"_s)->setCurrentIndex(1);
+    window.find<QLineEdit>(u"ownWordsEdit"_s)->setText(u"担当: 配車センター 鈴木"_s);
+    QTRY_VERIFY(window.find<QComboBox>(u"previewEventCombo"_s)->count() > 1);
+    settle();
+    scrollDown(window);
+    tour.stop(u"settingform-choices"_s);
+    window.find<QLineEdit>(u"eventSearchEdit"_s)->setText(u"急"_s);
+    tour.stop(u"settingform-search"_s);
+}
+
+} // namespace smartfleet::test
