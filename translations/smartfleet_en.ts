@@ -693,6 +693,93 @@
         <source>Where that line stands</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Changed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Users deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vehicles deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vehicles without driver now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company settings deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User settings deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting deliveries cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes a company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deletes a company with its users, vehicles and notification settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes a user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deletes a user with their notification settings; their vehicles stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes a vehicle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deletes a vehicle; its past events keep its ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 adds %2 (%3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 changes %2 (%3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only lists what would be added and changed, and every wrong line</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries were exported.</source>
+        <translation>
+            <numerusform>%n entry was exported.</numerusform>
+            <numerusform>%n entries were exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes all of them into a CSV file that can be imported again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file to write; - for standard output</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>utf-8 (with byte order mark) or shift_jis</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DeliveryState</name>
@@ -2400,6 +2487,46 @@
         <source>Enter the proxy's user and password in the preferences.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>%1 can't be “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a number that a spreadsheet shortened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter all of its digits, in a column that is formatted as text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is stored has changed since the file was looked at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the changes again, then import. Nothing was imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was changed by somebody else in the meantime.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at it again in the list, then change it. Nothing was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What belongs to %1 changed in the meantime.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete it again to see what would go now. Nothing was deleted.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Prompter</name>
@@ -2614,6 +2741,18 @@
         <source>The file was imported: %1 added, %2 changed, %3 unchanged.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>%1 was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2) was deleted.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>smartfleet::CompaniesPage</name>
@@ -2666,6 +2805,18 @@
     </message>
     <message>
         <source>Vehicles</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>%1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an entry (Ctrl+N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export CSV</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3374,6 +3525,34 @@
         <source>Register</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>Choose one of those offered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the vehicle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can't be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>smartfleet::FleetModel</name>
@@ -3403,6 +3582,18 @@
     </message>
     <message>
         <source>Number plate</source>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification settings</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3500,6 +3691,36 @@
             <numerusform>The first %1 of %n entry are shown. Use the filter to find others.</numerusform>
             <numerusform>The first %1 of %n entries are shown. Use the filter to find others.</numerusform>
         </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the chosen entry (F2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the chosen entry (Delete)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5500,6 +5721,296 @@ since %2</source>
     </message>
     <message>
         <source>Take what is stored</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>DeleteWords</name><message>
+        <source>Delete the user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the vehicle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1 (%2)? This can't be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1 (%2)? Events of its device will belong to no company any more. This can't be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1 (%2) and everything that belongs to it? This can't be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n users are deleted.</source>
+        <translation>
+            <numerusform>%n user is deleted.</numerusform>
+            <numerusform>%n users are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are deleted.</source>
+        <translation>
+            <numerusform>%n vehicle is deleted.</numerusform>
+            <numerusform>%n vehicles are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are kept, with nobody in particular as their driver.</source>
+        <translation>
+            <numerusform>%n vehicle is kept, with nobody in particular as its driver.</numerusform>
+            <numerusform>%n vehicles are kept, with nobody in particular as their driver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification settings of the company are deleted.</source>
+        <translation>
+            <numerusform>%n notification setting of the company is deleted.</numerusform>
+            <numerusform>%n notification settings of the company are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification settings of users are deleted.</source>
+        <translation>
+            <numerusform>%n notification setting of users is deleted.</numerusform>
+            <numerusform>%n notification settings of users are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting deliveries are cancelled.</source>
+        <translation>
+            <numerusform>%n waiting delivery is cancelled.</numerusform>
+            <numerusform>%n waiting deliveries are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else goes with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was sent stays in the delivery history.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>SheetExport</name><message>
+        <source>Writing the CSV file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were exported.</source>
+        <translation>
+            <numerusform>%Ln entry was exported.</numerusform>
+            <numerusform>%Ln entries were exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, Shift_JIS (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>Sheets</name><message>
+        <source>Users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification settings of companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Driver's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place of the own words</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>smartfleet::ImportController</name><message>
+        <source>The import was broken off. Nothing was imported.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>smartfleet::ImportModel</name><message>
+        <source>Wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company and channel ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+</context><context><name>smartfleet::ImportPage</name><message>
+        <source>Import a CSV file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the file is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n lines are wrong. Correct them in the file and choose it again; nothing is imported before all lines are right.</source>
+        <translation>
+            <numerusform>%n line is wrong. Correct it in the file and choose it again; nothing is imported before all lines are right.</numerusform>
+            <numerusform>%n lines are wrong. Correct them in the file and choose it again; nothing is imported before all lines are right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the file is stored already: there is nothing to import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 will be added and %2 changed; %3 stay as they are. Nothing is stored yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
         <translation type="unfinished" />
     </message>
 </context></TS>

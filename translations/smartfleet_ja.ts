@@ -691,6 +691,92 @@
         <source>Where that line stands</source>
         <translation>その 1 行の位置</translation>
     </message>
+<message>
+        <source>Changed: %1</source>
+        <translation>変更しました: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Users deleted</source>
+        <translation>削除した利用者</translation>
+    </message>
+    <message>
+        <source>Vehicles deleted</source>
+        <translation>削除した車両</translation>
+    </message>
+    <message>
+        <source>Vehicles without driver now</source>
+        <translation>運転者が指定なしになった車両</translation>
+    </message>
+    <message>
+        <source>Company settings deleted</source>
+        <translation>削除した契約企業の通知設定</translation>
+    </message>
+    <message>
+        <source>User settings deleted</source>
+        <translation>削除した利用者の通知設定</translation>
+    </message>
+    <message>
+        <source>Waiting deliveries cancelled</source>
+        <translation>取り消した配信待ち</translation>
+    </message>
+    <message>
+        <source>Changes a company</source>
+        <translation>契約企業を変更します</translation>
+    </message>
+    <message>
+        <source>Deletes a company with its users, vehicles and notification settings</source>
+        <translation>契約企業を、その利用者・車両・通知設定とともに削除します</translation>
+    </message>
+    <message>
+        <source>Changes a user</source>
+        <translation>利用者を変更します</translation>
+    </message>
+    <message>
+        <source>Deletes a user with their notification settings; their vehicles stay</source>
+        <translation>利用者を通知設定とともに削除します。車両は残ります</translation>
+    </message>
+    <message>
+        <source>Changes a vehicle</source>
+        <translation>車両を変更します</translation>
+    </message>
+    <message>
+        <source>Deletes a vehicle; its past events keep its ID</source>
+        <translation>車両を削除します。過去のイベントには ID が残ります</translation>
+    </message>
+    <message>
+        <source>Line %1 adds %2 (%3)</source>
+        <translation>%1 行目: %2 を追加(%3)</translation>
+    </message>
+    <message>
+        <source>Line %1 changes %2 (%3)</source>
+        <translation>%1 行目: %2 を変更(%3)</translation>
+    </message>
+    <message>
+        <source>Only lists what would be added and changed, and every wrong line</source>
+        <translation>追加・変更される内容と誤りのある行を表示するだけで、取り込みません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were exported.</source>
+        <translation>
+            <numerusform>%n 件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes all of them into a CSV file that can be imported again</source>
+        <translation>すべてを、再び取り込める CSV ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output</source>
+        <translation>書き出すファイル。- は標準出力</translation>
+    </message>
+    <message>
+        <source>utf-8 (with byte order mark) or shift_jis</source>
+        <translation>utf-8(BOM 付き)または shift_jis</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryState</name>
@@ -2396,6 +2482,46 @@
         <source>Enter the proxy's user and password in the preferences.</source>
         <translation>設定でプロキシのユーザー名とパスワードを入力してください。</translation>
     </message>
+<message>
+        <source>%1 can't be “%2”.</source>
+        <translation>%1 に「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>It may be: %3.</source>
+        <translation>使える値: %3</translation>
+    </message>
+    <message>
+        <source>%1 is a number that a spreadsheet shortened.</source>
+        <translation>%1 は表計算ソフトで省略された数値です。</translation>
+    </message>
+    <message>
+        <source>Enter all of its digits, in a column that is formatted as text.</source>
+        <translation>列の書式を「文字列」にして、すべての桁を入力してください。</translation>
+    </message>
+    <message>
+        <source>What is stored has changed since the file was looked at.</source>
+        <translation>ファイルの確認後に、登録内容が変更されました。</translation>
+    </message>
+    <message>
+        <source>Look at the changes again, then import. Nothing was imported.</source>
+        <translation>変更内容をもう一度確認してから取り込んでください。まだ何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else in the meantime.</source>
+        <translation>%1 は、編集中にほかの人が変更しました。</translation>
+    </message>
+    <message>
+        <source>Look at it again in the list, then change it. Nothing was saved.</source>
+        <translation>一覧でもう一度確認してから変更してください。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>What belongs to %1 changed in the meantime.</source>
+        <translation>確認している間に、%1 に属するものが変わりました。</translation>
+    </message>
+    <message>
+        <source>Delete it again to see what would go now. Nothing was deleted.</source>
+        <translation>もう一度削除を選び、削除されるものを確認してください。何も削除していません。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
@@ -2610,6 +2736,18 @@
         <source>The file was imported: %1 added, %2 changed, %3 unchanged.</source>
         <translation>ファイルを取り込みました。追加 %1 件、変更 %2 件、変更なし %3 件。</translation>
     </message>
+<message>
+        <source>%1 was saved.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was deleted.</source>
+        <translation>%1(%2)を削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::CompaniesPage</name>
@@ -2662,6 +2800,18 @@
     <message>
         <source>Vehicles</source>
         <translation>車両</translation>
+    </message>
+<message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Add an entry (Ctrl+N)</source>
+        <translation>項目を追加します(Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV 書き出し</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3514,34 @@
         <source>Register</source>
         <translation>登録する</translation>
     </message>
+<message>
+        <source>Choose one of those offered.</source>
+        <translation>候補の中から選択してください。</translation>
+    </message>
+    <message>
+        <source>Edit the company</source>
+        <translation>契約企業の編集</translation>
+    </message>
+    <message>
+        <source>Edit the user</source>
+        <translation>利用者の編集</translation>
+    </message>
+    <message>
+        <source>Edit the vehicle</source>
+        <translation>車両の編集</translation>
+    </message>
+    <message>
+        <source>It can't be changed.</source>
+        <translation>変更できません。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::FleetModel</name>
@@ -3394,6 +3572,18 @@
     <message>
         <source>Number plate</source>
         <translation>ナンバー</translation>
+    </message>
+<message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Notification settings</source>
+        <translation>通知設定</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3677,34 @@
         <translation>
             <numerusform>全 %n 件のうち先頭の %1 件を表示しています。ほかの項目は絞り込んで表示してください。</numerusform>
         </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Edit the chosen entry (F2)</source>
+        <translation>選択した項目を編集します(F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entry (Delete)</source>
+        <translation>選択した項目を削除します(Delete)</translation>
     </message>
 </context>
 <context>
@@ -5469,5 +5687,287 @@ since %2</source>
     <message>
         <source>Take what is stored</source>
         <translation>保存されている内容を使う</translation>
+    </message>
+</context><context><name>DeleteWords</name><message>
+        <source>Delete the user</source>
+        <translation>利用者の削除</translation>
+    </message>
+    <message>
+        <source>Delete the vehicle</source>
+        <translation>車両の削除</translation>
+    </message>
+    <message>
+        <source>Delete the company</source>
+        <translation>契約企業の削除</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)? This can't be undone.</source>
+        <translation>%1(%2)を削除しますか？この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)? Events of its device will belong to no company any more. This can't be undone.</source>
+        <translation>%1(%2)を削除しますか？この車両の端末からのイベントは、どの契約企業にも割り当てられなくなります。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) and everything that belongs to it? This can't be undone.</source>
+        <translation>%1(%2)と、これに属するすべてのものを削除しますか？この操作は元に戻せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are deleted.</source>
+        <translation>
+            <numerusform>利用者 %n 名を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are deleted.</source>
+        <translation>
+            <numerusform>車両 %n 台を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are kept, with nobody in particular as their driver.</source>
+        <translation>
+            <numerusform>車両 %n 台は残し、運転者を「指定なし」にします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification settings of the company are deleted.</source>
+        <translation>
+            <numerusform>契約企業の通知設定 %n 件を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification settings of users are deleted.</source>
+        <translation>
+            <numerusform>利用者の通知設定 %n 件を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting deliveries are cancelled.</source>
+        <translation>
+            <numerusform>配信待ち %n 件を取り消します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else goes with it.</source>
+        <translation>ほかに削除されるものはありません。</translation>
+    </message>
+    <message>
+        <source>What was sent stays in the delivery history.</source>
+        <translation>送信済みの記録は配信履歴に残ります。</translation>
+    </message>
+</context><context><name>SheetExport</name><message>
+        <source>Writing the CSV file…</source>
+        <translation>CSV ファイルを書き出しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were exported.</source>
+        <translation>
+            <numerusform>%Ln 件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV 書き出し</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV(UTF-8) (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, Shift_JIS (*.csv)</source>
+        <translation>CSV(Shift_JIS) (*.csv)</translation>
+    </message>
+</context><context><name>Sheets</name><message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Notification settings of companies</source>
+        <translation>契約企業の通知設定</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>運転者</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>端末 ID</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>ナンバープレート</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>Driver's name</source>
+        <translation>運転者の名前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>Place of the own words</source>
+        <translation>独自の文言の位置</translation>
+    </message>
+</context><context><name>smartfleet::ImportController</name><message>
+        <source>The import was broken off. Nothing was imported.</source>
+        <translation>取り込みを中止しました。何も取り込んでいません。</translation>
+    </message>
+</context><context><name>smartfleet::ImportModel</name><message>
+        <source>Wrong</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Company and channel ID</source>
+        <translation>契約企業とチャンネル ID</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context><context><name>smartfleet::ImportPage</name><message>
+        <source>Import a CSV file</source>
+        <translation>CSV ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Contents:</source>
+        <translation>対象:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>表示:</translation>
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation>すべて(%1)</translation>
+    </message>
+    <message>
+        <source>Wrong (%1)</source>
+        <translation>誤り(%1)</translation>
+    </message>
+    <message>
+        <source>Added (%1)</source>
+        <translation>追加(%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>変更(%1)</translation>
+    </message>
+    <message>
+        <source>What the file is about</source>
+        <translation>ファイルの対象</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>取り込みの内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are wrong. Correct them in the file and choose it again; nothing is imported before all lines are right.</source>
+        <translation>
+            <numerusform>%n 行に誤りがあります。ファイルを修正して選び直してください。すべての行が正しくなるまで、何も取り込みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the file is stored already: there is nothing to import.</source>
+        <translation>ファイルの内容はすべて登録済みです。取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 will be added and %2 changed; %3 stay as they are. Nothing is stored yet.</source>
+        <translation>%1 件を追加、%2 件を変更します(%3 件は変更なし)。まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
     </message>
 </context></TS>

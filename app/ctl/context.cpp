@@ -17,11 +17,15 @@ namespace smartfleet {
 
 namespace {
 
-void write(FILE* stream, const QString& text)
+void write(FILE* stream, const QByteArray& bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void write(FILE* stream, const QString& text)
+{
+    write(stream, text.toUtf8());
 }
 
 void printJson(const QJsonDocument& document)
@@ -73,6 +77,12 @@ int Context::answer(const QJsonArray& document, const QString& text) const
         printJson(QJsonDocument(document));
     else
         print(text);
+    return Done;
+}
+
+int Context::answerBytes(const QByteArray& bytes) const
+{
+    write(stdout, bytes);
     return Done;
 }
 

@@ -32,6 +32,8 @@ public:
     /// Prints the answer: `document` with --json, else `text`.
     int answer(const QJsonObject& document, const QString& text) const;
     int answer(const QJsonArray& document, const QString& text) const;
+    /// Prints bytes as they are, for an answer that is a file.
+    int answerBytes(const QByteArray& bytes) const;
     /// Prints an error in words with its hint (or as JSON) and gives the exit status that belongs to it.
     int fail(const Error& error) const;
     /// A sentence for people, on standard error.

@@ -63,6 +63,18 @@ QJsonObject toJson(const Vehicle& vehicle)
             {u"plate"_s, orNull(vehicle.plate)}};
 }
 
+QJsonObject toJson(const DeletedFromFleet& deleted)
+{
+    return {{u"id"_s, deleted.id},
+            {u"name"_s, deleted.name},
+            {u"deletedUsers"_s, deleted.along.users},
+            {u"deletedVehicles"_s, deleted.along.vehicles},
+            {u"deletedCompanySettings"_s, deleted.along.companySettings},
+            {u"deletedUserSettings"_s, deleted.along.userSettings},
+            {u"vehiclesWithoutDriver"_s, deleted.along.driverlessVehicles},
+            {u"cancelledDeliveries"_s, deleted.along.waitingDeliveries}};
+}
+
 QJsonObject toJson(const EventType& type)
 {
     return {{u"id"_s, type.id},

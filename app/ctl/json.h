@@ -14,6 +14,7 @@ namespace smartfleet {
 /// The JSON forms that scripts rely on. No secret is in any of them.
 QJsonObject toJson(const Error& error); ///< {"code","message","hint"}
 QJsonObject toJson(const Company& company);
+QJsonObject toJson(const DeletedFromFleet& deleted);
 QJsonObject toJson(const User& user);
 QJsonObject toJson(const Vehicle& vehicle);
 QJsonObject toJson(const EventType& type);

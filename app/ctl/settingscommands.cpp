@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/commands.h"
 #include "app/ctl/json.h"
+#include "app/ctl/sheetcommands.h"
 #include "app/ctl/table.h"
 #include "app/ctl/wait.h"
 
@@ -193,6 +193,7 @@ void addSettingsCommands(const CommandLine& line)
     addList(line, group);
     addChanges(line, group);
     addOfOne(line, group);
+    addSheetCommands(line, group, SheetKind::Settings);
 }
 
 } // namespace smartfleet

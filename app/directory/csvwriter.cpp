@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directory/csvwriter.h"
 
+#include "app/directory/csvformula.h"
+
 #include <QStringEncoder>
 
 #include <csv.h>
@@ -11,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace smartfleet {
 
 namespace {
-
-QString harmless(const QString& field)
-{
-    static const QString startsFormula = u"=+-@\t\r"_s;
-    bool isNumber = false;
-    (void)field.toDouble(&isNumber);
-    return !field.isEmpty() && startsFormula.contains(field.front()) && !isNumber ? u'\'' + field : field;
-}
 
 QByteArray quoted(const QByteArray& field)
 {
@@ -37,10 +31,10 @@ Result<QByteArray> toCsv(const std::vector<QStringList>& rows, CsvEncoding encod
     for (const QStringList& row : rows) {
         QByteArray line;
         for (const QString& field : row) {
-            QByteArray bytes = harmless(field).toUtf8();
+            QByteArray bytes = withFormulaGuard(field).toUtf8();
             if (!isUtf8) {
                 QStringEncoder shiftJis("windows-31j", QStringConverter::Flag::Stateless);
-                bytes = shiftJis(harmless(field));
+                bytes = shiftJis(withFormulaGuard(field));
                 if (shiftJis.hasError())
                     return failure(Error::Kind::Invalid, u"csv_not_encodable"_s, {field});
             }

@@ -16,9 +16,8 @@ enum class CsvEncoding {
     ShiftJis ///< as Windows writes it (code page 932)
 };
 
-/// The rows by RFC 4180, the first being the header. A field that a spreadsheet would take for a formula is led by an
-/// apostrophe (https://owasp.org/www-community/attacks/CSV_Injection). Error "csv_not_encodable" (args: the first text
-/// that Shift_JIS has no characters for).
+/// The rows by RFC 4180, the first being the header, each field with its formula guard (csvformula.h). Error
+/// "csv_not_encodable" (args: the first text that Shift_JIS has no characters for).
 Result<QByteArray> toCsv(const std::vector<QStringList>& rows, CsvEncoding encoding);
 
 } // namespace smartfleet

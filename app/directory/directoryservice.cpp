@@ -101,44 +101,6 @@ DirectoryService::DirectoryService(Store& store, const EventCatalogue& catalogue
 {
 }
 
-Result<Company> DirectoryService::addCompany(const Company& company)
-{
-    Company added = {.id = company.id, .name = company.name.trimmed()};
-    SMARTFLEET_TRY(validate(added));
-    SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
-        SMARTFLEET_TRY(m_store.fleet.add(added));
-        return m_store.audit.add(m_clock.now(), u"company.add"_s, added.id.value, added.name);
-    }));
-    return added;
-}
-
-Result<User> DirectoryService::addUser(const User& user)
-{
-    User added = user;
-    added.name = user.name.trimmed();
-    added.department = user.department.trimmed();
-    SMARTFLEET_TRY(validate(added));
-    SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
-        SMARTFLEET_TRY(m_store.fleet.add(added));
-        return m_store.audit.add(m_clock.now(), u"user.add"_s, added.id.value, added.name);
-    }));
-    return added;
-}
-
-Result<Vehicle> DirectoryService::addVehicle(const Vehicle& vehicle)
-{
-    Vehicle added = vehicle;
-    added.name = vehicle.name.trimmed();
-    added.plate = vehicle.plate.trimmed();
-    added.deviceId = vehicle.deviceId.trimmed();
-    SMARTFLEET_TRY(validate(added));
-    SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
-        SMARTFLEET_TRY(m_store.fleet.add(added));
-        return m_store.audit.add(m_clock.now(), u"vehicle.add"_s, added.id.value, added.name);
-    }));
-    return added;
-}
-
 Result<NotificationSettingRow> DirectoryService::addSetting(const CompanyId& company, const QString& channelId,
                                                             const QString& events, const MessageChoices& message)
 {

@@ -3,24 +3,16 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/domain/eventtype.h"
-#include "app/store/store.h"
+#include "app/directory/importplan.h"
 
 namespace smartfleet {
 
-/// What an import did, or would do.
-struct ImportOutcome
+/// What was deleted, and what went or changed along with it.
+struct DeletedFromFleet
 {
-    int added = 0;
-    int changed = 0;
-    int unchanged = 0;
-};
-
-/// One bad line of a CSV file.
-struct ImportProblem
-{
-    int line = 0; ///< 1 = the header row
-    Error error = {};
+    QString id = {};
+    QString name = {};
+    FleetDependants along = {};
 };
 
 /// What is changed of a setting; what isn't given stays.
@@ -44,14 +36,23 @@ public:
     Result<User> addUser(const User& user);
     Result<Vehicle> addVehicle(const Vehicle& vehicle);
 
-    /// CSV with a header row of field names (companies: id,name; users: id,name,company,department; vehicles:
-    /// id,name,company,user,device,plate), UTF-8 (with or without byte order mark) or Shift_JIS. Rows with a known id
-    /// replace it; a column that the file doesn't have stays as it is stored. All or nothing: bad lines are named and
-    /// nothing is taken. Errors "csv_not_text", "csv_header" (args: the column), or "csv_lines" (args: how many), with
-    /// the lines in `problems`.
-    Result<ImportOutcome> importCompanies(const QByteArray& csv, std::vector<ImportProblem>& problems);
-    Result<ImportOutcome> importUsers(const QByteArray& csv, std::vector<ImportProblem>& problems);
-    Result<ImportOutcome> importVehicles(const QByteArray& csv, std::vector<ImportProblem>& problems);
+    /// Everything but the id may be edited; nothing happens when nothing changes. `seen` is how it was when somebody
+    /// began to edit it: error "edited_meanwhile" (args: the id) when it is different by now.
+    Result<Company> editCompany(const Company& company, const std::optional<Company>& seen = {});
+    Result<User> editUser(const User& user, const std::optional<User>& seen = {});
+    Result<Vehicle> editVehicle(const Vehicle& vehicle, const std::optional<Vehicle>& seen = {});
+
+    /// Each deletes what FleetRepository::remove() does and answers with it. `agreed` is what somebody was told would
+    /// go along: error "dependants_changed" (args: the id) when it is different by now.
+    Result<DeletedFromFleet> deleteCompany(const CompanyId& id, const std::optional<FleetDependants>& agreed = {});
+    Result<DeletedFromFleet> deleteUser(const UserId& id, const std::optional<FleetDependants>& agreed = {});
+    Result<DeletedFromFleet> deleteVehicle(const VehicleId& id);
+
+    /// Does what planImport() would, all or nothing: errors are planImport()'s, and "csv_lines" (args: how many), with
+    /// the bad lines in `problems`. `agreed` is the plan that somebody was shown: error "import_changed_meanwhile" when
+    /// it would be another one by now.
+    Result<ImportOutcome> importSheet(SheetKind kind, const QByteArray& csv, std::vector<ImportProblem>& problems,
+                                      const ImportPlan* agreed = nullptr, const ImportWatch& watch = {});
 
     /// Row G1. `events` in the form of parseEventList(). Errors: the rules', "company_not_found", "setting_exists",
     /// "setting_not_found", "setting_is_users" (row F2: it is edited in the user app); "setting_changed" (args: the id)

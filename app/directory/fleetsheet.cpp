@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directory/fleetsheet.h"
 
+#include "app/directory/csvformula.h"
 #include "app/directory/csvreader.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ SheetRow sheetRow(const CsvRow& row, const QStringList& header)
         return read;
     }
     for (qsizetype i = 0; i < header.size(); ++i)
-        read.values.insert(header.at(i), values.value(i));
+        read.values.insert(header.at(i), withoutFormulaGuard(values.value(i)));
     return read;
 }
 

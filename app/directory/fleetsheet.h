@@ -23,12 +23,10 @@ struct SheetRow
     int line = 0;                        ///< in the file, from 1
     QHash<QString, QString> values = {}; ///< a column that isn't in the file has none
     std::optional<Error> error = {};     ///< why it can't be used; `values` is empty then
-
-    /// The value, or `stored` where the file doesn't have this column.
-    QString valueOr(const QString& column, const QString& stored) const { return values.value(column, stored); }
 };
 
-/// The rows below the header row; rows in which nothing is filled in are passed over. Errors "csv_not_text",
+/// The rows below the header row, without formula guards (csvformula.h); rows in which nothing is filled in are passed
+/// over. Errors "csv_not_text",
 /// "csv_header" (args: the column that is missing, unknown or there twice). A row's errors: "csv_quotes",
 /// "csv_field_count".
 Result<std::vector<SheetRow>> readSheet(const QByteArray& csv, const SheetColumns& columns);

@@ -101,6 +101,13 @@ std::span<const ProblemRow> inputProblems()
          QT_TRANSLATE_NOOP("Problems", "Put the whole field into quotation marks, and double those within it.")},
         {"csv_repeated", QT_TRANSLATE_NOOP("Problems", "%1 is on more than one line."),
          QT_TRANSLATE_NOOP("Problems", "Leave one of the lines.")},
+        {"csv_choice", QT_TRANSLATE_NOOP("Problems", "%1 can't be “%2”."),
+         QT_TRANSLATE_NOOP("Problems", "It may be: %3.")},
+        {"csv_number_shortened", QT_TRANSLATE_NOOP("Problems", "%1 is a number that a spreadsheet shortened."),
+         QT_TRANSLATE_NOOP("Problems", "Enter all of its digits, in a column that is formatted as text.")},
+        {"import_changed_meanwhile",
+         QT_TRANSLATE_NOOP("Problems", "What is stored has changed since the file was looked at."),
+         QT_TRANSLATE_NOOP("Problems", "Look at the changes again, then import. Nothing was imported.")},
     };
     return rows;
 }

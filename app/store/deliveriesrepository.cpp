@@ -24,8 +24,10 @@ const QString IsSettled = SettledDeliveries;
 const QString HeadsOfRooms = u"(SELECT min(id) AS head, max(urgent) AS urgent FROM deliveries WHERE "_s + IsUnsent +
     u" GROUP BY system, channel) room JOIN deliveries d ON d.id = room.head"_s;
 
+// what was deleted since is told apart by its id
 const QString RowColumns = u"SELECT "_s + DeliveryColumns +
-    u", e.id, e.source, e.type, e.occurred_at, e.company, c.name, e.vehicle, coalesce(v.name, e.device_name) FROM "
+    u", e.id, e.source, e.type, e.occurred_at, e.company, coalesce(c.name, e.company), e.vehicle, "
+    u"coalesce(v.name, nullif(e.device_name, ''), e.vehicle) FROM "
     u"deliveries d "
     "JOIN events e ON e.seq = d.event LEFT JOIN companies c ON c.id = e.company LEFT JOIN vehicles v ON v.id = e.vehicle"_s;
 

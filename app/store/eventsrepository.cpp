@@ -32,9 +32,11 @@ Event eventOf(const QSqlQuery& row)
             .repeats = row.value(12).toInt()};
 }
 
+// what was deleted since is told apart by its id
 const QString RowColumns =
     u"SELECT e.seq, e.source, e.id, e.type, e.occurred_at, e.received_at, e.company, e.app_user, e.vehicle, "
-    "e.device_name, e.data, e.unmatched, e.repeats, c.name, u.name, coalesce(v.name, e.device_name), "
+    "e.device_name, e.data, e.unmatched, e.repeats, coalesce(c.name, e.company), "
+    "coalesce(u.name, e.app_user), coalesce(v.name, nullif(e.device_name, ''), e.vehicle), "
     "(SELECT count(*) FROM deliveries WHERE event = e.seq) FROM events e LEFT JOIN companies c ON c.id = e.company "
     "LEFT JOIN users u ON u.id = e.app_user LEFT JOIN vehicles v ON v.id = e.vehicle"_s;
 
@@ -231,8 +233,15 @@ Result<EventNames> EventsRepository::names(const Event& event)
                            return EventNames{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
                                              row.value(3).toString()};
                        }).value_or(EventNames());
-    if (names.vehicle.isEmpty())
-        names.vehicle = event.deviceName;
+    // what was deleted since is still told apart by its id
+    const auto standIn = [](QString& name, const QString& other) {
+        if (name.isEmpty())
+            name = other;
+    };
+    standIn(names.company, event.company.value);
+    standIn(names.user, event.user.value);
+    standIn(names.vehicle, event.deviceName);
+    standIn(names.vehicle, event.vehicle.value);
     return names;
 }
 

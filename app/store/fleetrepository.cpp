@@ -209,11 +209,15 @@ Result<> FleetRepository::put(const User& user)
 {
     return m_database.transaction([&]() -> Result<> {
         SMARTFLEET_TRY(checkReferences(user));
-        return write(
+        SMARTFLEET_TRY(write(
             m_database,
             u"INSERT INTO users(id, name, company, department) VALUES(:id, :name, :company, :department) "
             "ON CONFLICT(id) DO UPDATE SET name = excluded.name, company = excluded.company, department = excluded.department"_s,
-            valuesOf(user));
+            valuesOf(user)));
+        return write(
+            m_database,
+            u"UPDATE notification_settings SET company = :company WHERE tab = 'user' AND app_user = :id AND company <> :company"_s,
+            {{u":id"_s, user.id.value}, {u":company"_s, user.company.value}});
     });
 }
 

@@ -375,7 +375,7 @@ void TestMainWindow::reloadKey_readsTheScreenAnew()
     window.show();
     window.open({.screen = u"companiesPage"_s});
     auto* page = static_cast<CompaniesPage*>(window.page(u"companiesPage"_s));
-    QSignalSpy reloads(page, &CompaniesPage::reloadRequested);
+    QSignalSpy reloads(page, &CompaniesPage::listWanted);
 
     window.findChild<QAction*>(u"reloadAction"_s)->trigger();
 

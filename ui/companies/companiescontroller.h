@@ -3,10 +3,16 @@
 #pragma once
 
 #include "app/core/call.h"
+#include "app/directory/directoryservice.h"
 #include "ui/companies/companiespage.h"
+#include "ui/companies/fleetentryform.h"
 #include "ui/kit/uicontext.h"
 
+#include <array>
+
 namespace smartfleet {
+
+class ImportController;
 
 /// What the screen of companies, users and vehicles does; lives as long as its page.
 class CompaniesController : public QObject
@@ -16,14 +22,25 @@ public:
     CompaniesController(const UiContext& context, CompaniesPage& page);
 
 private:
-    /// Reads the lists anew and then chooses that row, if any is named.
-    void reload(const QString& selectedId = {});
-    void save(const FleetEntry& entry);
-    void import(FleetKind kind, const QString& path);
+    void connectForm();
+    void connectSheets();
+    /// Reads the list anew and then chooses that row, if any is named.
+    void reload(FleetKind kind, const QString& chosenId = {});
+    void loadPage(FleetKind kind, int first, quint64 generation);
+    void searchCompanies(const QString& text);
+    void searchDrivers(const QString& text);
+    void openEdit(FleetKind kind, const QString& id);
+    void save(const FleetEdit& edit);
+    void askToDelete(FleetKind kind, const FleetRow& row);
+    void remove(FleetKind kind, const FleetRow& row, const FleetDependants& agreed);
 
     UiContext m_context;
     CompaniesPage& m_page;
-    LatestJob m_list;
+    ImportController* m_import;
+    std::array<LatestJob, 3> m_lists; ///< by their kind
+    LatestJob m_companies;
+    LatestJob m_drivers;
+    LatestJob m_edit;
 };
 
 } // namespace smartfleet

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/companies/companiespage.h"
 
+#include "app/options/windowstate.h"
 #include "ui/companies/fleetentryform.h"
-#include "ui/companies/fleettab.h"
+#include "ui/companies/importpage.h"
+#include "ui/companies/sheetwords.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
-#include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,76 +26,86 @@ namespace smartfleet {
 
 namespace {
 
-constexpr std::size_t MostProblems = 100; // nobody mends more by hand; then the file was made wrongly
+const QString TabChoice = u"fleet.tab"_s;
 
 } // namespace
 
-CompaniesPage::CompaniesPage(QWidget* parent)
+CompaniesPage::CompaniesPage(WindowState& state, QWidget* parent)
     : QWidget(parent)
+    , m_state(state)
     , m_title(makePageTitle(this))
     , m_import(new QPushButton(tintedIcon(u"import"_s), {}, this))
+    , m_export(new QPushButton(tintedIcon(u"export"_s), {}, this))
+    , m_exportMenu(new QMenu(this))
     , m_add(new QPushButton(tintedIcon(u"add"_s), {}, this))
     , m_bar(new MessageBar(this))
-    , m_problemList(new QListWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_list(new QWidget(this))
     , m_form(new FleetEntryForm(this))
+    , m_importPage(new ImportPage(this))
     , m_pages(new QStackedWidget(this))
 {
     setAcceptDrops(true);
-    for (const FleetKind kind : {FleetKind::Company, FleetKind::User, FleetKind::Vehicle}) {
-        auto* tab = new FleetTab(kind, m_tabs);
-        connect(tab, &FleetTab::addRequested, this, &CompaniesPage::openForm);
-        m_tabPages.push_back(tab);
-        m_tabs->addTab(tab, {});
-    }
+    for (const FleetKind kind : {FleetKind::Company, FleetKind::User, FleetKind::Vehicle})
+        addTab(kind, state);
+    m_tabs->setCurrentIndex(state.choice(TabChoice, 0).toInt());
     build();
+    auto* addKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), m_list);
+    addKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(addKey, &QShortcut::activated, m_add, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, &CompaniesPage::openForm);
     connect(m_import, &QPushButton::clicked, this, &CompaniesPage::chooseFile);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        showProblems({}); // they were about the other tab
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        m_state.keepChoice(TabChoice, index);
         showButtons();
+        emit listWanted(kind());
     });
-    connect(m_bar, &MessageBar::closed, this, [this] { showProblems({}); });
-    connect(m_form, &FleetEntryForm::closeRequested, this, [this] { showList(); });
+    connect(m_form, &FleetEntryForm::closeRequested, this, &CompaniesPage::showLists);
     retranslate();
+}
+
+void CompaniesPage::addTab(FleetKind kind, WindowState& state)
+{
+    auto* tab = new FleetTab(kind, state, m_tabs);
+    connect(tab, &FleetTab::addRequested, this, &CompaniesPage::openForm);
+    connect(tab, &FleetTab::listWanted, this, [this, kind] { emit listWanted(kind); });
+    connect(tab, &FleetTab::editRequested, this, [this, kind](const QString& id) { emit editRequested(kind, id); });
+    connect(tab, &FleetTab::deleteRequested, this,
+            [this, kind](const FleetRow& row) { emit deleteRequested(kind, row); });
+    connect(&tab->model(), &PagedModelBase::pageWanted, this,
+            [this, kind](int first, quint64 generation) { emit pageWanted(kind, first, generation); });
+    m_tabPages.push_back(tab);
+    m_tabs->addTab(tab, {});
 }
 
 void CompaniesPage::build()
 {
     m_import->setObjectName(u"importButton"_s);
+    m_export->setObjectName(u"exportButton"_s);
+    m_export->setMenu(m_exportMenu);
+    m_exportMenu->setObjectName(u"exportMenu"_s);
     m_add->setObjectName(u"addButton"_s);
     m_bar->setObjectName(u"companiesBar"_s);
-    m_problemList->setObjectName(u"importProblemsList"_s);
-    m_problemList->setWordWrap(true);
-    m_problemList->setMaximumHeight(160);
-    m_problemList->hide();
     m_tabs->setDocumentMode(true); // no frame around what has frames
     m_tabs->setObjectName(u"fleetTabs"_s);
+    m_tabs->setCornerWidget(m_add); // what it adds is what the tab is about
+    m_tabs->setUsesScrollButtons(true);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_import);
-    top->addWidget(m_add);
+    top->addWidget(m_export);
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(PageMargins);
     list->setSpacing(10);
     list->addLayout(top);
     list->addWidget(m_bar);
-    list->addWidget(m_problemList);
     list->addWidget(m_tabs, 1);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_form);
+    m_pages->addWidget(m_importPage);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
-}
-
-void CompaniesPage::showLists(const FleetLists& lists)
-{
-    m_lists = lists;
-    for (FleetTab* tab : m_tabPages)
-        tab->showLists(lists);
-    showButtons();
 }
 
 FleetKind CompaniesPage::kind() const
@@ -100,41 +113,39 @@ FleetKind CompaniesPage::kind() const
     return FleetKind(m_tabs->currentIndex());
 }
 
+void CompaniesPage::showList(FleetKind kind, const FleetList& list)
+{
+    m_hasCompanies = list.hasCompanies;
+    tab(kind).showList(list);
+    showButtons();
+}
+
 void CompaniesPage::openForm()
 {
-    m_form->openNew(kind(), m_lists);
+    m_form->openNew(kind());
+    showForm();
+}
+
+void CompaniesPage::showForm()
+{
     m_pages->setCurrentWidget(m_form);
 }
 
-void CompaniesPage::showList(const QString& selectedId)
+void CompaniesPage::showImport()
+{
+    m_pages->setCurrentWidget(m_importPage);
+}
+
+void CompaniesPage::showLists()
 {
     m_pages->setCurrentWidget(m_list);
-    if (!selectedId.isEmpty())
-        m_tabPages[std::size_t(m_tabs->currentIndex())]->select(selectedId);
-}
-
-void CompaniesPage::showProblems(const std::vector<ImportProblem>& problems)
-{
-    m_problems = problems;
-    retranslateProblems();
-}
-
-void CompaniesPage::retranslateProblems()
-{
-    m_problemList->clear();
-    m_problemList->setVisible(!m_problems.empty());
-    for (std::size_t i = 0; i < std::min(m_problems.size(), MostProblems); ++i) {
-        const Problem words = describe(m_problems[i].error);
-        m_problemList->addItem(tr("Line %1: %2").arg(m_problems[i].line).arg(words.message + u' ' + words.hint));
-    }
-    if (m_problems.size() > MostProblems)
-        m_problemList->addItem(tr("and %n more", nullptr, int(m_problems.size() - MostProblems)));
+    tab(kind()).focusTable();
 }
 
 void CompaniesPage::importFile(const QString& path)
 {
-    showProblems({});
-    emit importRequested(kind(), path);
+    m_bar->clear();
+    emit importRequested(path, sheetOf(kind()));
 }
 
 void CompaniesPage::chooseFile()
@@ -147,23 +158,29 @@ void CompaniesPage::chooseFile()
     dialog->open();
 }
 
+void CompaniesPage::fillExportMenu()
+{
+    m_exportMenu->clear();
+    for (const SheetKind kind : {SheetKind::Companies, SheetKind::Users, SheetKind::Vehicles, SheetKind::Settings}) {
+        m_exportMenu->addAction(tr("%1…").arg(titleOf(kind)), this, [this, kind] { emit exportRequested(kind); });
+    }
+}
+
 void CompaniesPage::showButtons()
 {
-    const bool canAdd = kind() == FleetKind::Company || !m_lists.companies.empty();
-    m_add->setEnabled(canAdd);
-    m_import->setEnabled(canAdd);
+    m_add->setEnabled(kind() == FleetKind::Company || m_hasCompanies);
 }
 
 void CompaniesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    emit reloadRequested();
+    emit listWanted(kind());
 }
 
 void CompaniesPage::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (m_import->isEnabled() && urls.size() == 1 && urls.first().isLocalFile())
+    if (m_pages->currentWidget() == m_list && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 
@@ -184,14 +201,15 @@ void CompaniesPage::retranslate()
 {
     m_title->setText(tr("Companies, users and vehicles"));
     m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Add an entry (Ctrl+N)"));
     m_import->setText(tr("Import CSV…"));
-    m_problemList->setAccessibleName(tr("Wrong lines of the file"));
+    m_export->setText(tr("Export CSV"));
+    fillExportMenu();
     const QString titles[] = {tr("Companies"), tr("Users"), tr("Vehicles")};
     for (int i = 0; i < m_tabs->count(); ++i) {
         m_tabs->setTabText(i, titles[i]);
         m_tabPages[std::size_t(i)]->retranslate();
     }
-    retranslateProblems();
 }
 
 } // namespace smartfleet

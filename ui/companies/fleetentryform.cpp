@@ -6,7 +6,6 @@
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,20 +23,24 @@ FleetEntryForm::FleetEntryForm(QWidget* parent)
     , m_bar(new MessageBar(this))
     , m_id(new QLineEdit(this))
     , m_name(new QLineEdit(this))
-    , m_company(new QComboBox(this))
+    , m_company(new FleetPicker(this))
     , m_department(new QLineEdit(this))
-    , m_user(new QComboBox(this))
+    , m_user(new FleetPicker(this))
     , m_device(new QLineEdit(this))
     , m_plate(new QLineEdit(this))
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
     build();
+    m_company->setTakesTheOnly(true);
     for (QLineEdit* edit : {m_id, m_name, m_department, m_device, m_plate})
         connect(edit, &QLineEdit::returnPressed, m_save, &QPushButton::click);
-    connect(m_company, &QComboBox::currentIndexChanged, this, &FleetEntryForm::fillUsers);
+    connect(m_company, &FleetPicker::chosen, this, [this] {
+        m_user->choose({}); // a driver of the other company
+        m_user->searchAll();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &FleetEntryForm::closeRequested);
-    connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(entry()); });
+    connect(m_save, &QPushButton::clicked, this, &FleetEntryForm::save);
     retranslate();
 }
 
@@ -60,10 +63,14 @@ void FleetEntryForm::build()
         const QString name = QString::fromUtf16(field.field);
         auto* row = new FormRow(field.widget, field.need, inside);
         row->setObjectName(name + u"Row"_s);
-        const bool isCombo = qobject_cast<QComboBox*>(field.widget);
+        const bool isCombo = qobject_cast<FleetPicker*>(field.widget);
         field.widget->setObjectName(name + (isCombo ? u"Combo"_s : u"Edit"_s));
         if (auto* edit = qobject_cast<QLineEdit*>(field.widget))
             connect(edit, &QLineEdit::textEdited, row, [row] { row->setError({}); });
+        if (auto* picker = qobject_cast<FleetPicker*>(field.widget)) {
+            connect(picker, &QComboBox::editTextChanged, row, [row] { row->setError({}); });
+            picker->lineEdit()->setClearButtonEnabled(field.need == Need::Optional);
+        }
         m_rows.insert(name, row);
         column->addWidget(row);
     }
@@ -88,15 +95,14 @@ void FleetEntryForm::build()
     layout->addLayout(buttons);
 }
 
-void FleetEntryForm::openNew(FleetKind kind, const FleetLists& lists)
+void FleetEntryForm::open(FleetKind kind)
 {
     m_kind = kind;
-    m_users = lists.users;
-    m_company->clear();
-    for (const Company& company : lists.companies)
-        m_company->addItem(company.name, company.id.value);
+    m_seen.reset();
     for (QLineEdit* edit : {m_id, m_name, m_department, m_device, m_plate})
         edit->clear();
+    for (FleetPicker* picker : {m_company, m_user})
+        picker->choose({});
     for (FormRow* row : std::as_const(m_rows))
         row->setError({});
     m_rows[u"company"_s]->setVisible(kind != FleetKind::Company);
@@ -104,26 +110,60 @@ void FleetEntryForm::openNew(FleetKind kind, const FleetLists& lists)
     for (const QString& field : {u"user"_s, u"device"_s, u"plate"_s})
         m_rows[field]->setVisible(kind == FleetKind::Vehicle);
     m_bar->clear();
-    fillUsers();
+}
+
+void FleetEntryForm::openNew(FleetKind kind)
+{
+    open(kind);
+    m_id->setReadOnly(false);
     retranslate();
+    m_company->searchAll();
     m_id->setFocus();
 }
 
-void FleetEntryForm::fillUsers()
+void FleetEntryForm::openEdit(const FleetEntry& entry, const QString& companyName, const QString& driverName)
 {
-    m_user->clear();
-    m_user->addItem(tr("Nobody in particular"), QString());
-    for (const User& user : m_users) {
-        if (user.company.value == m_company->currentData().toString())
-            m_user->addItem(user.name, user.id.value);
+    open(FleetKind(entry.index()));
+    m_seen = entry;
+    const auto show = [this](const auto& thing) {
+        m_id->setText(thing.id.value);
+        m_name->setText(thing.name);
+    };
+    std::visit(show, entry);
+    if (const auto* user = std::get_if<User>(&entry)) {
+        m_company->choose({user->company.value, companyName});
+        m_department->setText(user->department);
+    } else if (const auto* vehicle = std::get_if<Vehicle>(&entry)) {
+        m_company->choose({vehicle->company.value, companyName});
+        m_user->choose({vehicle->user.value, driverName});
+        m_device->setText(vehicle->deviceId);
+        m_plate->setText(vehicle->plate);
     }
+    m_id->setReadOnly(true);
+    retranslate();
+    m_company->searchAll();
+    m_user->searchAll();
+    m_name->setFocus();
+}
+
+void FleetEntryForm::save()
+{
+    // what is typed must be one of those offered; an empty company is the store's to refuse
+    for (const auto& [picker, field] : {std::pair(m_company, u"company"_s), std::pair(m_user, u"user"_s)}) {
+        if (m_rows[field]->isVisibleTo(this) && !picker->chosenId()) {
+            m_rows[field]->setError(tr("Choose one of those offered."));
+            m_rows[field]->focusField();
+            return;
+        }
+    }
+    emit saveRequested({entry(), m_seen});
 }
 
 FleetEntry FleetEntryForm::entry() const
 {
     const QString id = m_id->text().trimmed();
     const QString name = m_name->text().trimmed();
-    const CompanyId company{m_company->currentData().toString()};
+    const CompanyId company = this->company();
     switch (m_kind) {
     case FleetKind::Company:
         break;
@@ -133,7 +173,7 @@ FleetEntry FleetEntryForm::entry() const
         return Vehicle{.id = {id},
                        .name = name,
                        .company = company,
-                       .user = {m_user->currentData().toString()},
+                       .user = {m_user->chosenId().value_or(QString())},
                        .plate = m_plate->text().trimmed(),
                        .deviceId = m_device->text().trimmed()};
     }
@@ -171,10 +211,21 @@ void FleetEntryForm::changeEvent(QEvent* event)
 
 void FleetEntryForm::retranslate()
 {
-    m_title->setText(m_kind == FleetKind::Company    ? tr("New company")
-                         : m_kind == FleetKind::User ? tr("New user")
-                                                     : tr("New vehicle"));
-    m_rows[u"id"_s]->setTexts(tr("ID"), tr("As your fleet system names it. It can't be changed later."));
+    const bool isNew = !m_seen;
+    switch (m_kind) {
+    case FleetKind::Company:
+        m_title->setText(isNew ? tr("New company") : tr("Edit the company"));
+        break;
+    case FleetKind::User:
+        m_title->setText(isNew ? tr("New user") : tr("Edit the user"));
+        break;
+    case FleetKind::Vehicle:
+        m_title->setText(isNew ? tr("New vehicle") : tr("Edit the vehicle"));
+        break;
+    }
+    m_rows[u"id"_s]->setTexts(
+        tr("ID"), isNew ? tr("As your fleet system names it. It can't be changed later.") : tr("It can't be changed."));
+    m_rows[u"id"_s]->setNeed(isNew ? Need::Required : Need::None);
     m_rows[u"name"_s]->setTexts(tr("Name"), tr("Shown in the messages."));
     m_rows[u"company"_s]->setTexts(tr("Company"));
     m_rows[u"department"_s]->setTexts(tr("Department"));
@@ -182,9 +233,11 @@ void FleetEntryForm::retranslate()
     m_rows[u"device"_s]->setTexts(tr("Device ID"),
                                   tr("The unique ID of the tracker in the fleet system. Events are assigned by it."));
     m_rows[u"plate"_s]->setTexts(tr("Number plate"));
-    m_user->setItemText(0, tr("Nobody in particular"));
+    m_company->lineEdit()->setPlaceholderText(tr("Type a part of the name"));
+    m_user->lineEdit()->setPlaceholderText(tr("Nobody in particular"));
     m_cancel->setText(tr("Cancel"));
-    m_save->setText(tr("Register"));
+    m_cancel->setShortcut(Qt::Key_Escape); // a new text takes it away
+    m_save->setText(isNew ? tr("Register") : tr("Save"));
 }
 
 } // namespace smartfleet

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/core/error.h"
-#include "ui/companies/fleetlists.h"
+#include "ui/companies/fleetmodel.h"
+#include "ui/companies/fleetpicker.h"
 
 #include <QHash>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -18,7 +18,14 @@ namespace smartfleet {
 class FormRow;
 class MessageBar;
 
-/// Adds a company, a user or a vehicle.
+/// What a form was filled in with, and what it began with.
+struct FleetEdit
+{
+    FleetEntry entry = {};
+    std::optional<FleetEntry> seen = {}; ///< nothing for a new one
+};
+
+/// Adds or edits a company, a user or a vehicle.
 class FleetEntryForm : public QWidget
 {
     Q_OBJECT
@@ -26,7 +33,13 @@ public:
     explicit FleetEntryForm(QWidget* parent = nullptr);
 
     /// Empty, for a new one of that kind.
-    void openNew(FleetKind kind, const FleetLists& lists);
+    void openNew(FleetKind kind);
+    /// With what is stored, and how the company and driver it names are called.
+    void openEdit(const FleetEntry& entry, const QString& companyName = {}, const QString& driverName = {});
+    FleetPicker& companies() { return *m_company; }
+    FleetPicker& drivers() { return *m_user; }
+    /// Whose drivers are offered.
+    CompanyId company() const { return {m_company->chosenId().value_or(QString())}; }
     MessageBar& bar() { return *m_bar; }
     /// While something is on its way nothing can be pressed; what was typed stays.
     void setBusy(bool busy);
@@ -34,7 +47,7 @@ public:
     void showError(const Error& error);
 
 signals:
-    void saveRequested(const smartfleet::FleetEntry& entry);
+    void saveRequested(const smartfleet::FleetEdit& edit);
     void closeRequested();
 
 protected:
@@ -42,19 +55,20 @@ protected:
 
 private:
     void build();
-    void fillUsers();
+    void open(FleetKind kind);
+    void save();
     FleetEntry entry() const;
     void retranslate();
 
     FleetKind m_kind = FleetKind::Company;
-    std::vector<User> m_users;
+    std::optional<FleetEntry> m_seen;
     QLabel* m_title;
     MessageBar* m_bar;
     QLineEdit* m_id;
     QLineEdit* m_name;
-    QComboBox* m_company;
+    FleetPicker* m_company;
     QLineEdit* m_department;
-    QComboBox* m_user;
+    FleetPicker* m_user;
     QLineEdit* m_device;
     QLineEdit* m_plate;
     QHash<QString, FormRow*> m_rows; ///< by the names that errors give the fields

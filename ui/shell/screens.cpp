@@ -46,10 +46,10 @@ ScreenPage makeNotifications(const UiContext& context, QWidget* parent)
 
 ScreenPage makeCompanies(const UiContext& context, QWidget* parent)
 {
-    auto* page = new CompaniesPage(parent);
+    auto* page = new CompaniesPage(context.windowState, parent);
     new CompaniesController(context, *page);
     return {.page = page, .reload = [page] {
-                emit page->reloadRequested();
+                page->reload();
             }};
 }
 

@@ -36,8 +36,8 @@ void TestFleetImport::companies_addsChangesAndLeaves()
 {
     DirectoryWorld world;
 
-    const auto outcome = world.directory.importCompanies(
-        "id,name\nyokohama,横浜運輸\nchiba,千葉物流センター\nnagoya,名古屋急便\n"_ba, m_problems);
+    const auto outcome = world.directory.importSheet(
+        SheetKind::Companies, "id,name\nyokohama,横浜運輸\nchiba,千葉物流センター\nnagoya,名古屋急便\n"_ba, m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(outcome->added, 1);
@@ -67,7 +67,7 @@ void TestFleetImport::companies_encodings()
     QFETCH(QByteArray, csv);
     DirectoryWorld world;
 
-    const auto outcome = world.directory.importCompanies(csv, m_problems);
+    const auto outcome = world.directory.importSheet(SheetKind::Companies, csv, m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(world.store->fleet.company({u"takahashi"_s}).value()->name, u"髙橋①運輸, 本社"_s);
@@ -77,7 +77,8 @@ void TestFleetImport::companies_columnsInAnyOrder()
 {
     DirectoryWorld world;
 
-    const auto outcome = world.directory.importCompanies("Name, ID\n名古屋急便,nagoya\n"_ba, m_problems);
+    const auto outcome =
+        world.directory.importSheet(SheetKind::Companies, "Name, ID\n名古屋急便,nagoya\n"_ba, m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(world.store->fleet.company({u"nagoya"_s}).value()->name, u"名古屋急便"_s);
@@ -87,7 +88,8 @@ void TestFleetImport::companies_emptySpreadsheetCells_arePassedOver()
 {
     DirectoryWorld world;
 
-    const auto outcome = world.directory.importCompanies("id,name,,\nnagoya,名古屋急便,,\n,,,\n,,,\n"_ba, m_problems);
+    const auto outcome =
+        world.directory.importSheet(SheetKind::Companies, "id,name,,\nnagoya,名古屋急便,,\n,,,\n,,,\n"_ba, m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(outcome->added, 1);
@@ -105,7 +107,7 @@ void TestFleetImport::companies_empty()
     QFETCH(QByteArray, csv);
     DirectoryWorld world;
 
-    const auto outcome = world.directory.importCompanies(csv, m_problems);
+    const auto outcome = world.directory.importSheet(SheetKind::Companies, csv, m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(outcome->added + outcome->changed + outcome->unchanged, 0);
@@ -132,7 +134,7 @@ void TestFleetImport::header_wrong_isRefused()
     QFETCH(QString, named);
     DirectoryWorld world;
 
-    const auto outcome = world.directory.importUsers(csv, m_problems);
+    const auto outcome = world.directory.importSheet(SheetKind::Users, csv, m_problems);
 
     QCOMPARE(codeOf(outcome), u"csv_header"_s);
     QCOMPARE(outcome.error().args, QStringList{named});
@@ -153,7 +155,7 @@ void TestFleetImport::badLines_areAllNamed_andNothingIsTaken()
                            "mori,森,chiba,総務,余り\n"
                            "ono,小野\" ,chiba,\n"_ba;
 
-    const auto outcome = world.directory.importUsers(csv, m_problems);
+    const auto outcome = world.directory.importSheet(SheetKind::Users, csv, m_problems);
 
     QCOMPARE(codeOf(outcome), u"csv_lines"_s);
     QCOMPARE(outcome.error().args, QStringList{u"7"_s});
@@ -169,7 +171,8 @@ void TestFleetImport::users_departmentColumnMissing_keepsTheStoredOne()
 {
     DirectoryWorld world;
 
-    const auto outcome = world.directory.importUsers("id,name,company\nsato,佐藤 次郎,chiba\n"_ba, m_problems);
+    const auto outcome =
+        world.directory.importSheet(SheetKind::Users, "id,name,company\nsato,佐藤 次郎,chiba\n"_ba, m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(outcome->changed, 1);
@@ -181,8 +184,8 @@ void TestFleetImport::users_departmentCellEmpty_clearsIt()
 {
     DirectoryWorld world;
 
-    const auto outcome =
-        world.directory.importUsers("id,name,company,department\nsato,佐藤 太郎,yokohama,\n"_ba, m_problems);
+    const auto outcome = world.directory.importSheet(
+        SheetKind::Users, "id,name,company,department\nsato,佐藤 太郎,yokohama,\n"_ba, m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(outcome->changed, 1);
@@ -193,7 +196,8 @@ void TestFleetImport::users_withoutNameOrCompany_areNamed()
 {
     DirectoryWorld world;
 
-    const auto outcome = world.directory.importUsers("id,name,company\nito\nkato,加藤\n"_ba, m_problems);
+    const auto outcome =
+        world.directory.importSheet(SheetKind::Users, "id,name,company\nito\nkato,加藤\n"_ba, m_problems);
 
     QCOMPARE(codeOf(outcome), u"csv_lines"_s);
     QCOMPARE(inWords(m_problems), QStringList({u"2 missing_field name"_s, u"3 missing_field company"_s}));
@@ -206,7 +210,7 @@ void TestFleetImport::thousandRows_areTakenTogether()
     for (int i = 0; i < 1000; ++i)
         csv += "u" + QByteArray::number(i) + ",利用者" + QByteArray::number(i) + ",chiba\n";
 
-    const auto outcome = world.directory.importUsers(csv, m_problems);
+    const auto outcome = world.directory.importSheet(SheetKind::Users, csv, m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(outcome->added, 1000);

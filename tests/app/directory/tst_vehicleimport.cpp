@@ -38,8 +38,9 @@ void TestVehicleImport::init()
 
 void TestVehicleImport::allColumns_areStored()
 {
-    const auto outcome = m_world->directory.importVehicles(
-        "id,name,company,user,device,plate\ntruck-3,3号車,yokohama,sato,860003,品川 500 さ 1\n"_ba, m_problems);
+    const auto outcome = m_world->directory.importSheet(
+        SheetKind::Vehicles, "id,name,company,user,device,plate\ntruck-3,3号車,yokohama,sato,860003,品川 500 さ 1\n"_ba,
+        m_problems);
 
     QVERIFY(outcome);
     QCOMPARE(outcome->added, 1);
@@ -51,8 +52,8 @@ void TestVehicleImport::allColumns_areStored()
 
 void TestVehicleImport::referencesThatAreNotThere_areNamed()
 {
-    const auto outcome = m_world->directory.importVehicles(
-        "id,name,company,user\na,A,nagoya,\nb,B,chiba,nobody\nc,C,chiba,\n"_ba, m_problems);
+    const auto outcome = m_world->directory.importSheet(
+        SheetKind::Vehicles, "id,name,company,user\na,A,nagoya,\nb,B,chiba,nobody\nc,C,chiba,\n"_ba, m_problems);
 
     QCOMPARE(codeOf(outcome), u"csv_lines"_s);
     QCOMPARE(inWords(m_problems), QStringList({u"2 company_not_found nagoya"_s, u"3 user_not_found nobody"_s}));
@@ -61,7 +62,8 @@ void TestVehicleImport::referencesThatAreNotThere_areNamed()
 
 void TestVehicleImport::device_ofAnotherVehicle_isNamed()
 {
-    const auto outcome = m_world->directory.importVehicles("id,name,company,device\na,A,chiba,860001\n"_ba, m_problems);
+    const auto outcome = m_world->directory.importSheet(SheetKind::Vehicles,
+                                                        "id,name,company,device\na,A,chiba,860001\n"_ba, m_problems);
 
     QCOMPARE(codeOf(outcome), u"csv_lines"_s);
     QCOMPARE(inWords(m_problems), QStringList{u"2 device_exists 860001"_s});
@@ -69,8 +71,9 @@ void TestVehicleImport::device_ofAnotherVehicle_isNamed()
 
 void TestVehicleImport::device_twiceInTheFile_isNamed()
 {
-    const auto outcome = m_world->directory.importVehicles(
-        "id,name,company,device\na,A,chiba,1\nb,B,chiba,1\nc,C,chiba,\nd,D,chiba,\n"_ba, m_problems);
+    const auto outcome = m_world->directory.importSheet(
+        SheetKind::Vehicles, "id,name,company,device\na,A,chiba,1\nb,B,chiba,1\nc,C,chiba,\nd,D,chiba,\n"_ba,
+        m_problems);
 
     QCOMPARE(codeOf(outcome), u"csv_lines"_s);
     QCOMPARE(inWords(m_problems), QStringList{u"3 device_exists 1"_s});
@@ -78,7 +81,8 @@ void TestVehicleImport::device_twiceInTheFile_isNamed()
 
 void TestVehicleImport::devices_exchanged_areTaken()
 {
-    const auto outcome = m_world->directory.importVehicles(
+    const auto outcome = m_world->directory.importSheet(
+        SheetKind::Vehicles,
         "id,name,company,device\ntruck-1,1号車,yokohama,860002\ntruck-2,2号車,yokohama,860001\n"_ba, m_problems);
 
     QVERIFY2(outcome, qPrintable(codeOf(outcome)));
@@ -89,8 +93,9 @@ void TestVehicleImport::devices_exchanged_areTaken()
 
 void TestVehicleImport::device_handedOn_isTaken()
 {
-    const auto outcome = m_world->directory.importVehicles(
-        "id,name,company,device\nnew,新車,yokohama,860001\ntruck-1,1号車,yokohama,\n"_ba, m_problems);
+    const auto outcome = m_world->directory.importSheet(
+        SheetKind::Vehicles, "id,name,company,device\nnew,新車,yokohama,860001\ntruck-1,1号車,yokohama,\n"_ba,
+        m_problems);
 
     QVERIFY2(outcome, qPrintable(codeOf(outcome)));
     QCOMPARE(m_world->store->fleet.vehicleOfDevice(u"860001"_s).value()->id.value, u"new"_s);
@@ -98,8 +103,8 @@ void TestVehicleImport::device_handedOn_isTaken()
 
 void TestVehicleImport::columnsMissing_keepWhatIsStored()
 {
-    const auto outcome =
-        m_world->directory.importVehicles("id,name,company\ntruck-1,1号車(改),yokohama\n"_ba, m_problems);
+    const auto outcome = m_world->directory.importSheet(SheetKind::Vehicles,
+                                                        "id,name,company\ntruck-1,1号車(改),yokohama\n"_ba, m_problems);
 
     QVERIFY(outcome);
     const Vehicle expected = {{u"truck-1"_s}, u"1号車(改)"_s,         {u"yokohama"_s},

@@ -2,40 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/fleet.h"
-#include "ui/kit/rowmodel.h"
+#include "app/domain/fleetlist.h"
+#include "ui/kit/pagedmodel.h"
 
 #include <variant>
 
 namespace smartfleet {
 
-/// What the three tabs are about, in their order.
-enum class FleetKind { Company, User, Vehicle };
-
 /// A company, user or vehicle as a form gives it; which one says what it is.
 using FleetEntry = std::variant<Company, User, Vehicle>;
 
-/// Everything the screen shows, read in one go.
-struct FleetLists
-{
-    std::vector<Company> companies = {};
-    std::vector<User> users = {};
-    std::vector<Vehicle> vehicles = {};
-};
-
-/// A row of any of the three tables: its id, and what its columns show in their order.
+/// A row of any of the three tables: its id and name, and what its columns show in their order.
 struct FleetRow
 {
     QString id = {};
+    QString name = {};
     QStringList cells = {};
     friend bool operator==(const FleetRow&, const FleetRow&) = default;
 };
 
-/// The rows of a tab. Companies and users are named by their names where those are known.
-std::vector<FleetRow> rowsOf(FleetKind kind, const FleetLists& lists);
+FleetRow rowOf(const CompanyRow& row);
+FleetRow rowOf(const UserRow& row);
+FleetRow rowOf(const VehicleRow& row);
+
+/// What the table's columns put the list in order by.
+FleetColumn columnAt(FleetKind kind, int column);
 
 /// The companies, users or vehicles as a table.
-class FleetModel final : public RowModel<FleetRow>
+class FleetModel final : public PagedModel<FleetRow>
 {
     Q_OBJECT
 public:

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/world.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet::test {
+
+/// Companies, users, vehicles and settings as a script keeps them.
+class TestFleetCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void edit_changesWhatIsNamed();
+    void edit_unknown_fails();
+    void delete_needsYes_andCountsWhatGoes();
+    void import_dryRun_listsChangesAndStoresNothing();
+    void import_dryRun_badLines_areNamed();
+    void export_isImportedAgain();
+    void export_toStandardOutput_isTheFile();
+
+private:
+    Ended run(const QStringList& words, const QByteArray& input = {}) { return m_world->ctl.run(words, input); }
+    /// The answer of a command that must succeed.
+    QJsonValue answer(const QStringList& words, const QByteArray& input = {})
+    {
+        const Ended ended = run(words, input);
+        if (ended.exitCode != 0)
+            qWarning("%s %s", ended.output.constData(), ended.messages.constData());
+        return ended.exitCode == 0 ? ended.json() : QJsonValue();
+    }
+
+    std::unique_ptr<World> m_world;
+};
+
+void TestFleetCommands::init()
+{
+    m_world = std::make_unique<World>();
+    answer({u"companies"_s, u"add"_s, u"a"_s, u"Alpha"_s});
+    answer({u"users"_s, u"add"_s, u"u1"_s, u"佐藤"_s, u"--company"_s, u"a"_s, u"--department"_s, u"配送"_s});
+    answer({u"vehicles"_s, u"add"_s, u"v1"_s, u"Truck"_s, u"--company"_s, u"a"_s, u"--user"_s, u"u1"_s});
+    answer({u"settings"_s, u"add"_s, u"--company"_s, u"a"_s, u"--channel-id"_s, u"room"_s, u"--events"_s, u"sos"_s});
+}
+
+void TestFleetCommands::edit_changesWhatIsNamed()
+{
+    const QJsonValue user = answer({u"users"_s, u"edit"_s, u"u1"_s, u"--department"_s, u""_s});
+    QCOMPARE(user[u"name"_s].toString(), u"佐藤"_s);
+    QVERIFY(user[u"department"_s].isNull());
+    const QJsonValue vehicle =
+        answer({u"vehicles"_s, u"edit"_s, u"v1"_s, u"--name"_s, u"Van"_s, u"--device"_s, u"86"_s});
+    QCOMPARE(vehicle, answer({u"vehicles"_s, u"list"_s})[0]);
+    QCOMPARE(vehicle[u"user"_s].toString(), u"u1"_s);
+    QCOMPARE(answer({u"companies"_s, u"edit"_s, u"a"_s, u"--name"_s, u"Beta"_s})[u"name"_s].toString(), u"Beta"_s);
+}
+
+void TestFleetCommands::edit_unknown_fails()
+{
+    const Ended ended = run({u"users"_s, u"edit"_s, u"nobody"_s, u"--name"_s, u"X"_s});
+
+    QCOMPARE(ended.exitCode, 1);
+    QCOMPARE(ended.json()[u"error"_s][u"code"_s].toString(), u"user_not_found"_s);
+}
+
+void TestFleetCommands::delete_needsYes_andCountsWhatGoes()
+{
+    QCOMPARE(run({u"companies"_s, u"delete"_s, u"a"_s}).exitCode, 2);
+    QCOMPARE(answer({u"companies"_s, u"list"_s}).toArray().size(), 1);
+
+    QCOMPARE(answer({u"users"_s, u"delete"_s, u"u1"_s, u"--yes"_s})[u"vehiclesWithoutDriver"_s].toInt(), 1);
+    const QJsonValue deleted = answer({u"companies"_s, u"delete"_s, u"a"_s, u"--yes"_s});
+    QCOMPARE(deleted[u"id"_s].toString(), u"a"_s);
+    QCOMPARE(deleted[u"deletedVehicles"_s].toInt(), 1);
+    QCOMPARE(deleted[u"deletedCompanySettings"_s].toInt(), 1);
+    QCOMPARE(answer({u"vehicles"_s, u"list"_s}).toArray(), QJsonArray());
+    QCOMPARE(run({u"companies"_s, u"delete"_s, u"a"_s, u"--yes"_s}).exitCode, 1);
+}
+
+void TestFleetCommands::import_dryRun_listsChangesAndStoresNothing()
+{
+    const QJsonValue plan =
+        answer({u"companies"_s, u"import"_s, u"-"_s, u"--dry-run"_s}, "id,name\na,Gamma\nb,Beta\n"_ba);
+
+    QCOMPARE(plan[u"added"_s].toInt(), 1);
+    QCOMPARE(plan[u"changed"_s].toInt(), 1);
+    const QJsonObject changed{
+        {u"line"_s, 2},
+        {u"change"_s, u"changed"_s},
+        {u"id"_s, u"a"_s},
+        {u"fields"_s,
+         QJsonArray{QJsonObject{{u"field"_s, u"name"_s}, {u"from"_s, u"Alpha"_s}, {u"to"_s, u"Gamma"_s}}}}};
+    QCOMPARE(plan[u"changes"_s][0].toObject(), changed);
+    QCOMPARE(plan[u"problems"_s].toArray(), QJsonArray());
+    QCOMPARE(answer({u"companies"_s, u"list"_s}).toArray().size(), 1);
+}
+
+void TestFleetCommands::import_dryRun_badLines_areNamed()
+{
+    const Ended ended = run({u"settings"_s, u"import"_s, u"-"_s, u"--dry-run"_s},
+                            "company,channel,events\na,room,dancing\na,other,all\n"_ba);
+
+    QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.json()[u"added"_s].toInt(), 1);
+    QCOMPARE(ended.json()[u"problems"_s][0][u"line"_s].toInt(), 2);
+    QCOMPARE(ended.json()[u"problems"_s][0][u"code"_s].toString(), u"unknown_event_type"_s);
+    QVERIFY(ended.messages.contains("Line 2"));
+}
+
+void TestFleetCommands::export_isImportedAgain()
+{
+    for (const QString& kind : {u"companies"_s, u"users"_s, u"vehicles"_s, u"settings"_s}) {
+        for (const QString& encoding : {u"utf-8"_s, u"shift_jis"_s}) {
+            const QString file = m_world->file(u"export.csv"_s, {});
+            const QJsonValue exported = answer({kind, u"export"_s, file, u"--encoding"_s, encoding});
+            QCOMPARE(exported[u"exported"_s].toInt(), 1);
+            const QJsonObject unchanged{{u"added"_s, 0}, {u"changed"_s, 0}, {u"unchanged"_s, 1}};
+            QCOMPARE(answer({kind, u"import"_s, file}).toObject(), unchanged);
+        }
+    }
+    QCOMPARE(run({u"users"_s, u"export"_s, m_world->profile() + u"/no/such/folder.csv"_s}).exitCode, 1);
+}
+
+void TestFleetCommands::export_toStandardOutput_isTheFile()
+{
+    m_world->ctl.leading().removeAll(u"--json"_s);
+
+    const Ended ended = run({u"companies"_s, u"export"_s, u"-"_s});
+
+    QCOMPARE(ended.output, "\xEF\xBB\xBF\"id\",\"name\"\r\n\"a\",\"Alpha\"\r\n"_ba);
+}
+
+} // namespace smartfleet::test
+
+QTEST_GUILESS_MAIN(smartfleet::test::TestFleetCommands)
+#include "tst_fleetcommands.moc"

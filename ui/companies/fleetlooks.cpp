@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/companies/fleetlooks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet {
+
+namespace {
+
+constexpr int MostOffered = 50; // who has more types more
+
+template <typename Row> Result<std::vector<FleetRow>> rowsOf(const Result<std::vector<Row>>& rows)
+{
+    if (!rows)
+        return failure(rows.error());
+    std::vector<FleetRow> shown;
+    shown.reserve(rows->size());
+    for (const Row& row : *rows)
+        shown.push_back(rowOf(row));
+    return shown;
+}
+
+template <typename T> Result<T> there(const Result<std::optional<T>>& found, const QString& code, const QString& id)
+{
+    if (!found)
+        return failure(found.error());
+    return *found ? Result<T>(**found) : failure(Error::Kind::NotFound, code, {id});
+}
+
+QString nameOf(Store& store, const CompanyId& id)
+{
+    const auto company = store.fleet.company(id);
+    return company && *company ? (*company)->name : QString();
+}
+
+QString nameOf(Store& store, const UserId& id)
+{
+    const auto user = store.fleet.user(id);
+    return user && *user ? (*user)->name : QString();
+}
+
+template <typename T> std::optional<T> seenAs(const FleetEdit& edit)
+{
+    return edit.seen ? std::optional<T>(std::get<T>(*edit.seen)) : std::nullopt;
+}
+
+} // namespace
+
+Result<FleetList> firstLook(Store& store, FleetKind kind, FleetQuery query, const QString& wantedId)
+{
+    FleetList list;
+    if (!wantedId.isEmpty()) {
+        auto position = store.fleet.position(kind, query, wantedId);
+        if (position && !*position && !query.text.isEmpty()) {
+            query.text.clear();
+            position = store.fleet.position(kind, query, wantedId);
+        }
+        if (!position)
+            return failure(position.error());
+        list.position = *position;
+    }
+    auto rows = lookAtPage(store, kind, query, 0);
+    if (!rows)
+        return failure(rows.error());
+    const Result<int> matching = store.fleet.count(kind, query);
+    if (!matching)
+        return failure(matching.error());
+    const Result<int> all = query.text.isEmpty() ? matching : store.fleet.count(kind);
+    if (!all)
+        return failure(all.error());
+    const auto companies = store.fleet.listCompanies({}, 1);
+    if (!companies)
+        return failure(companies.error());
+    list.query = query;
+    list.rows = std::move(*rows);
+    list.matching = *matching;
+    list.all = *all;
+    list.hasCompanies = !companies->empty();
+    return list;
+}
+
+Result<std::vector<FleetRow>> lookAtPage(Store& store, FleetKind kind, const FleetQuery& query, int first)
+{
+    switch (kind) {
+    case FleetKind::Company:
+        break;
+    case FleetKind::User:
+        return rowsOf(store.fleet.listUsers(query, PagedModelBase::PageSize, first));
+    case FleetKind::Vehicle:
+        return rowsOf(store.fleet.listVehicles(query, PagedModelBase::PageSize, first));
+    }
+    return rowsOf(store.fleet.listCompanies(query, PagedModelBase::PageSize, first));
+}
+
+Result<std::vector<FleetChoice>> lookForCompanies(Store& store, const QString& text)
+{
+    const auto rows = store.fleet.listCompanies({.text = text, .order = FleetColumn::Name}, MostOffered);
+    if (!rows)
+        return failure(rows.error());
+    std::vector<FleetChoice> choices;
+    for (const CompanyRow& row : *rows)
+        choices.push_back({row.company.id.value, row.company.name});
+    return choices;
+}
+
+Result<std::vector<FleetChoice>> lookForDrivers(Store& store, const QString& text, const CompanyId& company)
+{
+    const auto rows =
+        store.fleet.listUsers({.text = text, .company = company, .order = FleetColumn::Name}, MostOffered);
+    if (!rows)
+        return failure(rows.error());
+    std::vector<FleetChoice> choices;
+    for (const UserRow& row : *rows)
+        choices.push_back({row.user.id.value, row.user.name});
+    return choices;
+}
+
+Result<FleetThing> lookAtThing(Store& store, FleetKind kind, const QString& id)
+{
+    switch (kind) {
+    case FleetKind::Company:
+        break;
+    case FleetKind::User: {
+        const Result<User> user = there(store.fleet.user({id}), u"user_not_found"_s, id);
+        if (!user)
+            return failure(user.error());
+        return FleetThing{*user, nameOf(store, user->company), {}};
+    }
+    case FleetKind::Vehicle: {
+        const Result<Vehicle> vehicle = there(store.fleet.vehicle({id}), u"vehicle_not_found"_s, id);
+        if (!vehicle)
+            return failure(vehicle.error());
+        return FleetThing{*vehicle, nameOf(store, vehicle->company), nameOf(store, vehicle->user)};
+    }
+    }
+    const Result<Company> company = there(store.fleet.company({id}), u"company_not_found"_s, id);
+    if (!company)
+        return failure(company.error());
+    return FleetThing{*company, {}, {}};
+}
+
+Result<FleetDependants> lookAtDependants(Store& store, FleetKind kind, const QString& id)
+{
+    switch (kind) {
+    case FleetKind::Company:
+        return store.fleet.dependants(CompanyId{id});
+    case FleetKind::User:
+        return store.fleet.dependants(UserId{id});
+    case FleetKind::Vehicle:
+        break;
+    }
+    return FleetDependants{};
+}
+
+Result<QString> store(DirectoryService& directory, const FleetEdit& edit)
+{
+    const auto idOf = [](const auto& stored) -> Result<QString> {
+        if (!stored)
+            return failure(stored.error());
+        return stored->id.value;
+    };
+    if (const auto* company = std::get_if<Company>(&edit.entry))
+        return idOf(edit.seen ? directory.editCompany(*company, seenAs<Company>(edit))
+                              : directory.addCompany(*company));
+    if (const auto* user = std::get_if<User>(&edit.entry))
+        return idOf(edit.seen ? directory.editUser(*user, seenAs<User>(edit)) : directory.addUser(*user));
+    const auto& vehicle = std::get<Vehicle>(edit.entry);
+    return idOf(edit.seen ? directory.editVehicle(vehicle, seenAs<Vehicle>(edit)) : directory.addVehicle(vehicle));
+}
+
+Result<DeletedFromFleet> remove(DirectoryService& directory, FleetKind kind, const QString& id,
+                                const FleetDependants& agreed)
+{
+    switch (kind) {
+    case FleetKind::Company:
+        return directory.deleteCompany({id}, agreed);
+    case FleetKind::User:
+        return directory.deleteUser({id}, agreed);
+    case FleetKind::Vehicle:
+        break;
+    }
+    return directory.deleteVehicle({id});
+}
+
+} // namespace smartfleet
