@@ -17,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -226,6 +228,18 @@ private slots:
         QTest::keyClick(window.window().focusWidget(), Qt::Key_Return);
 
         QTRY_COMPARE(window.words(u"integrationStatus"_s), u"Linked"_s);
+    }
+
+    void smallWindow_filledForm_isNeverWiderThanItsPlace()
+    {
+        test::PracticeWindow window(UiLanguage::Japanese);
+        press(window, u"linkButton"_s);
+        press(window, u"practiceValuesButton"_s);
+
+        window.window().resize(1024, 700);
+
+        const auto* scroll = window.window().findChild<IntegrationFormPage*>()->findChild<QScrollArea*>();
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     }
 
     void help_ofAField_opensItsStepOfTheGuide()

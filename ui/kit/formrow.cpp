@@ -100,7 +100,8 @@ void FormRow::arrange(bool stacked)
 
 void FormRow::resizeEvent(QResizeEvent* event)
 {
-    const bool stacked = event->size().width() < besideText(StackedBelow, *this);
+    const int taken = m_help->isHidden() ? 0 : m_help->sizeHint().width() + 2 * m_grid->horizontalSpacing();
+    const bool stacked = event->size().width() < besideText(StackedBelow, *this) + taken;
     if (stacked != m_isStacked)
         arrange(stacked);
     QWidget::resizeEvent(event);

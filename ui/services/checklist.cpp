@@ -147,6 +147,7 @@ void CheckList::addLine(int row, const CheckLine& line)
         connect(cure, &QPushButton::clicked, this, [this, asked = line.cure] { emit cureRequested(asked); });
         cell->addWidget(cure, 0, Qt::AlignLeft);
     }
+    cell->addStretch(1); // the first line stands on that of the title
     grid->addWidget(title, row, 0, Qt::AlignTop);
     grid->addWidget(status, row, 1, Qt::AlignTop);
     grid->addLayout(cell, row, 2);

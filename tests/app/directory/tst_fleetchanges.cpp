@@ -150,7 +150,7 @@ void TestFleetChanges::delete_company_takesEverythingOfIt()
     QVERIFY(given(store().fleet.users()).empty());
     QCOMPARE(given(store().fleet.vehicles()).size(), std::size_t(1));
     QVERIFY(given(store().fleet.vehicle({u"shared"_s}))->user.value.isEmpty());
-    QCOMPARE(given(store().settings.count({})), 1);
+    QCOMPARE(given(store().settings.count(SettingFilter{})), 1);
     QCOMPARE(stateOf(0), u"cancelled"_s);
     QCOMPARE(stateOf(1), u"sent"_s);
     QCOMPARE(stateOf(2), u"waiting"_s);
@@ -169,7 +169,7 @@ void TestFleetChanges::delete_company_othersChangedMeanwhile_isRefused()
 
     QCOMPARE(codeOf(deleted), u"dependants_changed"_s);
     QVERIFY(given(store().fleet.company({u"yokohama"_s})));
-    QCOMPARE(given(store().settings.count({})), 1);
+    QCOMPARE(given(store().settings.count(SettingFilter{})), 1);
     QVERIFY(m_world->actions().isEmpty());
 }
 
@@ -184,7 +184,7 @@ void TestFleetChanges::delete_user_keepsVehiclesAndDeletesSettings()
     QCOMPARE(deleted.along, expected);
     QVERIFY(!given(store().fleet.user({u"sato"_s})));
     QVERIFY(given(store().fleet.vehicle({u"truck"_s}))->user.value.isEmpty());
-    QCOMPARE(given(store().settings.count({})), 1);
+    QCOMPARE(given(store().settings.count(SettingFilter{})), 1);
     QCOMPARE(stateOf(0), u"cancelled"_s);
     QCOMPARE(stateOf(1), u"waiting"_s);
     QCOMPARE(lastAudit().action, u"user.delete"_s);
