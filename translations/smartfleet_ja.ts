@@ -24,7 +24,7 @@
         <translation>証明書チェーン(PEM)</translation>
     </message>
     <message>
-        <source>The certificate's private key (PEM)</source>
+        <source>The certificate&apos;s private key (PEM)</source>
         <translation>証明書の秘密鍵(PEM)</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>結果を 1 つの JSON で出力</translation>
     </message>
     <message>
-        <source>Links a fleet system to LINE WORKS: the desktop program's work on a command line</source>
+        <source>Links a fleet system to LINE WORKS: the desktop program&apos;s work on a command line</source>
         <translation>車両管理システムと LINE WORKS を連携します(コマンドライン版)</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>このトークンは再表示できません。控えておいてください。</translation>
     </message>
     <message>
-        <source>Lists the tokens' names</source>
+        <source>Lists the tokens&apos; names</source>
         <translation>トークンの名前を一覧表示</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>トークルームに Bot を招待</translation>
     </message>
     <message>
-        <source>Setting up the company's notification</source>
+        <source>Setting up the company&apos;s notification</source>
         <translation>契約企業の通知設定を登録</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>すべての手順が完了しました。</translation>
     </message>
     <message>
-        <source>Practice mode's main job in the terminal</source>
+        <source>Practice mode&apos;s main job in the terminal</source>
         <translation>練習モードの一連の作業をターミナルで実行</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>運転する利用者の ID</translation>
     </message>
     <message>
-        <source>The tracker's unique ID in the fleet system</source>
+        <source>The tracker&apos;s unique ID in the fleet system</source>
         <translation>車両管理システムでの端末の固有 ID</translation>
     </message>
     <message>
@@ -536,11 +536,11 @@
         <translation>利用者による通知設定を許可</translation>
     </message>
     <message>
-        <source>The bot's picture (https)</source>
+        <source>The bot&apos;s picture (https)</source>
         <translation>Bot の画像(https)</translation>
     </message>
     <message>
-        <source>Changes Service Account, Private Key or the users' permission</source>
+        <source>Changes Service Account, Private Key or the users&apos; permission</source>
         <translation>Service Account、Private Key、利用者操作許可を変更</translation>
     </message>
     <message>
@@ -620,15 +620,15 @@
         <translation>通知システム</translation>
     </message>
     <message>
-        <source>Part of the user's ID, name or department</source>
+        <source>Part of the user&apos;s ID, name or department</source>
         <translation>利用者の ID、氏名、部署の一部</translation>
     </message>
     <message>
-        <source>Part of the company's ID or name</source>
+        <source>Part of the company&apos;s ID or name</source>
         <translation>契約企業の ID または名前の一部</translation>
     </message>
     <message>
-        <source>Adds a company's notification setting</source>
+        <source>Adds a company&apos;s notification setting</source>
         <translation>契約企業の通知設定を登録</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>all、またはカンマ区切りの通知イベント</translation>
     </message>
     <message>
-        <source>Changes a company's notification setting</source>
+        <source>Changes a company&apos;s notification setting</source>
         <translation>契約企業の通知設定を編集</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>通知設定の詳細を表示</translation>
     </message>
     <message>
-        <source>Deletes a company's notification setting</source>
+        <source>Deletes a company&apos;s notification setting</source>
         <translation>契約企業の通知設定を削除</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>通知設定</translation>
     </message>
     <message>
-        <source>Driver's name</source>
+        <source>Driver&apos;s name</source>
         <translation>運転者の名前</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>独自の文言</translation>
     </message>
     <message>
-        <source>What messages tell of the driver's name</source>
+        <source>What messages tell of the driver&apos;s name</source>
         <translation>メッセージに載せる運転者の名前</translation>
     </message>
     <message>
@@ -691,7 +691,7 @@
         <source>Where that line stands</source>
         <translation>その 1 行の位置</translation>
     </message>
-<message>
+    <message>
         <source>Changed: %1</source>
         <translation>変更しました: %1</translation>
     </message>
@@ -779,6 +779,77 @@
     </message>
 </context>
 <context>
+    <name>DeleteWords</name>
+    <message>
+        <source>Delete the user</source>
+        <translation>利用者の削除</translation>
+    </message>
+    <message>
+        <source>Delete the vehicle</source>
+        <translation>車両の削除</translation>
+    </message>
+    <message>
+        <source>Delete the company</source>
+        <translation>契約企業の削除</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)? This can&apos;t be undone.</source>
+        <translation>%1(%2)を削除しますか？この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)? Events of its device will belong to no company any more. This can&apos;t be undone.</source>
+        <translation>%1(%2)を削除しますか？この車両の端末からのイベントは、どの契約企業にも割り当てられなくなります。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) and everything that belongs to it? This can&apos;t be undone.</source>
+        <translation>%1(%2)と、これに属するすべてのものを削除しますか？この操作は元に戻せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are deleted.</source>
+        <translation>
+            <numerusform>利用者 %n 名を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are deleted.</source>
+        <translation>
+            <numerusform>車両 %n 台を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are kept, with nobody in particular as their driver.</source>
+        <translation>
+            <numerusform>車両 %n 台は残し、運転者を「指定なし」にします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification settings of the company are deleted.</source>
+        <translation>
+            <numerusform>契約企業の通知設定 %n 件を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification settings of users are deleted.</source>
+        <translation>
+            <numerusform>利用者の通知設定 %n 件を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting deliveries are cancelled.</source>
+        <translation>
+            <numerusform>配信待ち %n 件を取り消します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else goes with it.</source>
+        <translation>ほかに削除されるものはありません。</translation>
+    </message>
+    <message>
+        <source>What was sent stays in the delivery history.</source>
+        <translation>送信済みの記録は配信履歴に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryState</name>
     <message>
         <source>Waiting</source>
@@ -829,7 +900,7 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>This computer's clock</source>
+        <source>This computer&apos;s clock</source>
         <translation>このコンピューターの時計</translation>
     </message>
     <message>
@@ -974,7 +1045,7 @@
         <translation>用途が判別できるアプリ名を入力します。例：スマートフリート</translation>
     </message>
     <message>
-        <source>The console's list of apps with the button that adds one</source>
+        <source>The console&apos;s list of apps with the button that adds one</source>
         <translation>アプリを追加するボタンがある、Developer Console のアプリ一覧</translation>
     </message>
     <message>
@@ -1018,7 +1089,7 @@
         <translation>OAuth Scopes に bot が追加されたことを確認します。</translation>
     </message>
     <message>
-        <source>Press “Save” on the app's page.</source>
+        <source>Press “Save” on the app&apos;s page.</source>
         <translation>アプリの画面で「保存」をクリックします。</translation>
     </message>
     <message>
@@ -1026,7 +1097,7 @@
         <translation>連携できない原因で最も多いのは、チェックしたスコープの保存忘れです。保存してから有効になるまで数分かかります。</translation>
     </message>
     <message>
-        <source>The app's page with its button that saves</source>
+        <source>The app&apos;s page with its button that saves</source>
         <translation>保存ボタンがあるアプリの画面</translation>
     </message>
     <message>
@@ -1034,7 +1105,7 @@
         <translation>Service Account を発行する</translation>
     </message>
     <message>
-        <source>Press “Issue” beside Service Account on the app's page.</source>
+        <source>Press “Issue” beside Service Account on the app&apos;s page.</source>
         <translation>アプリの画面で Service Account の「発行」をクリックします。</translation>
     </message>
     <message>
@@ -1042,7 +1113,7 @@
         <translation>値の全体（xxxxx.serviceaccount@ドメイン）をコピーし、「Service Account」欄に貼り付けます。</translation>
     </message>
     <message>
-        <source>The Service Account is an important credential: guard it well. Once it is reissued, the one before can't be used any more.</source>
+        <source>The Service Account is an important credential: guard it well. Once it is reissued, the one before can&apos;t be used any more.</source>
         <translation>Service Account は重要な認証情報です。管理に十分ご注意ください。再発行すると、既存の Service Account は利用できなくなります。</translation>
     </message>
     <message>
@@ -1058,7 +1129,7 @@
         <translation>Private Key を発行する</translation>
     </message>
     <message>
-        <source>Press “Issue” beside Private Key on the app's page.</source>
+        <source>Press “Issue” beside Private Key on the app&apos;s page.</source>
         <translation>アプリの画面で Private Key の「発行」をクリックします。</translation>
     </message>
     <message>
@@ -1070,7 +1141,7 @@
         <translation>「Private Key」欄でファイルを選ぶか、ファイルをドロップするか、中身を貼り付けます。</translation>
     </message>
     <message>
-        <source>The Private Key is an important credential: guard it well. Only the newest one is valid: once it is reissued, the one before can't be used any more.</source>
+        <source>The Private Key is an important credential: guard it well. Only the newest one is valid: once it is reissued, the one before can&apos;t be used any more.</source>
         <translation>Private Key は重要な認証情報です。管理に十分ご注意ください。最新の 1 つのみ有効で、再発行すると既存の Private Key は利用できなくなります。</translation>
     </message>
     <message>
@@ -1082,7 +1153,7 @@
         <translation>Client ID と Client Secret をコピーする</translation>
     </message>
     <message>
-        <source>Both stand at the top of the app's page.</source>
+        <source>Both stand at the top of the app&apos;s page.</source>
         <translation>どちらもアプリの画面の上部に表示されています。</translation>
     </message>
     <message>
@@ -1094,7 +1165,7 @@
         <translation>前後の空白や改行が一緒にコピーされても問題ありません。</translation>
     </message>
     <message>
-        <source>The lines Client ID and Client Secret of the app's page</source>
+        <source>The lines Client ID and Client Secret of the app&apos;s page</source>
         <translation>アプリの画面の Client ID と Client Secret の行</translation>
     </message>
     <message>
@@ -1110,15 +1181,15 @@
         <translation>コピーして「Domain ID」欄に貼り付けます。数字です。</translation>
     </message>
     <message>
-        <source>The console's left side with the Domain ID at its lower end</source>
+        <source>The console&apos;s left side with the Domain ID at its lower end</source>
         <translation>Domain ID が下端にある、Developer Console の左側</translation>
     </message>
     <message>
-        <source>Find the bot administrators' user IDs</source>
+        <source>Find the bot administrators&apos; user IDs</source>
         <translation>Bot 管理者のユーザーIDを確認する</translation>
     </message>
     <message>
-        <source>Open the person's profile in LINE WORKS.</source>
+        <source>Open the person&apos;s profile in LINE WORKS.</source>
         <translation>LINE WORKS で担当者のプロフィールを開きます。</translation>
     </message>
     <message>
@@ -1158,7 +1229,7 @@
         <translation>スマートフリート Bot が LINE WORKS に自動登録され、公開されます。手作業は必要ありません。</translation>
     </message>
     <message>
-        <source>From this program's form a bot is made in LINE WORKS</source>
+        <source>From this program&apos;s form a bot is made in LINE WORKS</source>
         <translation>このプログラムのフォームから LINE WORKS に Bot が登録される様子</translation>
     </message>
     <message>
@@ -1174,7 +1245,7 @@
         <translation>通知を受け取るトークルームを開きます。</translation>
     </message>
     <message>
-        <source>Open the talk room's settings and choose “Invite bot”.</source>
+        <source>Open the talk room&apos;s settings and choose “Invite bot”.</source>
         <translation>トークルーム設定を開き、「Bot招待」を選びます。</translation>
     </message>
     <message>
@@ -1182,11 +1253,11 @@
         <translation>スマートフリート Bot を選び、確定します。</translation>
     </message>
     <message>
-        <source>Messages come from the bot: nothing arrives in a talk room to which it isn't invited.</source>
+        <source>Messages come from the bot: nothing arrives in a talk room to which it isn&apos;t invited.</source>
         <translation>通知は Bot から送信されます。Bot が招待されていないトークルームには届きません。</translation>
     </message>
     <message>
-        <source>A talk room's settings with “Invite bot”</source>
+        <source>A talk room&apos;s settings with “Invite bot”</source>
         <translation>「Bot招待」があるトークルーム設定</translation>
     </message>
     <message>
@@ -1206,7 +1277,7 @@
         <translation>PC版 LINE WORKS でトークルームを開きます。</translation>
     </message>
     <message>
-        <source>Open the talk room's settings. The channel ID stands there.</source>
+        <source>Open the talk room&apos;s settings. The channel ID stands there.</source>
         <translation>トークルームの設定画面を開きます。チャンネル ID が表示されています。</translation>
     </message>
     <message>
@@ -1234,7 +1305,7 @@
         <translation>LINE WORKS アプリでトークルームを開きます。</translation>
     </message>
     <message>
-        <source>Open the talk room's settings from the menu at the upper right.</source>
+        <source>Open the talk room&apos;s settings from the menu at the upper right.</source>
         <translation>右上のメニューからトークルームの設定画面を開きます。</translation>
     </message>
     <message>
@@ -1419,7 +1490,7 @@
         <translation>トークルームの設定画面に表示されるチャンネル ID(英数字とハイフン)をコピーしてください。</translation>
     </message>
     <message>
-        <source>The address of the bot's picture is not an https address of up to 1,000 characters.</source>
+        <source>The address of the bot&apos;s picture is not an https address of up to 1,000 characters.</source>
         <translation>Bot の画像の URL が https ではないか、1,000 文字を超えています。</translation>
     </message>
     <message>
@@ -1459,7 +1530,7 @@
         <translation>通知イベントを 1 つ以上有効にしてください。</translation>
     </message>
     <message>
-        <source>The event catalogue can't be read.</source>
+        <source>The event catalogue can&apos;t be read.</source>
         <translation>通知イベントの一覧を読み込めません。</translation>
     </message>
     <message>
@@ -1511,7 +1582,7 @@
         <translation>LINE WORKS が発行する鍵は 2048 ビットです。Developer Console からダウンロードしたファイルを指定してください。</translation>
     </message>
     <message>
-        <source>This can't be read as a Private Key.</source>
+        <source>This can&apos;t be read as a Private Key.</source>
         <translation>Private Key として読み取れません。</translation>
     </message>
     <message>
@@ -1551,7 +1622,7 @@
         <translation>free または paid を指定してください。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read: %2</source>
+        <source>The file %1 can&apos;t be read: %2</source>
         <translation>ファイル %1 を読み込めません: %2</translation>
     </message>
     <message>
@@ -1559,7 +1630,7 @@
         <translation>ファイル名と読み取り権限を確認してください。</translation>
     </message>
     <message>
-        <source>The file %1 can't be written: %2</source>
+        <source>The file %1 can&apos;t be written: %2</source>
         <translation>ファイル %1 に書き込めません: %2</translation>
     </message>
     <message>
@@ -1587,7 +1658,7 @@
         <translation>対象の配信が指定されていません。</translation>
     </message>
     <message>
-        <source>Name the deliveries' IDs, or --all-failed.</source>
+        <source>Name the deliveries&apos; IDs, or --all-failed.</source>
         <translation>配信の ID または --all-failed を指定してください。</translation>
     </message>
     <message>
@@ -1619,7 +1690,7 @@
         <translation>カンマを含む項目は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>The quotation marks of the line don't fit together.</source>
+        <source>The quotation marks of the line don&apos;t fit together.</source>
         <translation>行の引用符が正しく対応していません。</translation>
     </message>
     <message>
@@ -1655,7 +1726,7 @@
         <translation>属性 %1 が正しくありません。</translation>
     </message>
     <message>
-        <source>See CloudEvents 1.0 and the documentation of the event's data.</source>
+        <source>See CloudEvents 1.0 and the documentation of the event&apos;s data.</source>
         <translation>CloudEvents 1.0 の仕様とイベントデータの説明を確認してください。</translation>
     </message>
     <message>
@@ -1679,7 +1750,7 @@
         <translation>--tls-cert と --tls-key を指定するか、127.0.0.1 で待ち受けてください。</translation>
     </message>
     <message>
-        <source>%1 can't be listened on: %2</source>
+        <source>%1 can&apos;t be listened on: %2</source>
         <translation>%1 で待ち受けできません: %2</translation>
     </message>
     <message>
@@ -1687,7 +1758,7 @@
         <translation>別のポートを指定するか、使用しているプログラムを終了してください。</translation>
     </message>
     <message>
-        <source>The certificate or its key can't be read (%1).</source>
+        <source>The certificate or its key can&apos;t be read (%1).</source>
         <translation>証明書またはその秘密鍵を読み込めません(%1)。</translation>
     </message>
     <message>
@@ -1719,7 +1790,7 @@
         <translation>イベントを分割して送信してください。</translation>
     </message>
     <message>
-        <source>The request's headers are too large.</source>
+        <source>The request&apos;s headers are too large.</source>
         <translation>リクエストのヘッダーが大きすぎます。</translation>
     </message>
     <message>
@@ -1755,7 +1826,7 @@
         <translation>LAN ケーブルや Wi-Fi の接続を確認してください。</translation>
     </message>
     <message>
-        <source>The address of LINE WORKS can't be found (%1).</source>
+        <source>The address of LINE WORKS can&apos;t be found (%1).</source>
         <translation>LINE WORKS のアドレスが見つかりません(%1)。</translation>
     </message>
     <message>
@@ -1763,7 +1834,7 @@
         <translation>ネットワーク接続と DNS の設定を確認してください。</translation>
     </message>
     <message>
-        <source>LINE WORKS can't be reached: the connection was refused.</source>
+        <source>LINE WORKS can&apos;t be reached: the connection was refused.</source>
         <translation>LINE WORKS に接続できません。接続が拒否されました。</translation>
     </message>
     <message>
@@ -1791,7 +1862,7 @@
         <translation>このコンピューターの日付を確認してください。社内プロキシが通信を検査している場合は、その認証局を SMARTFLEET_CA_FILE に指定してください。</translation>
     </message>
     <message>
-        <source>LINE WORKS' address redirects elsewhere, which is not followed.</source>
+        <source>LINE WORKS&apos; address redirects elsewhere, which is not followed.</source>
         <translation>LINE WORKS のアドレスが別の場所に転送されたため、接続を中止しました。</translation>
     </message>
     <message>
@@ -1799,7 +1870,7 @@
         <translation>ネットワーク(ゲスト Wi-Fi など)へのログインが必要でないか、プロキシの設定を確認してください。</translation>
     </message>
     <message>
-        <source>The answer was far larger than LINE WORKS' answers are.</source>
+        <source>The answer was far larger than LINE WORKS&apos; answers are.</source>
         <translation>応答が大きすぎるため、読み取りを中止しました。</translation>
     </message>
     <message>
@@ -1807,7 +1878,7 @@
         <translation>プロキシが間に入っていないか確認してください。</translation>
     </message>
     <message>
-        <source>The answer can't be understood; it may not come from LINE WORKS.</source>
+        <source>The answer can&apos;t be understood; it may not come from LINE WORKS.</source>
         <translation>応答を理解できません。LINE WORKS からの応答ではない可能性があります。</translation>
     </message>
     <message>
@@ -1859,7 +1930,7 @@
         <translation>このコンピューターの時計が %1 分ずれています。</translation>
     </message>
     <message>
-        <source>Set the computer's date and time (switch on setting it automatically), then try again.</source>
+        <source>Set the computer&apos;s date and time (switch on setting it automatically), then try again.</source>
         <translation>日付と時刻を合わせて(自動設定を推奨)、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1891,7 +1962,7 @@
         <translation>LINE WORKS がリクエストを拒否しました。</translation>
     </message>
     <message>
-        <source>See the details for LINE WORKS' own words.</source>
+        <source>See the details for LINE WORKS&apos; own words.</source>
         <translation>詳細に LINE WORKS の応答を表示しています。</translation>
     </message>
     <message>
@@ -1899,7 +1970,7 @@
         <translation>メッセージの宛先のユーザーが LINE WORKS に見つかりません。</translation>
     </message>
     <message>
-        <source>Check the LINE WORKS user ID; the person's profile shows it (name@domain).</source>
+        <source>Check the LINE WORKS user ID; the person&apos;s profile shows it (name@domain).</source>
         <translation>LINE WORKS のユーザー ID(プロフィールに表示される 名前@ドメイン)を確認してください。</translation>
     </message>
     <message>
@@ -1907,7 +1978,7 @@
         <translation>LINE WORKS に存在しない Bot 管理者が指定されています: %1</translation>
     </message>
     <message>
-        <source>Enter the user IDs as the person's LINE WORKS profile shows them (name@domain).</source>
+        <source>Enter the user IDs as the person&apos;s LINE WORKS profile shows them (name@domain).</source>
         <translation>LINE WORKS のプロフィールに表示されるユーザー ID(名前@ドメイン)を入力してください。</translation>
     </message>
     <message>
@@ -1919,7 +1990,7 @@
         <translation>LINE WORKS Admin で使用していない Bot を削除してから、もう一度登録してください。</translation>
     </message>
     <message>
-        <source>LINE WORKS refused the bot's picture.</source>
+        <source>LINE WORKS refused the bot&apos;s picture.</source>
         <translation>LINE WORKS が Bot の画像を拒否しました。</translation>
     </message>
     <message>
@@ -1983,7 +2054,7 @@
         <translation>LINE WORKS がメッセージを拒否しました。</translation>
     </message>
     <message>
-        <source>The company's bot messages of today are used up.</source>
+        <source>The company&apos;s bot messages of today are used up.</source>
         <translation>本日の Bot メッセージ数の上限に達しました。</translation>
     </message>
     <message>
@@ -1991,7 +2062,7 @@
         <translation>日本時間の午前 0 時以降に送信を再開します。</translation>
     </message>
     <message>
-        <source>The system's keychain can't be reached.</source>
+        <source>The system&apos;s keychain can&apos;t be reached.</source>
         <translation>システムのキーチェーンを利用できません。</translation>
     </message>
     <message>
@@ -1999,7 +2070,7 @@
         <translation>デスクトップにログインするか、キーリング(Linux では gnome-keyring または KWallet と libsecret)を用意してください。</translation>
     </message>
     <message>
-        <source>The system's keychain is locked.</source>
+        <source>The system&apos;s keychain is locked.</source>
         <translation>システムのキーチェーンがロックされています。</translation>
     </message>
     <message>
@@ -2007,7 +2078,7 @@
         <translation>ロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The system's keychain refused access.</source>
+        <source>The system&apos;s keychain refused access.</source>
         <translation>システムのキーチェーンへのアクセスが拒否されました。</translation>
     </message>
     <message>
@@ -2015,7 +2086,7 @@
         <translation>SmartFleet Connect にキーチェーンの使用を許可してください。</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>システムのキーチェーンが応答しません。</translation>
     </message>
     <message>
@@ -2023,7 +2094,7 @@
         <translation>パスワードの入力を待っている可能性があります。確認画面が表示されていないか確認してください。</translation>
     </message>
     <message>
-        <source>The secret is larger than the system's keychain can hold.</source>
+        <source>The secret is larger than the system&apos;s keychain can hold.</source>
         <translation>認証情報がキーチェーンに保存できる大きさを超えています。</translation>
     </message>
     <message>
@@ -2071,7 +2142,7 @@
         <translation>もう一度登録してください。未完了の処理を先に完了または取り消します。</translation>
     </message>
     <message>
-        <source>LINE WORKS refuses the integration's credentials.</source>
+        <source>LINE WORKS refuses the integration&apos;s credentials.</source>
         <translation>LINE WORKS が連携の認証情報を拒否しています。</translation>
     </message>
     <message>
@@ -2147,7 +2218,7 @@
         <translation>smartfleet.db をバックアップから復元するか、ファイルを移動して新しく作成してください。ファイルは変更していません。</translation>
     </message>
     <message>
-        <source>The data folder can't be written to.</source>
+        <source>The data folder can&apos;t be written to.</source>
         <translation>データフォルダーに書き込めません。</translation>
     </message>
     <message>
@@ -2163,7 +2234,7 @@
         <translation>空き容量を増やしてください。受け付け済みのデータは失われていません。</translation>
     </message>
     <message>
-        <source>The database can't be used.</source>
+        <source>The database can&apos;t be used.</source>
         <translation>データベースを使用できません。</translation>
     </message>
     <message>
@@ -2179,7 +2250,7 @@
         <translation>データフォルダーを使用しているほかのプログラムを終了してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This build can't use a database server yet.</source>
+        <source>This build can&apos;t use a database server yet.</source>
         <translation>データベースサーバーにはまだ対応していません。</translation>
     </message>
     <message>
@@ -2251,7 +2322,7 @@
         <translation>削除された可能性があります。一覧を確認してください。</translation>
     </message>
     <message>
-        <source>This is a user's notification setting.</source>
+        <source>This is a user&apos;s notification setting.</source>
         <translation>利用者の通知設定です。</translation>
     </message>
     <message>
@@ -2259,7 +2330,7 @@
         <translation>利用者の通知設定は、利用者アプリで各自が登録・編集します。</translation>
     </message>
     <message>
-        <source>The user's notification setting is suspended.</source>
+        <source>The user&apos;s notification setting is suspended.</source>
         <translation>利用者の通知設定は停止中です。</translation>
     </message>
     <message>
@@ -2283,7 +2354,7 @@
         <translation>再送信できるのは、失敗した配信のみです。</translation>
     </message>
     <message>
-        <source>The lock file %1 can't be made.</source>
+        <source>The lock file %1 can&apos;t be made.</source>
         <translation>ロックファイル %1 を作成できません。</translation>
     </message>
     <message>
@@ -2327,7 +2398,7 @@
         <translation>契約企業の通知設定がありません。</translation>
     </message>
     <message>
-        <source>This event is switched off in the company's notification settings.</source>
+        <source>This event is switched off in the company&apos;s notification settings.</source>
         <translation>契約企業の通知設定で、このイベントはオフになっています。</translation>
     </message>
     <message>
@@ -2335,7 +2406,7 @@
         <translation>イベントの受信時に LINE WORKS が連携されていませんでした。</translation>
     </message>
     <message>
-        <source>Only users' notification settings match, and those are suspended.</source>
+        <source>Only users&apos; notification settings match, and those are suspended.</source>
         <translation>該当するのは利用者の通知設定のみで、現在は停止中です。</translation>
     </message>
     <message>
@@ -2355,7 +2426,7 @@
         <translation>複数のファイルに分割してください。</translation>
     </message>
     <message>
-        <source>%1 is too long or holds characters that can't be used.</source>
+        <source>%1 is too long or holds characters that can&apos;t be used.</source>
         <translation>%1 が長すぎるか、使用できない文字を含んでいます。</translation>
     </message>
     <message>
@@ -2407,15 +2478,15 @@
         <translation>LINE WORKS を連携してください。</translation>
     </message>
     <message>
-        <source>Allow users' notifications in the integration, or register a setting of the company.</source>
+        <source>Allow users&apos; notifications in the integration, or register a setting of the company.</source>
         <translation>連携情報の「利用者操作許可」を「許可する」にするか、契約企業の通知設定を登録してください。</translation>
     </message>
     <message>
-        <source>SmartFleet Connect is running already with these data, but doesn't answer.</source>
+        <source>SmartFleet Connect is running already with these data, but doesn&apos;t answer.</source>
         <translation>このデータを使う SmartFleet Connect がすでに起動していますが、応答がありません。</translation>
     </message>
     <message>
-        <source>Wait a moment and try again; if that doesn't help, end it and start it anew.</source>
+        <source>Wait a moment and try again; if that doesn&apos;t help, end it and start it anew.</source>
         <translation>しばらく待ってからもう一度お試しください。改善しない場合は、そのプログラムを終了してから起動し直してください。</translation>
     </message>
     <message>
@@ -2443,7 +2514,7 @@
         <translation>「http://」やポート番号を付けず、ホスト名だけを入力してください（例：proxy.example.co.jp）。</translation>
     </message>
     <message>
-        <source>Starting at login can't be changed: %1: %2</source>
+        <source>Starting at login can&apos;t be changed: %1: %2</source>
         <translation>サインイン時の起動を変更できません：%1：%2</translation>
     </message>
     <message>
@@ -2463,7 +2534,7 @@
         <translation>プロキシに接続を拒否されました。</translation>
     </message>
     <message>
-        <source>Check the proxy's host and port in the preferences, and that it is running.</source>
+        <source>Check the proxy&apos;s host and port in the preferences, and that it is running.</source>
         <translation>設定でプロキシのホストとポートを確認し、プロキシが動作しているか確認してください。</translation>
     </message>
     <message>
@@ -2471,7 +2542,7 @@
         <translation>プロキシのホスト名が見つかりません。</translation>
     </message>
     <message>
-        <source>Check the proxy's host in the preferences.</source>
+        <source>Check the proxy&apos;s host in the preferences.</source>
         <translation>設定でプロキシのホストを確認してください。</translation>
     </message>
     <message>
@@ -2479,11 +2550,11 @@
         <translation>プロキシの認証が必要か、認証に失敗しました。</translation>
     </message>
     <message>
-        <source>Enter the proxy's user and password in the preferences.</source>
+        <source>Enter the proxy&apos;s user and password in the preferences.</source>
         <translation>設定でプロキシのユーザー名とパスワードを入力してください。</translation>
     </message>
-<message>
-        <source>%1 can't be “%2”.</source>
+    <message>
+        <source>%1 can&apos;t be “%2”.</source>
         <translation>%1 に「%2」は使えません。</translation>
     </message>
     <message>
@@ -2585,11 +2656,11 @@
         <translation>停止中</translation>
     </message>
     <message>
-        <source>The user's notification setting is suspended.</source>
+        <source>The user&apos;s notification setting is suspended.</source>
         <translation>利用者の通知設定は停止中です。</translation>
     </message>
     <message>
-        <source>Allow users' notifications in the integration.</source>
+        <source>Allow users&apos; notifications in the integration.</source>
         <translation>連携情報の「利用者操作許可」を「許可する」にしてください。</translation>
     </message>
     <message>
@@ -2646,6 +2717,102 @@
     <message>
         <source>Preferences</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExport</name>
+    <message>
+        <source>Writing the CSV file…</source>
+        <translation>CSV ファイルを書き出しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were exported.</source>
+        <translation>
+            <numerusform>%Ln 件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV 書き出し</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV(UTF-8) (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, Shift_JIS (*.csv)</source>
+        <translation>CSV(Shift_JIS) (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Notification settings of companies</source>
+        <translation>契約企業の通知設定</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>運転者</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>端末 ID</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>ナンバープレート</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>運転者の名前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>Place of the own words</source>
+        <translation>独自の文言の位置</translation>
     </message>
 </context>
 <context>
@@ -2729,14 +2896,10 @@
         <translation>%1 を登録しました。</translation>
     </message>
     <message>
-        <source>Importing the file…</source>
-        <translation>ファイルを取り込んでいます…</translation>
-    </message>
-    <message>
         <source>The file was imported: %1 added, %2 changed, %3 unchanged.</source>
         <translation>ファイルを取り込みました。追加 %1 件、変更 %2 件、変更なし %3 件。</translation>
     </message>
-<message>
+    <message>
         <source>%1 was saved.</source>
         <translation>%1 を保存しました。</translation>
     </message>
@@ -2751,16 +2914,6 @@
 </context>
 <context>
     <name>smartfleet::CompaniesPage</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1 行目: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a CSV file</source>
         <translation>CSV ファイルの選択</translation>
@@ -2786,10 +2939,6 @@
         <translation>CSV を取り込む…</translation>
     </message>
     <message>
-        <source>Wrong lines of the file</source>
-        <translation>ファイルの誤りがある行</translation>
-    </message>
-    <message>
         <source>Companies</source>
         <translation>契約企業</translation>
     </message>
@@ -2801,7 +2950,7 @@
         <source>Vehicles</source>
         <translation>車両</translation>
     </message>
-<message>
+    <message>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
@@ -2836,12 +2985,12 @@
         <source>The test notification was sent to the talk room of %1.</source>
         <translation>%1 のトークルームにテスト通知を送信しました。</translation>
     </message>
-<message>
+    <message>
         <source>Discard what you typed?</source>
         <translation>入力内容を破棄しますか?</translation>
     </message>
     <message>
-        <source>The notification setting has changes that aren't saved. They will be lost.</source>
+        <source>The notification setting has changes that aren&apos;t saved. They will be lost.</source>
         <translation>通知設定に保存していない変更があります。破棄すると元に戻せません。</translation>
     </message>
     <message>
@@ -2876,7 +3025,7 @@
         <translation>契約企業</translation>
     </message>
     <message>
-        <source>The company can't be changed. Register a new setting for another one.</source>
+        <source>The company can&apos;t be changed. Register a new setting for another one.</source>
         <translation>契約企業は変更できません。別の契約企業には新しい通知設定を登録してください。</translation>
     </message>
     <message>
@@ -2911,13 +3060,48 @@
         <source>Messages are sent by the bot: invite the bot %1 to the talk room first.</source>
         <translation>メッセージは Bot から送信されます。先にトークルームへ %1 Bot を招待してください。</translation>
     </message>
-<message>
+    <message>
         <source>Where do I find it?</source>
         <translation>確認方法</translation>
     </message>
     <message>
         <source>Where do I find the channel ID?</source>
         <translation>チャンネル ID の確認方法</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::CsvExport</name>
+    <message numerus="yes">
+        <source>Writing the CSV file… %n rows</source>
+        <translation>
+            <numerusform>CSV ファイルを書き込んでいます… %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>エクスポートをキャンセルしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were exported to %1.</source>
+        <translation>
+            <numerusform>%n 件を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV エクスポート</translation>
+    </message>
+    <message>
+        <source>CSV, Shift_JIS (*.csv)</source>
+        <translation>CSV（Shift_JIS）(*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8 (*.csv)</source>
+        <translation>CSV（UTF-8）(*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3261,7 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <source>%1 (the text isn't kept; it was made from the event's data)</source>
+        <source>%1 (the text isn&apos;t kept; it was made from the event&apos;s data)</source>
         <translation>%1 (本文は保存していません。イベントのデータから作成されました)</translation>
     </message>
     <message>
@@ -3171,7 +3355,7 @@
         <source>None</source>
         <translation>すべて解除</translation>
     </message>
-<message>
+    <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>the name of a category of events, how many of them are on, how many there are</extracomment>
         <translation>%1(%2/%3)</translation>
@@ -3467,7 +3651,7 @@
         <translation>ID</translation>
     </message>
     <message>
-        <source>As your fleet system names it. It can't be changed later.</source>
+        <source>As your fleet system names it. It can&apos;t be changed later.</source>
         <translation>車両管理システムで使用している ID です。後から変更することはできません。</translation>
     </message>
     <message>
@@ -3514,7 +3698,7 @@
         <source>Register</source>
         <translation>登録する</translation>
     </message>
-<message>
+    <message>
         <source>Choose one of those offered.</source>
         <translation>候補の中から選択してください。</translation>
     </message>
@@ -3531,7 +3715,7 @@
         <translation>車両の編集</translation>
     </message>
     <message>
-        <source>It can't be changed.</source>
+        <source>It can&apos;t be changed.</source>
         <translation>変更できません。</translation>
     </message>
     <message>
@@ -3573,7 +3757,7 @@
         <source>Number plate</source>
         <translation>ナンバー</translation>
     </message>
-<message>
+    <message>
         <source>Users</source>
         <translation>利用者</translation>
     </message>
@@ -3588,18 +3772,6 @@
 </context>
 <context>
     <name>smartfleet::FleetTab</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n entries</source>
-        <translation>
-            <numerusform>%n 件中 %1 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing matches the filter</source>
         <translation>条件に一致するものがありません</translation>
@@ -3673,12 +3845,6 @@
         <translation>車両</translation>
     </message>
     <message numerus="yes">
-        <source>The first %1 of %n entries are shown. Use the filter to find others.</source>
-        <translation>
-            <numerusform>全 %n 件のうち先頭の %1 件を表示しています。ほかの項目は絞り込んで表示してください。</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln 件</numerusform>
@@ -3936,7 +4102,7 @@
         <translation>証明書の鍵</translation>
     </message>
     <message>
-        <source>The certificate's private key (PEM).</source>
+        <source>The certificate&apos;s private key (PEM).</source>
         <translation>証明書の秘密鍵（PEM）です。</translation>
     </message>
     <message>
@@ -3952,7 +4118,7 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Choose the certificate's key</source>
+        <source>Choose the certificate&apos;s key</source>
         <translation>証明書の鍵を選択</translation>
     </message>
     <message>
@@ -3973,13 +4139,146 @@
     </message>
 </context>
 <context>
+    <name>smartfleet::ImportController</name>
+    <message>
+        <source>The import was broken off. Nothing was imported.</source>
+        <translation>取り込みを中止しました。何も取り込んでいません。</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::ImportModel</name>
+    <message>
+        <source>Wrong</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Company and channel ID</source>
+        <translation>契約企業とチャンネル ID</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::ImportPage</name>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Contents:</source>
+        <translation>対象:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>表示:</translation>
+    </message>
+    <message>
+        <source>All lines (%1)</source>
+        <translation>すべて(%1)</translation>
+    </message>
+    <message>
+        <source>Wrong (%1)</source>
+        <translation>誤り(%1)</translation>
+    </message>
+    <message>
+        <source>Added (%1)</source>
+        <translation>追加(%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>変更(%1)</translation>
+    </message>
+    <message>
+        <source>What the file is about</source>
+        <translation>ファイルの対象</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>取り込みの内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are wrong. Correct them in the file and choose it again; nothing is imported before all lines are right.</source>
+        <translation>
+            <numerusform>%n 行に誤りがあります。ファイルを修正して選び直してください。すべての行が正しくなるまで、何も取り込みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the file is stored already: there is nothing to import.</source>
+        <translation>ファイルの内容はすべて登録済みです。取り込むものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 will be added and %2 changed; %3 stay as they are. Nothing is stored yet.</source>
+        <translation>%1 件を追加、%2 件を変更します(%3 件は変更なし)。まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::IntegrationFields</name>
     <message>
-        <source>Can't be changed here.</source>
+        <source>Can&apos;t be changed here.</source>
         <translation>ここでは変更できません。</translation>
     </message>
     <message>
-        <source>The following was registered and can't be changed here. SmartFleet doesn't change a bot once it is registered: change its details in LINE WORKS.</source>
+        <source>The following was registered and can&apos;t be changed here. SmartFleet doesn&apos;t change a bot once it is registered: change its details in LINE WORKS.</source>
         <translation>以下は登録済みの内容で、ここでは変更できません。スマートフリートでは、一度登録した Bot の情報は変更しません。必要に応じて LINE WORKS 側で変更してください。</translation>
     </message>
     <message>
@@ -3991,7 +4290,7 @@
         <translation>Client Secret</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain; it is never shown again.</source>
+        <source>Kept in this computer&apos;s keychain; it is never shown again.</source>
         <translation>このコンピューターのキーチェーンに保存します。保存後に表示されることはありません。</translation>
     </message>
     <message>
@@ -4043,7 +4342,7 @@
         <translation>画像の URL</translation>
     </message>
     <message>
-        <source>An https address of the bot's picture. Left empty, the bot gets our picture.</source>
+        <source>An https address of the bot&apos;s picture. Left empty, the bot gets our picture.</source>
         <translation>Bot の画像の URL (https) です。空欄の場合は標準の画像を使用します。</translation>
     </message>
     <message>
@@ -4114,7 +4413,7 @@
         <translation>Service Account と Private Key は重要な認証情報です。管理には十分ご注意ください。</translation>
     </message>
     <message>
-        <source>Only the newest Private Key is valid. Once it is reissued, the one before can't be used any more.</source>
+        <source>Only the newest Private Key is valid. Once it is reissued, the one before can&apos;t be used any more.</source>
         <translation>Private Key は最新の 1 つのみ有効です。再発行すると、既存の Private Key は利用できなくなります。</translation>
     </message>
     <message>
@@ -4384,6 +4683,134 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
 </context>
 <context>
+    <name>smartfleet::MessageFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Initial only</source>
+        <translation>頭文字のみ</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>of the driver&apos;s name or the place: messages don&apos;t tell it</extracomment>
+        <translation>載せない</translation>
+    </message>
+    <message>
+        <source>Address and map</source>
+        <translation>住所と地図</translation>
+    </message>
+    <message>
+        <source>Municipality only</source>
+        <translation>市区町村まで</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>運転者の名前</translation>
+    </message>
+    <message>
+        <source>Where it isn&apos;t told in full, it is also taken out of names of vehicles and notes.</source>
+        <translation>氏名を載せない場合は、車両名やメモに含まれる氏名も伏せます。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>A municipality comes without street, number, coordinates and map.</source>
+        <translation>「市区町村まで」では、町名・番地・座標・地図を載せません。</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>One line in each message, up to 100 characters: for instance who is in charge.</source>
+        <translation>各メッセージに加える 1 行です(100 文字まで)。例: 担当者</translation>
+    </message>
+    <message>
+        <source>Where the own wording stands</source>
+        <translation>独自の文言の位置</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::MessagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Event that the preview shows</source>
+        <translation>プレビューするイベント</translation>
+    </message>
+    <message>
+        <source>This event is off: it wouldn&apos;t be sent.</source>
+        <translation>このイベントは無効のため、送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>直近 %n 日間の試算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計しています…</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be counted what would have been sent. %1</source>
+        <translation>送信件数を集計できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>No event of this company was received, so nothing would have been sent.</source>
+        <translation>この契約企業のイベントを受信していないため、送信されるものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>With this setting nothing would have been sent.</source>
+        <translation>この設定で送信されるイベントはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this setting %n event(s) would have been sent in one message.</source>
+        <translation>
+            <numerusform>この設定では、%n 件のイベントが 1 通のメッセージで送信されていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this setting %n event(s) would have been sent in %1 messages.</source>
+        <translation>
+            <numerusform>この設定では、%n 件のイベントが %1 通のメッセージで送信されていました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM H:mm</source>
+        <extracomment>how a weekday, a day and a time are written, in the signs of Qt&apos;s date formats</extracomment>
+        <translation>M/d(ddd) H:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Busiest at %1, with %n event(s) in ten minutes.</source>
+        <translation>
+            <numerusform>最も多かったのは %1 からの 10 分間で、%n 件です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::NetworkGroup</name>
     <message>
         <source>Network</source>
@@ -4485,7 +4912,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>通知設定の削除</translation>
     </message>
     <message>
-        <source>Delete the notification setting of %1? This can't be undone.</source>
+        <source>Delete the notification setting of %1? This can&apos;t be undone.</source>
         <translation>%1 の通知設定を削除しますか? この操作は取り消せません。</translation>
     </message>
     <message>
@@ -4497,7 +4924,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>削除</translation>
     </message>
     <message>
-        <source>The notification setting was deleted. Users' own settings are as they were.</source>
+        <source>The notification setting was deleted. Users&apos; own settings are as they were.</source>
         <translation>通知設定を削除しました。利用者の通知設定に影響はありません。</translation>
     </message>
     <message>
@@ -4664,7 +5091,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
 <context>
     <name>smartfleet::PracticePane</name>
     <message>
-        <source>LINE WORKS didn't let the bot in: %1</source>
+        <source>LINE WORKS didn&apos;t let the bot in: %1</source>
         <translation>Bot を招待できませんでした: %1</translation>
     </message>
     <message numerus="yes">
@@ -4680,7 +5107,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         </translation>
     </message>
     <message>
-        <source>The talk rooms of a LINE WORKS on this computer. Link LINE WORKS, invite the bot, register a notification setting with a room's channel ID, then send events.</source>
+        <source>The talk rooms of a LINE WORKS on this computer. Link LINE WORKS, invite the bot, register a notification setting with a room&apos;s channel ID, then send events.</source>
         <translation>このコンピューター上の LINE WORKS のトークルームです。LINE WORKS と連携して Bot を招待し、チャンネル ID で通知設定を登録してから、イベントを送信してください。</translation>
     </message>
     <message>
@@ -4699,7 +5126,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>トークンを無効にする</translation>
     </message>
     <message>
-        <source>Whoever uses the token %1 can't send events any more.</source>
+        <source>Whoever uses the token %1 can&apos;t send events any more.</source>
         <translation>トークン「%1」を使っているシステムは、イベントを送信できなくなります。</translation>
     </message>
     <message>
@@ -4794,11 +5221,11 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>直近 1 分間の呼び出し数</translation>
     </message>
     <message>
-        <source>Share of the day's messages that is used</source>
+        <source>Share of the day&apos;s messages that is used</source>
         <translation>本日のメッセージ枠の使用率</translation>
     </message>
     <message>
-        <source>Share of the minute's calls that is used</source>
+        <source>Share of the minute&apos;s calls that is used</source>
         <translation>1 分間の呼び出し枠の使用率</translation>
     </message>
     <message>
@@ -4871,6 +5298,45 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
 </context>
 <context>
+    <name>smartfleet::RoomStatus</name>
+    <message>
+        <source>Looking for the talk room in LINE WORKS…</source>
+        <translation>LINE WORKS のトークルームを確認しています…</translation>
+    </message>
+    <message>
+        <source>The bot %1 is in this talk room.</source>
+        <translation>このトークルームには %1 Bot が招待されています。</translation>
+    </message>
+    <message>
+        <source>The bot %1 is in the talk room “%2”.</source>
+        <translation>トークルーム「%2」に %1 Bot が招待されています。</translation>
+    </message>
+    <message>
+        <source>The bot %1 isn&apos;t in this talk room yet. Invite it in LINE WORKS: talk room settings, Invite bot. You can save before that.</source>
+        <translation>このトークルームには %1 Bot がまだ招待されていません。LINE WORKS のトークルーム設定の「Bot招待」で招待してください。招待前でも保存できます。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS knows no talk room with this channel ID. Check that you copied all of it.</source>
+        <translation>このチャンネル ID のトークルームは LINE WORKS にありません。すべてコピーできているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The talk room can be checked once LINE WORKS is linked.</source>
+        <translation>LINE WORKS と連携すると、トークルームを確認できます。</translation>
+    </message>
+    <message>
+        <source>The talk room couldn&apos;t be checked just now. You can save all the same.</source>
+        <translation>トークルームを確認できませんでした。このまま保存できます。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>How do I invite the bot?</source>
+        <translation>Bot の招待方法</translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::RoomView</name>
     <message>
         <source>Copy channel ID</source>
@@ -4928,7 +5394,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>LINE WORKS 連携情報の削除</translation>
     </message>
     <message>
-        <source>Delete the integration with LINE WORKS and everything under it? This can't be undone.</source>
+        <source>Delete the integration with LINE WORKS and everything under it? This can&apos;t be undone.</source>
         <translation>LINE WORKS の連携情報と、その配下の設定をすべて削除しますか? この操作は元に戻せません。</translation>
     </message>
     <message numerus="yes">
@@ -4948,7 +5414,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>LINE WORKS の %1 Bot</translation>
     </message>
     <message>
-        <source>the secrets in this computer's keychain</source>
+        <source>the secrets in this computer&apos;s keychain</source>
         <translation>このコンピューターのキーチェーンにある認証情報</translation>
     </message>
     <message>
@@ -4960,7 +5426,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>連携情報のみ削除する</translation>
     </message>
     <message>
-        <source>Remove the integration from this program without LINE WORKS? This can't be undone.</source>
+        <source>Remove the integration from this program without LINE WORKS? This can&apos;t be undone.</source>
         <translation>LINE WORKS 側はそのままにして、連携情報のみを削除しますか? この操作は元に戻せません。</translation>
     </message>
     <message>
@@ -4990,6 +5456,68 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>The LINE WORKS integration was deleted.</source>
         <translation>LINE WORKS の連携情報を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingComparison</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, here alone: %2</source>
+        <extracomment>how many events are on; those that are on here alone</extracomment>
+        <translation>%1、こちらのみ: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存されている内容</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>あなたの入力内容</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s name</source>
+        <translation>運転者の名前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>Where the own wording stands</source>
+        <translation>独自の文言の位置</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this setting while you were editing it. What you typed is still here. Where both differ:</source>
+        <translation>編集中に、ほかの人がこの通知設定を変更しました。入力内容はそのまま残っています。異なる項目:</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>入力内容で上書き</translation>
+    </message>
+    <message>
+        <source>Take what is stored</source>
+        <translation>保存されている内容を使う</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5579,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>更新日時: %1</translation>
     </message>
     <message>
-        <source>Suspended, because users' own notifications are not allowed.</source>
+        <source>Suspended, because users&apos; own notifications are not allowed.</source>
         <translation>利用者操作許可が「許可しない」のため停止中です。</translation>
     </message>
     <message>
@@ -5286,7 +5814,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>%1
 since %2</source>
-        <extracomment>a token's name and when it was made</extracomment>
+        <extracomment>a token&apos;s name and when it was made</extracomment>
         <translation>%1
 %2 に作成</translation>
     </message>
@@ -5439,535 +5967,4 @@ since %2</source>
         <translation>イベントごとの結果</translation>
     </message>
 </context>
-<context><name>smartfleet::CsvExport</name><message numerus="yes">
-        <source>Writing the CSV file… %n rows</source>
-        <translation>
-            <numerusform>CSV ファイルを書き込んでいます… %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>エクスポートをキャンセルしました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were exported to %1.</source>
-        <translation>
-            <numerusform>%n 件を %1 にエクスポートしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>CSV エクスポート</translation>
-    </message>
-    <message>
-        <source>CSV, Shift_JIS (*.csv)</source>
-        <translation>CSV（Shift_JIS）(*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV（UTF-8）(*.csv)</translation>
-    </message>
-</context><context><name>smartfleet::MessageFields</name><message>
-        <source>Full name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Initial only</source>
-        <translation>頭文字のみ</translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <extracomment>of the driver's name or the place: messages don't tell it</extracomment>
-        <translation>載せない</translation>
-    </message>
-    <message>
-        <source>Address and map</source>
-        <translation>住所と地図</translation>
-    </message>
-    <message>
-        <source>Municipality only</source>
-        <translation>市区町村まで</translation>
-    </message>
-    <message>
-        <source>On top</source>
-        <translation>先頭</translation>
-    </message>
-    <message>
-        <source>At the bottom</source>
-        <translation>末尾</translation>
-    </message>
-    <message>
-        <source>Driver's name</source>
-        <translation>運転者の名前</translation>
-    </message>
-    <message>
-        <source>Where it isn't told in full, it is also taken out of names of vehicles and notes.</source>
-        <translation>氏名を載せない場合は、車両名やメモに含まれる氏名も伏せます。</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>A municipality comes without street, number, coordinates and map.</source>
-        <translation>「市区町村まで」では、町名・番地・座標・地図を載せません。</translation>
-    </message>
-    <message>
-        <source>Own wording</source>
-        <translation>独自の文言</translation>
-    </message>
-    <message>
-        <source>One line in each message, up to 100 characters: for instance who is in charge.</source>
-        <translation>各メッセージに加える 1 行です(100 文字まで)。例: 担当者</translation>
-    </message>
-    <message>
-        <source>Where the own wording stands</source>
-        <translation>独自の文言の位置</translation>
-    </message>
-</context><context><name>smartfleet::MessagePreview</name><message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Event that the preview shows</source>
-        <translation>プレビューするイベント</translation>
-    </message>
-    <message>
-        <source>This event is off: it wouldn't be sent.</source>
-        <translation>このイベントは無効のため、送信されません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the last %n day(s)</source>
-        <translation>
-            <numerusform>直近 %n 日間の試算</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>例: %1</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>集計しています…</translation>
-    </message>
-    <message>
-        <source>It couldn't be counted what would have been sent. %1</source>
-        <translation>送信件数を集計できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>No event of this company was received, so nothing would have been sent.</source>
-        <translation>この契約企業のイベントを受信していないため、送信されるものはありませんでした。</translation>
-    </message>
-    <message>
-        <source>With this setting nothing would have been sent.</source>
-        <translation>この設定で送信されるイベントはありませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With this setting %n event(s) would have been sent in one message.</source>
-        <translation>
-            <numerusform>この設定では、%n 件のイベントが 1 通のメッセージで送信されていました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With this setting %n event(s) would have been sent in %1 messages.</source>
-        <translation>
-            <numerusform>この設定では、%n 件のイベントが %1 通のメッセージで送信されていました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ddd d MMM H:mm</source>
-        <extracomment>how a weekday, a day and a time are written, in the signs of Qt's date formats</extracomment>
-        <translation>M/d(ddd) H:mm</translation>
-    </message>
-    <message numerus="yes">
-        <source>Busiest at %1, with %n event(s) in ten minutes.</source>
-        <translation>
-            <numerusform>最も多かったのは %1 からの 10 分間で、%n 件です。</numerusform>
-        </translation>
-    </message>
-</context><context><name>smartfleet::RoomStatus</name><message>
-        <source>Looking for the talk room in LINE WORKS…</source>
-        <translation>LINE WORKS のトークルームを確認しています…</translation>
-    </message>
-    <message>
-        <source>The bot %1 is in this talk room.</source>
-        <translation>このトークルームには %1 Bot が招待されています。</translation>
-    </message>
-    <message>
-        <source>The bot %1 is in the talk room “%2”.</source>
-        <translation>トークルーム「%2」に %1 Bot が招待されています。</translation>
-    </message>
-    <message>
-        <source>The bot %1 isn't in this talk room yet. Invite it in LINE WORKS: talk room settings, Invite bot. You can save before that.</source>
-        <translation>このトークルームには %1 Bot がまだ招待されていません。LINE WORKS のトークルーム設定の「Bot招待」で招待してください。招待前でも保存できます。</translation>
-    </message>
-    <message>
-        <source>LINE WORKS knows no talk room with this channel ID. Check that you copied all of it.</source>
-        <translation>このチャンネル ID のトークルームは LINE WORKS にありません。すべてコピーできているか確認してください。</translation>
-    </message>
-    <message>
-        <source>The talk room can be checked once LINE WORKS is linked.</source>
-        <translation>LINE WORKS と連携すると、トークルームを確認できます。</translation>
-    </message>
-    <message>
-        <source>The talk room couldn't be checked just now. You can save all the same.</source>
-        <translation>トークルームを確認できませんでした。このまま保存できます。</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>もう一度確認</translation>
-    </message>
-    <message>
-        <source>How do I invite the bot?</source>
-        <translation>Bot の招待方法</translation>
-    </message>
-</context><context><name>smartfleet::SettingComparison</name><message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, here alone: %2</source>
-        <extracomment>how many events are on; those that are on here alone</extracomment>
-        <translation>%1、こちらのみ: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>保存されている内容</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>あなたの入力内容</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>チャンネル ID</translation>
-    </message>
-    <message>
-        <source>Notification events</source>
-        <translation>通知イベント</translation>
-    </message>
-    <message>
-        <source>Driver's name</source>
-        <translation>運転者の名前</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Own wording</source>
-        <translation>独自の文言</translation>
-    </message>
-    <message>
-        <source>Where the own wording stands</source>
-        <translation>独自の文言の位置</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this setting while you were editing it. What you typed is still here. Where both differ:</source>
-        <translation>編集中に、ほかの人がこの通知設定を変更しました。入力内容はそのまま残っています。異なる項目:</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>入力内容で上書き</translation>
-    </message>
-    <message>
-        <source>Take what is stored</source>
-        <translation>保存されている内容を使う</translation>
-    </message>
-</context><context><name>DeleteWords</name><message>
-        <source>Delete the user</source>
-        <translation>利用者の削除</translation>
-    </message>
-    <message>
-        <source>Delete the vehicle</source>
-        <translation>車両の削除</translation>
-    </message>
-    <message>
-        <source>Delete the company</source>
-        <translation>契約企業の削除</translation>
-    </message>
-    <message>
-        <source>Delete %1 (%2)? This can't be undone.</source>
-        <translation>%1(%2)を削除しますか？この操作は元に戻せません。</translation>
-    </message>
-    <message>
-        <source>Delete %1 (%2)? Events of its device will belong to no company any more. This can't be undone.</source>
-        <translation>%1(%2)を削除しますか？この車両の端末からのイベントは、どの契約企業にも割り当てられなくなります。この操作は元に戻せません。</translation>
-    </message>
-    <message>
-        <source>Delete %1 (%2) and everything that belongs to it? This can't be undone.</source>
-        <translation>%1(%2)と、これに属するすべてのものを削除しますか？この操作は元に戻せません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n users are deleted.</source>
-        <translation>
-            <numerusform>利用者 %n 名を削除します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicles are deleted.</source>
-        <translation>
-            <numerusform>車両 %n 台を削除します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicles are kept, with nobody in particular as their driver.</source>
-        <translation>
-            <numerusform>車両 %n 台は残し、運転者を「指定なし」にします。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notification settings of the company are deleted.</source>
-        <translation>
-            <numerusform>契約企業の通知設定 %n 件を削除します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notification settings of users are deleted.</source>
-        <translation>
-            <numerusform>利用者の通知設定 %n 件を削除します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting deliveries are cancelled.</source>
-        <translation>
-            <numerusform>配信待ち %n 件を取り消します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing else goes with it.</source>
-        <translation>ほかに削除されるものはありません。</translation>
-    </message>
-    <message>
-        <source>What was sent stays in the delivery history.</source>
-        <translation>送信済みの記録は配信履歴に残ります。</translation>
-    </message>
-</context><context><name>SheetExport</name><message>
-        <source>Writing the CSV file…</source>
-        <translation>CSV ファイルを書き出しています…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were exported.</source>
-        <translation>
-            <numerusform>%Ln 件を書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV 書き出し</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV(UTF-8) (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, Shift_JIS (*.csv)</source>
-        <translation>CSV(Shift_JIS) (*.csv)</translation>
-    </message>
-</context><context><name>Sheets</name><message>
-        <source>Users</source>
-        <translation>利用者</translation>
-    </message>
-    <message>
-        <source>Vehicles</source>
-        <translation>車両</translation>
-    </message>
-    <message>
-        <source>Notification settings of companies</source>
-        <translation>契約企業の通知設定</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>契約企業</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>契約企業</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部署</translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation>運転者</translation>
-    </message>
-    <message>
-        <source>Device ID</source>
-        <translation>端末 ID</translation>
-    </message>
-    <message>
-        <source>Number plate</source>
-        <translation>ナンバープレート</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>チャンネル ID</translation>
-    </message>
-    <message>
-        <source>Notification events</source>
-        <translation>通知イベント</translation>
-    </message>
-    <message>
-        <source>Driver's name</source>
-        <translation>運転者の名前</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation>独自の文言</translation>
-    </message>
-    <message>
-        <source>Place of the own words</source>
-        <translation>独自の文言の位置</translation>
-    </message>
-</context><context><name>smartfleet::ImportController</name><message>
-        <source>The import was broken off. Nothing was imported.</source>
-        <translation>取り込みを中止しました。何も取り込んでいません。</translation>
-    </message>
-</context><context><name>smartfleet::ImportModel</name><message>
-        <source>Wrong</source>
-        <translation>誤り</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(空)</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a field, its value before and after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Company and channel ID</source>
-        <translation>契約企業とチャンネル ID</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-</context><context><name>smartfleet::ImportPage</name><message>
-        <source>Import a CSV file</source>
-        <translation>CSV ファイルの取り込み</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>ファイル: %1</translation>
-    </message>
-    <message>
-        <source>Contents:</source>
-        <translation>対象:</translation>
-    </message>
-    <message>
-        <source>Show:</source>
-        <translation>表示:</translation>
-    </message>
-    <message>
-        <source>All lines (%1)</source>
-        <translation>すべて(%1)</translation>
-    </message>
-    <message>
-        <source>Wrong (%1)</source>
-        <translation>誤り(%1)</translation>
-    </message>
-    <message>
-        <source>Added (%1)</source>
-        <translation>追加(%1)</translation>
-    </message>
-    <message>
-        <source>Changed (%1)</source>
-        <translation>変更(%1)</translation>
-    </message>
-    <message>
-        <source>What the file is about</source>
-        <translation>ファイルの対象</translation>
-    </message>
-    <message>
-        <source>Which lines are shown</source>
-        <translation>表示する行</translation>
-    </message>
-    <message>
-        <source>What the import would do</source>
-        <translation>取り込みの内容</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines are wrong. Correct them in the file and choose it again; nothing is imported before all lines are right.</source>
-        <translation>
-            <numerusform>%n 行に誤りがあります。ファイルを修正して選び直してください。すべての行が正しくなるまで、何も取り込みません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of the file is stored already: there is nothing to import.</source>
-        <translation>ファイルの内容はすべて登録済みです。取り込むものはありません。</translation>
-    </message>
-    <message>
-        <source>%1 will be added and %2 changed; %3 stay as they are. Nothing is stored yet.</source>
-        <translation>%1 件を追加、%2 件を変更します(%3 件は変更なし)。まだ何も保存していません。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1 行目: %2</translation>
-    </message>
-</context></TS>
+</TS>
