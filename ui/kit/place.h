@@ -12,8 +12,8 @@ namespace smartfleet {
 /// Members that are empty, or that the screen knows nothing of, don't count.
 struct Place
 {
-    QString screen = {}; ///< object name of its page: "servicesPage", "notificationsPage", "deliveriesPage",
-                         ///< "eventsPage", "companiesPage", "preferencesPage"
+    QString screen = {};    ///< object name of its page: "servicesPage", "notificationsPage", "deliveriesPage",
+                            ///< "eventsPage", "companiesPage", "preferencesPage"
     QString channelId = {}; ///< the filter for a talk room
     SettingId setting = {};
     DeliveryId delivery = {};
