@@ -119,6 +119,8 @@ void TestTwoConnections::oldFile_openedBySeveralAtOnce_isBroughtUpOnce()
              {u"setting_events"_s, u"notification_settings"_s, u"integrations"_s, u"retired_markers"_s, u"deliveries"_s,
               u"events"_s, u"access_tokens"_s, u"audit_entries"_s})
             given(store->database.run(u"DROP TABLE "_s + table));
+        for (const QString& laterIndex : {u"companies_in_order"_s, u"users_in_order"_s})
+            given(store->database.run(u"DROP INDEX "_s + laterIndex));
         given(store->database.run(u"DELETE FROM schema_migration WHERE version > 1"_s));
     }
     std::array<QString, 4> codes;
