@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -89,6 +90,7 @@ void CompaniesPage::build()
     m_tabs->setDocumentMode(true); // no frame around what has frames
     m_tabs->setObjectName(u"fleetTabs"_s);
     m_tabs->setCornerWidget(m_add); // what it adds is what the tab is about
+    setTabOrder(m_tabs->tabBar(), m_add);
     m_tabs->setUsesScrollButtons(true);
     auto* top = new QHBoxLayout;
     top->addWidget(m_title, 1);

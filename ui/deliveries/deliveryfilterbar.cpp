@@ -25,10 +25,10 @@ constexpr DeliveryState States[] = {DeliveryState::Waiting, DeliveryState::Sendi
 DeliveryFilterBar::DeliveryFilterBar(const EventCatalogue& catalogue, QWidget* parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_channel(makeFilterEdit(u"channelEdit"_s, this))
     , m_state(makeFilterCombo(u"stateCombo"_s, this))
     , m_span(new TimeSpanField(this))
     , m_type(makeFilterCombo(u"typeCombo"_s, this))
-    , m_channel(makeFilterEdit(u"channelEdit"_s, this))
     , m_company(makeFilterEdit(u"companyEdit"_s, this))
     , m_vehicle(makeFilterEdit(u"vehicleEdit"_s, this))
 {

@@ -38,10 +38,10 @@ private:
     void setAll(const Place& place);
 
     const EventCatalogue& m_catalogue;
+    QLineEdit* m_channel;
     QComboBox* m_state;
     TimeSpanField* m_span;
     QComboBox* m_type;
-    QLineEdit* m_channel;
     QLineEdit* m_company;
     QLineEdit* m_vehicle;
     bool m_isQuiet = false; ///< while several are set at once

@@ -27,13 +27,13 @@ constexpr UnmatchedReason Reasons[] = {UnmatchedReason::UnknownVehicle, Unmatche
 EventFilterBar::EventFilterBar(const EventCatalogue& catalogue, QWidget* parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
-    , m_result(makeFilterCombo(u"resultCombo"_s, this))
-    , m_span(new TimeSpanField(this))
-    , m_type(makeFilterCombo(u"typeCombo"_s, this))
     , m_company(makeFilterEdit(u"companyEdit"_s, this))
     , m_vehicle(makeFilterEdit(u"vehicleEdit"_s, this))
     , m_user(makeFilterEdit(u"userEdit"_s, this))
     , m_channel(makeFilterEdit(u"channelEdit"_s, this))
+    , m_type(makeFilterCombo(u"typeCombo"_s, this))
+    , m_result(makeFilterCombo(u"resultCombo"_s, this))
+    , m_span(new TimeSpanField(this))
 {
     m_result->addItems({{}, {}, {}});
     for ([[maybe_unused]] const UnmatchedReason reason : Reasons)

@@ -36,13 +36,13 @@ signals:
 
 private:
     const EventCatalogue& m_catalogue;
-    QComboBox* m_result;
-    TimeSpanField* m_span;
-    QComboBox* m_type;
     QLineEdit* m_company;
     QLineEdit* m_vehicle;
     QLineEdit* m_user;
     QLineEdit* m_channel;
+    QComboBox* m_type;
+    QComboBox* m_result;
+    TimeSpanField* m_span;
     bool m_isQuiet = false; ///< while several are set at once
 };
 

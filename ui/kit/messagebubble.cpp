@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -57,7 +59,7 @@ void MessageBubble::setMessage(const QString& sender, const QString& text, const
 
 void MessageBubble::fitTo(int width)
 {
-    setMinimumHeight(layout()->totalHeightForWidth(width));
+    setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width))); // -1 while it has no width yet
 }
 
 void MessageBubble::paintEvent(QPaintEvent* event)

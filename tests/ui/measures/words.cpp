@@ -66,6 +66,7 @@ const QStringList& namesInJapanese()
                                       u"Shift"_s,
                                       u"Esc"_s,
                                       u"Enter"_s,
+                                      u"Return"_s,
                                       u"Delete"_s,
                                       u"Tab"_s,
                                       u"PAC"_s,
@@ -106,6 +107,7 @@ const QStringList& namesInEnglish()
                                       u"1号車"_s,
                                       u"2号車"_s,
                                       u"さくら1号"_s,
+                                      u"東京都港区海岸"_s,
                                       u"品川"_s,
                                       u"横浜"_s,
                                       u" あ "_s,
@@ -118,8 +120,10 @@ const QStringList& namesInEnglish()
 /// What the talk rooms show is written in the language of those who read it there.
 bool isMessage(const QWidget& widget)
 {
-    const QWidget* parent = widget.parentWidget();
-    return widget.objectName() == u"messageBubble"_s || (parent && parent->objectName() == u"messageBubble"_s);
+    const auto isBubble = [](const QWidget* one) {
+        return one && (one->objectName() == u"messageBubble"_s || one->objectName() == u"previewBubble"_s);
+    };
+    return isBubble(&widget) || isBubble(widget.parentWidget());
 }
 
 /// A word with a figure, a dot, an at or a line in it is an id, an address, a file or a code.
