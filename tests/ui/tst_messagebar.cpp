@@ -37,6 +37,7 @@ private slots:
     void show_anew_dropsTheAction();
     void close_clicked_hidesAndTells();
     void setClosable_no_hidesTheCross();
+    void narrowBar_hasTheActionBelowTheWords();
 };
 
 void TestMessageBar::new_bar_isHidden()
@@ -148,6 +149,22 @@ void TestMessageBar::setClosable_no_hidesTheCross()
     bar.setClosable(false);
 
     QVERIFY(bar.findChild<QToolButton*>(u"messageCloseButton"_s)->isHidden());
+}
+
+void TestMessageBar::narrowBar_hasTheActionBelowTheWords()
+{
+    MessageBar bar;
+    bar.showText(u"LINE WORKS was not linked when the event came in."_s);
+    bar.setAction(u"Open the integration"_s);
+    const auto* words = label(bar, u"messageLabel"_s);
+    const auto* action = bar.findChild<QPushButton*>(u"messageActionButton"_s);
+
+    bar.resize(5 * action->sizeHint().width(), 200);
+    QTRY_VERIFY(action->x() > words->geometry().right());
+    bar.resize(2 * action->sizeHint().width(), 400);
+
+    QTRY_VERIFY(action->y() > words->geometry().bottom());
+    QVERIFY(words->width() > action->sizeHint().width());
 }
 
 } // namespace smartfleet

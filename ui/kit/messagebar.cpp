@@ -35,6 +35,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_hint(makeLine(u"hintLabel"_s, this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"messageBar"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -54,8 +55,10 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(14, 10, 10, 10);
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_body->setSpacing(10);
+    m_body->addLayout(words, 1);
+    m_body->addWidget(m_action, 0, Qt::AlignVCenter);
+    row->addLayout(m_body, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
 
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -121,6 +124,7 @@ void MessageBar::setAction(const QString& text)
     m_actionText = nullptr;
     m_run = nullptr;
     m_action->setText(text);
+    arrange();
     m_action->setVisible(!text.isEmpty());
 }
 
@@ -157,6 +161,20 @@ void MessageBar::changeEvent(QEvent* event)
         putWords();
     if (m_actionText)
         m_action->setText(m_actionText());
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void MessageBar::arrange()
+{
+    // beside a button that takes a third of the bar the words would be squeezed into a column
+    const bool isNarrow = width() < 3 * m_action->sizeHint().width();
+    m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setAlignment(m_action, isNarrow ? Qt::AlignLeft : Qt::AlignVCenter);
 }
 
 void MessageBar::paintEvent(QPaintEvent* event)

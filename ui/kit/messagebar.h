@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -48,9 +49,11 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void putWords();
+    void arrange();
     void updateColors();
 
     Tone m_tone = Tone::Neutral;
@@ -62,6 +65,7 @@ private:
     QLabel* m_hint;
     QPushButton* m_action;
     QToolButton* m_close;
+    QBoxLayout* m_body; ///< the words and the button
 };
 
 } // namespace smartfleet
