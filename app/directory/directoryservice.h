@@ -24,6 +24,15 @@ struct SettingChanges
     std::optional<QDateTime> seenAt = {}; ///< when the setting that the changes start from was updated
 };
 
+/// Events that are switched on and off in several settings at once; the others stay as each setting has them. One that
+/// is named in both is switched on.
+struct EventSwitch
+{
+    QStringList on = {};
+    QStringList off = {};
+    friend bool operator==(const EventSwitch&, const EventSwitch&) = default;
+};
+
 /// Companies, users, vehicles and the companies' notification settings: every change checked, made in one transaction
 /// and written into the audit. Synchronous, in the thread of its store.
 class DirectoryService
@@ -62,6 +71,15 @@ public:
     Result<NotificationSettingRow> editSetting(SettingId id, const SettingChanges& changes);
     /// Row J1. Answers with what was deleted.
     Result<NotificationSettingRow> deleteSetting(SettingId id);
+
+    /// Several companies' settings at once, all or nothing; those that are gone by now are passed over. Errors:
+    /// "setting_not_found" when all are gone, "setting_is_users".
+    Result<std::vector<RemovedSetting>> deleteSettings(const std::vector<SettingId>& ids);
+    /// Takes that back: the very same settings are there again. Errors: those of SettingsRepository::restore().
+    Result<> restoreSettings(const std::vector<RemovedSetting>& removed);
+    /// Gives how many settings were changed by it. Errors: "unknown_event_type"; "settings_without_events" (args: how
+    /// many would have none left), and nothing is changed then.
+    Result<int> switchEvents(const std::vector<SettingId>& ids, const EventSwitch& change);
 
     /// A new bearer token for the HTTP interface; the token itself is given here and never again. Errors
     /// "token_exists", "invalid_field".
