@@ -48,6 +48,7 @@ private slots:
     void aMissingRow_isWantedOnceAndShownWhenItComes();
     void aPageOfTheListBefore_isIgnored();
     void aPageThatFailed_isAskedForAgain();
+    void grow_keepsWhatIsThere();
     void refresh_withAsManyRows_keepsWhatIsChosen();
     void refreshNewest_movesWhatIsChosen();
     void refreshNewest_takesAwayAtTheEnd();
@@ -124,6 +125,24 @@ void TestPagedModel::aPageThatFailed_isAskedForAgain()
     (void)model.index(0, 0).data();
 
     QTRY_COMPARE(wanted.count(), 2);
+}
+
+void TestPagedModel::grow_keepsWhatIsThere()
+{
+    NumbersModel model;
+    model.reset(PageSize, numbers(0, PageSize));
+    const QPersistentModelIndex chosen = model.index(3, 0);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy wanted(&model, &PagedModelBase::pageWanted);
+
+    model.grow(Million);
+    model.grow(PageSize); // fewer than are known is no news
+
+    QCOMPARE(model.rowCount(), Million);
+    QCOMPARE(chosen.data().toInt(), 3);
+    QVERIFY(resets.isEmpty());
+    QVERIFY(!model.index(Million - 1, 0).data().isValid());
+    QTRY_COMPARE(wanted.size(), 1);
 }
 
 void TestPagedModel::refresh_withAsManyRows_keepsWhatIsChosen()

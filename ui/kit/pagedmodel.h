@@ -53,6 +53,16 @@ public:
         endResetModel();
     }
 
+    /// More of the same list than was known when its first rows were shown: the others stand at its end.
+    void grow(int count)
+    {
+        if (count <= m_count)
+            return;
+        beginInsertRows({}, m_count, count - 1);
+        m_count = count;
+        endInsertRows();
+    }
+
     /// The same list looked at again. Where as many rows are there as before, selections and the scroll position stay;
     /// rows beyond `first` are fetched again when they are seen.
     void refresh(int count, std::vector<Row> first)
