@@ -2604,6 +2604,14 @@
         <source>Delete it again to see what would go now. Nothing was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settings that would be left without any event: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at least one event on, or delete those settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
@@ -2727,6 +2735,61 @@
     </message>
     <message>
         <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsExport</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user-notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company-notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3556,6 +3619,29 @@
     </message>
     <message>
         <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::EventSwitches</name>
+    <message>
+        <source>Switch events on or off in all of them. What has half a mark stays as each setting has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the selected settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln settings</source>
+        <translation>
+            <numerusform>Apply to %Ln setting</numerusform>
+            <numerusform>Apply to %Ln settings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>an event, and in how many of the selected settings it is on</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4930,33 +5016,6 @@ Not a product of LINE WORKS Corp.</source>
     </message>
 </context>
 <context>
-    <name>smartfleet::NotificationsController</name>
-    <message>
-        <source>Delete the notification setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the notification setting of %1? This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel ID: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notification setting was deleted. Users&apos; own settings are as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To clear every setting, delete the integration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>smartfleet::NotificationsPage</name>
     <message>
         <source>Notification settings</source>
@@ -4975,82 +5034,16 @@ Not a product of LINE WORKS Corp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by company</source>
+        <source>Export CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by channel ID</source>
+        <source>Writes what the filter shows into a CSV file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by user name, ID or department</source>
+        <source>Register a company&apos;s notification setting (Ctrl+N)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notification settings of companies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notification settings of users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change or clear the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notification setting yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a company, a talk room of LINE WORKS and the events it is to be told of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No user has set up notifications yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users register and edit their own settings in the user app, when the integration allows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All notification systems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by notification system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %n settings are shown. Use the filters to find others.</source>
-        <translation>
-            <numerusform>The first %1 of %n setting are shown. Use the filters to find others.</numerusform>
-            <numerusform>The first %1 of %n settings are shown. Use the filters to find others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings</source>
-        <translation>
-            <numerusform>%n setting</numerusform>
-            <numerusform>%n settings</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5486,38 @@ Not a product of LINE WORKS Corp.</source>
     </message>
 </context>
 <context>
+    <name>smartfleet::SettingActions</name>
+    <message numerus="yes">
+        <source>%Ln notification settings were deleted. Users&apos; own settings are as they were.</source>
+        <translation>
+            <numerusform>The notification setting was deleted. Users&apos; own settings are as they were.</numerusform>
+            <numerusform>%Ln notification settings were deleted. Users&apos; own settings are as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To clear every setting, delete the integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification settings were restored.</source>
+        <translation>
+            <numerusform>The notification setting was restored.</numerusform>
+            <numerusform>%Ln notification settings were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification settings were changed.</source>
+        <translation>
+            <numerusform>%Ln notification setting was changed.</numerusform>
+            <numerusform>%Ln notification settings were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::SettingComparison</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -5562,18 +5587,6 @@ Not a product of LINE WORKS Corp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5598,27 +5611,171 @@ Not a product of LINE WORKS Corp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notification system: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel ID: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notification events: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Suspended, because users&apos; own notifications are not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last deliveries to this talk room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings are selected</source>
+        <translation>
+            <numerusform>%Ln setting is selected</numerusform>
+            <numerusform>%Ln settings are selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the setting (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows why this talk room got no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is selected (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last deliveries to this talk room: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>state of a delivery, its event, and when it was received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingFilterBar</name>
+    <message>
+        <source>Filter by company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by user name, ID or department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by notification system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingList</name>
+    <message>
+        <source>Notification settings of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification settings of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings</source>
+        <translation>
+            <numerusform>%Ln setting</numerusform>
+            <numerusform>%Ln settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln settings; they are being counted…</source>
+        <translation>
+            <numerusform>More than %Ln setting; they are being counted…</numerusform>
+            <numerusform>More than %Ln settings; they are being counted…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or clear the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notification setting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a company, a talk room of LINE WORKS and the events it is to be told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user has set up notifications yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users register and edit their own settings in the user app, when the integration allows it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5669,6 +5826,10 @@ Not a product of LINE WORKS Corp.</source>
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5898,6 +6059,13 @@ since %2</source>
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::UndoOffer</name>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

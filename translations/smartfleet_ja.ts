@@ -2593,6 +2593,14 @@
         <source>Delete it again to see what would go now. Nothing was deleted.</source>
         <translation>もう一度削除を選び、削除されるものを確認してください。何も削除していません。</translation>
     </message>
+    <message>
+        <source>Settings that would be left without any event: %1. Nothing was changed.</source>
+        <translation>通知イベントが 1 つもなくなる通知設定が %1 件あります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Leave at least one event on, or delete those settings.</source>
+        <translation>イベントを 1 つ以上オンのまま残すか、その通知設定を削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
@@ -2717,6 +2725,61 @@
     <message>
         <source>Preferences</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsExport</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>user-notifications</source>
+        <translation>利用者の通知設定</translation>
+    </message>
+    <message>
+        <source>company-notifications</source>
+        <translation>契約企業の通知設定</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>契約企業 ID</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>利用者 ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Notification system</source>
+        <translation>通知システム</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3603,28 @@
     <message>
         <source>Channel ID</source>
         <translation>チャンネル ID</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::EventSwitches</name>
+    <message>
+        <source>Switch events on or off in all of them. What has half a mark stays as each setting has it.</source>
+        <translation>選択したすべての通知設定でイベントをオン・オフします。中間の印のイベントは、各設定のまま変わりません。</translation>
+    </message>
+    <message>
+        <source>Events of the selected settings</source>
+        <translation>選択した通知設定のイベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %Ln settings</source>
+        <translation>
+            <numerusform>%Ln 件に適用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>an event, and in how many of the selected settings it is on</extracomment>
+        <translation>%1(%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -4906,33 +4991,6 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
 </context>
 <context>
-    <name>smartfleet::NotificationsController</name>
-    <message>
-        <source>Delete the notification setting</source>
-        <translation>通知設定の削除</translation>
-    </message>
-    <message>
-        <source>Delete the notification setting of %1? This can&apos;t be undone.</source>
-        <translation>%1 の通知設定を削除しますか? この操作は取り消せません。</translation>
-    </message>
-    <message>
-        <source>Channel ID: %1</source>
-        <translation>チャンネル ID: %1</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>The notification setting was deleted. Users&apos; own settings are as they were.</source>
-        <translation>通知設定を削除しました。利用者の通知設定に影響はありません。</translation>
-    </message>
-    <message>
-        <source>To clear every setting, delete the integration.</source>
-        <translation>すべての設定をクリアするには、連携情報を削除してください。</translation>
-    </message>
-</context>
-<context>
     <name>smartfleet::NotificationsPage</name>
     <message>
         <source>Notification settings</source>
@@ -4951,80 +5009,16 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>利用者</translation>
     </message>
     <message>
-        <source>Filter by company</source>
-        <translation>契約企業で絞り込み</translation>
+        <source>Export CSV…</source>
+        <translation>CSV 出力…</translation>
     </message>
     <message>
-        <source>Filter by channel ID</source>
-        <translation>チャンネル ID で絞り込み</translation>
+        <source>Writes what the filter shows into a CSV file</source>
+        <translation>絞り込み結果を CSV ファイルに出力します</translation>
     </message>
     <message>
-        <source>Filter by user name, ID or department</source>
-        <translation>利用者の氏名・ID・部署で絞り込み</translation>
-    </message>
-    <message>
-        <source>Notification settings of companies</source>
-        <translation>契約企業の通知設定一覧</translation>
-    </message>
-    <message>
-        <source>Notification settings of users</source>
-        <translation>利用者の通知設定一覧</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>条件に一致する通知設定がありません</translation>
-    </message>
-    <message>
-        <source>Change or clear the filter.</source>
-        <translation>絞り込みの条件を変更するか、クリアしてください。</translation>
-    </message>
-    <message>
-        <source>No notification setting yet</source>
-        <translation>通知設定がまだありません</translation>
-    </message>
-    <message>
-        <source>Choose a company, a talk room of LINE WORKS and the events it is to be told of.</source>
-        <translation>契約企業、LINE WORKS のトークルーム、通知するイベントを選択して登録します。</translation>
-    </message>
-    <message>
-        <source>No user has set up notifications yet</source>
-        <translation>通知を設定した利用者はまだいません</translation>
-    </message>
-    <message>
-        <source>Users register and edit their own settings in the user app, when the integration allows it.</source>
-        <translation>利用者操作許可が「許可する」の場合、利用者アプリで各自が登録・編集します。</translation>
-    </message>
-    <message>
-        <source>All notification systems</source>
-        <translation>すべての通知システム</translation>
-    </message>
-    <message>
-        <source>Filter by notification system</source>
-        <translation>通知システムで絞り込み</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>契約企業</translation>
-    </message>
-    <message>
-        <source>Channel ID</source>
-        <translation>チャンネル ID</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>利用者</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %n settings are shown. Use the filters to find others.</source>
-        <translation>
-            <numerusform>全 %n 件のうち先頭の %1 件を表示しています。ほかの設定は絞り込んで表示してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
+        <source>Register a company&apos;s notification setting (Ctrl+N)</source>
+        <translation>契約企業の通知設定を登録します(Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5453,35 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
 </context>
 <context>
+    <name>smartfleet::SettingActions</name>
+    <message numerus="yes">
+        <source>%Ln notification settings were deleted. Users&apos; own settings are as they were.</source>
+        <translation>
+            <numerusform>%Ln 件の通知設定を削除しました。利用者毎の通知設定に影響はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To clear every setting, delete the integration.</source>
+        <translation>すべての設定をクリアするには、連携情報を削除してください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification settings were restored.</source>
+        <translation>
+            <numerusform>%Ln 件の通知設定を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification settings were changed.</source>
+        <translation>
+            <numerusform>%Ln 件の通知設定を変更しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::SettingComparison</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -5527,18 +5550,6 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>、</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>送信済み</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -5563,28 +5574,169 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>一覧から通知設定を選択してください。</translation>
     </message>
     <message>
-        <source>Notification system: %1</source>
-        <translation>通知システム: %1</translation>
-    </message>
-    <message>
-        <source>Channel ID: %1</source>
-        <translation>チャンネル ID: %1</translation>
-    </message>
-    <message>
-        <source>Notification events: %1</source>
-        <translation>通知イベント: %1</translation>
-    </message>
-    <message>
-        <source>Updated: %1</source>
-        <translation>更新日時: %1</translation>
-    </message>
-    <message>
         <source>Suspended, because users&apos; own notifications are not allowed.</source>
         <translation>利用者操作許可が「許可しない」のため停止中です。</translation>
     </message>
     <message>
         <source>Last deliveries to this talk room:</source>
         <translation>このトークルームへの最近の配信:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>利用者 ID</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Notification system</source>
+        <translation>通知システム</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Notification events</source>
+        <translation>通知イベント</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>独自の文言</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings are selected</source>
+        <translation>
+            <numerusform>%Ln 件の通知設定を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the setting (F2)</source>
+        <translation>通知設定を編集します(F2)</translation>
+    </message>
+    <message>
+        <source>Why nothing?</source>
+        <translation>届かない理由</translation>
+    </message>
+    <message>
+        <source>Shows why this talk room got no message</source>
+        <translation>このトークルームに通知が届かなかった理由を表示します</translation>
+    </message>
+    <message>
+        <source>Delete what is selected (Delete)</source>
+        <translation>選択した通知設定を削除します(Delete)</translation>
+    </message>
+    <message>
+        <source>Last deliveries to this talk room: none yet</source>
+        <translation>このトークルームへの最近の配信: まだありません</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>state of a delivery, its event, and when it was received</extracomment>
+        <translation>%1 – %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingFilterBar</name>
+    <message>
+        <source>Filter by company</source>
+        <translation>契約企業で絞り込み</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Filter by user name, ID or department</source>
+        <translation>利用者の氏名・ID・部署で絞り込み</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Filter by channel ID</source>
+        <translation>チャンネル ID で絞り込み</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>すべてのシステム</translation>
+    </message>
+    <message>
+        <source>Filter by notification system</source>
+        <translation>通知システムで絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::SettingList</name>
+    <message>
+        <source>Notification settings of companies</source>
+        <translation>契約企業の通知設定一覧</translation>
+    </message>
+    <message>
+        <source>Notification settings of users</source>
+        <translation>利用者の通知設定一覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings</source>
+        <translation>
+            <numerusform>%Ln 件の通知設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln settings; they are being counted…</source>
+        <translation>
+            <numerusform>%Ln 件を超える通知設定があります。件数を数えています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>条件に一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter.</source>
+        <translation>絞り込みを変更するか、解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>No notification setting yet</source>
+        <translation>通知設定がまだありません</translation>
+    </message>
+    <message>
+        <source>Choose a company, a talk room of LINE WORKS and the events it is to be told of.</source>
+        <translation>契約企業、LINE WORKS のトークルーム、通知するイベントを選択して登録します。</translation>
+    </message>
+    <message>
+        <source>New setting</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>No user has set up notifications yet</source>
+        <translation>通知を設定した利用者はまだいません</translation>
+    </message>
+    <message>
+        <source>Users register and edit their own settings in the user app, when the integration allows it.</source>
+        <translation>利用者操作許可が「許可する」の場合、利用者アプリで各自が登録・編集します。</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5786,10 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>On</source>
         <translation>有効</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6017,13 @@ since %2</source>
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

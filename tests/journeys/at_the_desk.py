@@ -155,8 +155,12 @@ def narrow(window):
 def remove_all(window, practice):
     choose_first_row(window, "Notification settings of companies")
     press(window, "Delete")
-    confirm(window, "Delete the notification setting")
     find(window, "label", contains="The notification setting was deleted")
+    press(window, "Undo")
+    find(window, "label", contains="The notification setting was restored")
+    press(window, "Delete")
+    find(window, "label", contains="The notification setting was deleted")
+    print("deleted without a question, taken back, deleted again")
     go(window, "Service integrations")
     press(window, "Delete")
     confirm(window, "Delete the LINE WORKS integration")

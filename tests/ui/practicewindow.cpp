@@ -4,6 +4,8 @@
 
 #include "tests/support/wait.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet::test {
@@ -38,6 +40,11 @@ PracticeWindow::PracticeWindow(UiLanguage language, UiTheme theme)
     m_window->setPracticePane(m_pane);
     m_window->resize(1280, 800);
     m_window->show();
+}
+
+bool PracticeWindow::isShown(const QString& name)
+{
+    return std::ranges::any_of(m_window->findChildren<QWidget*>(name), &QWidget::isVisible);
 }
 
 Result<Integration> PracticeWindow::link()

@@ -52,6 +52,8 @@ public:
         }
         return found.first();
     }
+    /// Whether there is a visible widget of that object name; some are only made when they are first shown.
+    bool isShown(const QString& name);
     /// The accessible name of what has that object name, or the text it shows.
     QString words(const QString& name) { return find<QWidget>(name)->accessibleName(); }
 

@@ -70,7 +70,7 @@ private:
     {
         window.window().showScreen(u"notificationsPage"_s);
         press(window, u"newSettingButton"_s);
-        QTRY_VERIFY(window.find<QPushButton>(u"saveButton"_s)->isVisible());
+        QTRY_VERIFY(window.isShown(u"saveButton"_s));
     }
     static void openEdit(PracticeWindow& window)
     {
@@ -79,7 +79,7 @@ private:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         table->selectRow(0);
         press(window, u"editButton"_s);
-        QTRY_VERIFY(window.find<QPushButton>(u"saveButton"_s)->isVisible());
+        QTRY_VERIFY(window.isShown(u"saveButton"_s));
     }
 
 private slots:
@@ -270,7 +270,7 @@ void TestCompanySettingForm::ownWords_tooLong_areRefusedBesideTheField()
     press(window, u"saveButton"_s);
 
     QVERIFY(!window.find<FormRow>(u"ownWordsRow"_s)->error().isEmpty());
-    QVERIFY(window.find<QPushButton>(u"saveButton"_s)->isVisible());
+    QVERIFY(window.isShown(u"saveButton"_s));
     QCOMPARE(window.find<QLineEdit>(u"ownWordsEdit"_s)->text().size(), qsizetype(101));
 }
 
@@ -287,7 +287,7 @@ void TestCompanySettingForm::save_keepsEveryChoice()
 
     press(window, u"saveButton"_s);
 
-    QTRY_VERIFY(!window.find<QPushButton>(u"saveButton"_s)->isVisible());
+    QTRY_VERIFY(!window.isShown(u"saveButton"_s));
     const MessageChoices wanted{DriverName::None, PlaceDetail::Area, u"担当: 鈴木"_s, OwnWordsAt::Top};
     QVERIFY(stored(window, id).message == wanted);
     press(window, u"editButton"_s);
@@ -300,7 +300,7 @@ void TestCompanySettingForm::back_withChanges_asks()
     addFleet(window);
     openNew(window);
     press(window, u"settingBackButton"_s);
-    QTRY_VERIFY(!window.find<QPushButton>(u"saveButton"_s)->isVisible());
+    QTRY_VERIFY(!window.isShown(u"saveButton"_s));
     QVERIFY(window.prompter().last.text.isEmpty()); // nothing was typed
 
     openNew(window);
@@ -309,11 +309,11 @@ void TestCompanySettingForm::back_withChanges_asks()
     press(window, u"settingBackButton"_s);
     QVERIFY(window.prompter().last.text.contains(u"aren't saved"_s));
     QCOMPARE(channel(window)->text(), u"room-1"_s);
-    QVERIFY(window.find<QPushButton>(u"saveButton"_s)->isVisible());
+    QVERIFY(window.isShown(u"saveButton"_s));
     window.prompter().agrees = true;
     press(window, u"settingBackButton"_s);
 
-    QTRY_VERIFY(!window.find<QPushButton>(u"saveButton"_s)->isVisible());
+    QTRY_VERIFY(!window.isShown(u"saveButton"_s));
 }
 
 void TestCompanySettingForm::close_withChanges_asks()
@@ -390,7 +390,7 @@ void TestCompanySettingForm::save_settingGone_canBeRegisteredAnew()
     QCOMPARE(window.find<QLineEdit>(u"ownWordsEdit"_s)->text(), u"mine"_s);
     press(window, u"saveButton"_s);
 
-    QTRY_VERIFY(!window.find<QPushButton>(u"saveButton"_s)->isVisible());
+    QTRY_VERIFY(!window.isShown(u"saveButton"_s));
     QVERIFY(stored(window, {id.value + 1}).message.ownWords == u"mine"_s);
 }
 

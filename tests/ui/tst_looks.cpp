@@ -41,8 +41,7 @@ private:
     static bool isUnmended(int screen, const test::TourVariant& variant)
     {
         const QString name = QString::fromLatin1(test::allTours()[std::size_t(screen)].name);
-        static const QStringList unmended{u"deliveries"_s,    u"events"_s,   u"guide"_s,
-                                          u"notifications"_s, u"services"_s, u"settingform"_s};
+        static const QStringList unmended{u"deliveries"_s, u"events"_s, u"guide"_s, u"services"_s, u"settingform"_s};
         return variant.textPercent == 200 || unmended.contains(name);
     }
 

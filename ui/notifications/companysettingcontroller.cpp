@@ -63,35 +63,42 @@ CompanySettingController::CompanySettingController(const UiContext& context, Not
     m_dryRunPause.setInterval(DryRunPause);
     for (QTimer* timer : {&m_roomPause, &m_roomPatience, &m_dryRunPause})
         timer->setSingleShot(true);
-    connectForm();
+    connect(&m_roomPause, &QTimer::timeout, this, &CompanySettingController::lookForRoom);
+    connect(&m_roomPatience, &QTimer::timeout, this, [this] {
+        m_room.replace(nullptr);
+        form().room().showSeen(failure(Error::Kind::Timeout, u"timeout"_s));
+    });
+    connect(&m_dryRunPause, &QTimer::timeout, this, &CompanySettingController::countDryRun);
+    connect(&m_context.session, &SessionThread::integrationChanged, this, [this] {
+        if (m_form && m_form->isVisible())
+            onChannelEdited(m_form->input().channelId);
+    });
+}
+
+CompanySettingForm& CompanySettingController::form()
+{
+    if (!m_form) {
+        m_form = &m_page.form();
+        connectForm();
+    }
+    return *m_form;
 }
 
 void CompanySettingController::connectForm()
 {
-    CompanySettingForm& form = m_page.form();
-    connect(&form, &CompanySettingForm::saveRequested, this, &CompanySettingController::save);
-    connect(&form, &CompanySettingForm::closeRequested, this, &CompanySettingController::close);
-    connect(&form, &CompanySettingForm::channelEdited, this, &CompanySettingController::onChannelEdited);
-    connect(&form, &CompanySettingForm::roomCheckRequested, this, &CompanySettingController::lookForRoom);
-    connect(&form, &CompanySettingForm::companyChosen, this, &CompanySettingController::loadPastEvents);
-    connect(&form, &CompanySettingForm::edited, &m_dryRunPause, qOverload<>(&QTimer::start));
-    connect(&form, &CompanySettingForm::guideRequested, this, [this](const QString& topic) {
+    connect(m_form, &CompanySettingForm::saveRequested, this, &CompanySettingController::save);
+    connect(m_form, &CompanySettingForm::closeRequested, this, &CompanySettingController::close);
+    connect(m_form, &CompanySettingForm::channelEdited, this, &CompanySettingController::onChannelEdited);
+    connect(m_form, &CompanySettingForm::roomCheckRequested, this, &CompanySettingController::lookForRoom);
+    connect(m_form, &CompanySettingForm::companyChosen, this, &CompanySettingController::loadPastEvents);
+    connect(m_form, &CompanySettingForm::edited, &m_dryRunPause, qOverload<>(&QTimer::start));
+    connect(m_form, &CompanySettingForm::guideRequested, this, [this](const QString& topic) {
         if (m_context.guide)
             m_context.guide->show(topic);
     });
-    form.setGuideAvailable(m_context.guide != nullptr);
-    connect(&form.bar(), &MessageBar::actionTriggered, this, [this] {
-        withCompanies([this](const std::vector<Company>& companies) { m_page.form().continueAsNew(companies); });
-    });
-    connect(&m_roomPause, &QTimer::timeout, this, &CompanySettingController::lookForRoom);
-    connect(&m_roomPatience, &QTimer::timeout, this, [this] {
-        m_room.replace(nullptr);
-        m_page.form().room().showSeen(failure(Error::Kind::Timeout, u"timeout"_s));
-    });
-    connect(&m_dryRunPause, &QTimer::timeout, this, &CompanySettingController::countDryRun);
-    connect(&m_context.session, &SessionThread::integrationChanged, this, [this] {
-        if (m_page.form().isVisible())
-            onChannelEdited(m_page.form().input().channelId);
+    m_form->setGuideAvailable(m_context.guide != nullptr);
+    connect(&m_form->bar(), &MessageBar::actionTriggered, this, [this] {
+        withCompanies([this](const std::vector<Company>& companies) { m_form->continueAsNew(companies); });
     });
 }
 
@@ -105,7 +112,7 @@ void CompanySettingController::openNew()
                     Tone::Warning);
                 return;
             }
-            m_page.form().openNew(companies);
+            form().openNew(companies);
             show();
         });
     });
@@ -114,7 +121,7 @@ void CompanySettingController::openNew()
 void CompanySettingController::openEdit(const NotificationSettingRow& row)
 {
     whenFree([this, row] {
-        m_page.form().openEdit(row);
+        form().openEdit(row);
         show();
     });
 }
@@ -128,18 +135,26 @@ void CompanySettingController::show()
 
 void CompanySettingController::close()
 {
-    whenFree([this] {
-        m_page.form().discard();
-        m_roomPause.stop();
-        m_roomPatience.stop();
-        m_room.replace(nullptr);
-        m_page.showList();
+    leave([] { });
+}
+
+void CompanySettingController::leave(std::function<void()> go)
+{
+    whenFree([this, go = std::move(go)] {
+        if (!m_page.isListShown()) {
+            form().discard();
+            m_roomPause.stop();
+            m_roomPatience.stop();
+            m_room.replace(nullptr);
+            m_page.showList();
+        }
+        go();
     });
 }
 
 void CompanySettingController::whenFree(std::function<void()> go)
 {
-    if (!m_page.form().isChanged()) {
+    if (!m_form || !m_form->isChanged()) {
         go();
         return;
     }
@@ -149,14 +164,14 @@ void CompanySettingController::whenFree(std::function<void()> go)
                             {},
                             tr("Discard")},
                            [this, go = std::move(go)] {
-                               m_page.form().discard();
+                               form().discard();
                                go();
                            });
 }
 
 bool CompanySettingController::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::Close || watched->property("hidesWhenClosed").toBool() || !m_page.form().isChanged())
+    if (event->type() != QEvent::Close || watched->property("hidesWhenClosed").toBool() || !form().isChanged())
         return QObject::eventFilter(watched, event);
     event->ignore();
     whenFree([this] {
@@ -174,26 +189,26 @@ void CompanySettingController::withCompanies(std::function<void(const std::vecto
             if (companies)
                 use(*companies);
             else
-                (m_page.form().isVisible() ? m_page.form().bar() : m_page.bar()).showError(companies.error());
+                (m_form && m_form->isVisible() ? m_form->bar() : m_page.bar()).showError(companies.error());
         });
 }
 
 void CompanySettingController::save(const CompanySettingInput& input, bool thenTest)
 {
-    m_page.form().setBusy(true);
-    m_page.form().bar().clear();
+    form().setBusy(true);
+    form().bar().clear();
     m_context.session.query<NotificationSettingRow>(this, [input](Session& session) { return store(session, input); })
         ->onFinished(this, [this, thenTest](const Result<NotificationSettingRow>& row) { onSaved(row, thenTest); });
 }
 
 void CompanySettingController::onSaved(const Result<NotificationSettingRow>& row, bool thenTest)
 {
-    m_page.form().setBusy(false);
+    form().setBusy(false);
     if (!row) {
         onSaveFailed(row.error());
         return;
     }
-    m_page.form().discard();
+    form().discard();
     close();
     m_page.bar().showWords([] { return Problem{tr("The notification setting was saved."), {}}; }, Tone::Good);
     emit saved(row->setting.id);
@@ -205,17 +220,17 @@ void CompanySettingController::onSaved(const Result<NotificationSettingRow>& row
 void CompanySettingController::onSaveFailed(const Error& error)
 {
     if (error.code == u"setting_changed")
-        compareWithStored(m_page.form().input().id);
+        compareWithStored(form().input().id);
     else if (error.code == u"setting_not_found")
         showGone(error);
-    else if (!m_page.form().showFieldError(error))
-        m_page.form().bar().showError(error);
+    else if (!form().showFieldError(error))
+        form().bar().showError(error);
 }
 
 void CompanySettingController::showGone(const Error& error)
 {
-    m_page.form().bar().showError(error);
-    m_page.form().bar().setAction(tr("Register as a new setting"));
+    form().bar().showError(error);
+    form().bar().setAction(tr("Register as a new setting"));
 }
 
 void CompanySettingController::compareWithStored(SettingId setting)
@@ -225,9 +240,9 @@ void CompanySettingController::compareWithStored(SettingId setting)
         .query<Stored>(this, [setting](Session& session) { return session.store->settings.find(setting); })
         ->onFinished(this, [this, setting](const Result<Stored>& stored) {
             if (!stored)
-                m_page.form().bar().showError(stored.error());
+                form().bar().showError(stored.error());
             else if (const Stored& row = *stored)
-                m_page.form().showConflict(*row);
+                form().showConflict(*row);
             else
                 showGone(Error{Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(setting.value)}});
         });
@@ -264,10 +279,10 @@ void CompanySettingController::onChannelEdited(const QString& text)
 
 void CompanySettingController::lookForRoom()
 {
-    const Result<ChannelId> channel = parseChannelId(m_page.form().input().channelId);
+    const Result<ChannelId> channel = parseChannelId(form().input().channelId);
     if (!channel)
         return;
-    m_page.form().room().showLooking();
+    form().room().showLooking();
     m_roomPatience.start();
     auto* call = m_context.session.call<Channel>(
         this, [channel = *channel](Session& session) { return lookUpRoom(session.link, channel, &session.link); });
@@ -275,26 +290,26 @@ void CompanySettingController::lookForRoom()
         if (!seen && seen.error().kind == Error::Kind::Cancelled)
             return; // whatever took its place says more
         m_roomPatience.stop();
-        m_page.form().room().showSeen(seen ? Result<QString>(seen->title) : failure(seen.error()));
+        form().room().showSeen(seen ? Result<QString>(seen->title) : failure(seen.error()));
     });
     m_room.replace(call);
 }
 
 void CompanySettingController::loadPastEvents(const CompanyId& company)
 {
-    m_page.form().preview().setPastEvents({}, m_context.session.messageLocale());
+    form().preview().setPastEvents({}, m_context.session.messageLocale());
     auto* call = m_context.session.read<std::vector<PastEvent>>(
         this, [company](Store& store) { return pastEvents(store, company); });
     call->onFinished(this, [this](const Result<std::vector<PastEvent>>& events) {
         if (events) // without them there is still the example
-            m_page.form().preview().setPastEvents(*events, m_context.session.messageLocale());
+            form().preview().setPastEvents(*events, m_context.session.messageLocale());
     });
     m_pastEvents.replace(call);
 }
 
 void CompanySettingController::countDryRun()
 {
-    const CompanySettingInput input = m_page.form().input();
+    const CompanySettingInput input = form().input();
     if (input.company == m_counted.company && input.events == m_counted.events && input.id == m_counted.id)
         return;
     m_counted = input;
@@ -303,7 +318,7 @@ void CompanySettingController::countDryRun()
     });
     call->onFinished(this, [this](const Result<DryRun>& run) {
         if (run || run.error().kind != Error::Kind::Cancelled)
-            m_page.form().preview().showDryRun(run);
+            form().preview().showDryRun(run);
     });
     m_dryRun.replace(call);
 }

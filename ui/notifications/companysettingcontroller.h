@@ -23,6 +23,8 @@ public:
     /// Opens the form for a new setting; without any company the page says what comes first.
     void openNew();
     void openEdit(const NotificationSettingRow& row);
+    /// Goes back to the list and then on, unless the admin keeps what isn't saved.
+    void leave(std::function<void()> go);
     /// Sends the test notification of a stored setting; the page's bar tells what happened.
     void test(const NotificationSettingRow& row);
 
@@ -34,6 +36,8 @@ signals:
     void saved(smartfleet::SettingId setting);
 
 private:
+    /// Made, with the page's, when it is first asked for.
+    CompanySettingForm& form();
     void connectForm();
     void show();
     void close();
@@ -52,6 +56,7 @@ private:
 
     UiContext m_context;
     NotificationsPage& m_page;
+    CompanySettingForm* m_form = nullptr; ///< once it was shown
     LatestJob m_room;
     LatestJob m_pastEvents;
     LatestJob m_dryRun;

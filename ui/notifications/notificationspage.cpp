@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notifications/notificationspage.h"
 
+#include "app/options/windowstate.h"
 #include "ui/kit/adaptivesplitter.h"
-#include "ui/kit/emptystate.h"
+#include "ui/kit/buttonkey.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
+#include "ui/notifications/companysettingform.h"
 #include "ui/notifications/settingdetail.h"
+#include "ui/notifications/settinglist.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,171 +27,128 @@ namespace smartfleet {
 namespace {
 
 constexpr int SideBySideFrom = 640; // below it the details lie under the list
+const QString TabChoice = u"notifications.tab"_s;
 
 } // namespace
 
-NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, QWidget* parent)
+NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, WindowState& state, QWidget* parent)
     : QWidget(parent)
-    , m_bar(new MessageBar(this))
-    , m_tabs(new QTabWidget(this))
-    , m_systemFilter(new QComboBox(this))
-    , m_channelFilter(new QLineEdit(this))
-    , m_companyFilter(new QLineEdit(this))
-    , m_userFilter(new QLineEdit(this))
-    , m_new(new QPushButton(this))
-    , m_detail(new SettingDetail(catalogue, this))
-    , m_form(new CompanySettingForm(catalogue, this))
+    , m_catalogue(catalogue)
+    , m_state(state)
     , m_pages(new QStackedWidget(this))
-    , m_list(new QWidget(this))
-    , m_title(makePageTitle(this))
-    , m_count(new QLabel(this))
-    , m_companies(makeTab(SettingTab::Company))
-    , m_users(makeTab(SettingTab::User))
+    , m_lists(new QWidget(m_pages))
+    , m_title(makePageTitle(m_lists))
+    , m_export(new QPushButton(tintedIcon(u"export"_s), {}, m_lists))
+    , m_new(new QPushButton(tintedIcon(u"add"_s), {}, m_lists))
+    , m_bar(new MessageBar(m_lists))
+    , m_tabs(new QTabWidget(m_lists))
+    , m_companies(new SettingList(SettingTab::Company, catalogue, state, m_tabs))
+    , m_users(new SettingList(SettingTab::User, catalogue, state, m_tabs))
+    , m_detail(new SettingDetail(catalogue, m_lists))
 {
     m_bar->setObjectName(u"notificationsBar"_s);
-    m_count->setObjectName(u"settingCountLabel"_s);
-    m_count->setWordWrap(true);
+    m_export->setObjectName(u"exportButton"_s);
     m_new->setObjectName(u"newSettingButton"_s);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_new);
-    m_systemFilter->setObjectName(u"systemFilterCombo"_s);
-    m_channelFilter->setObjectName(u"channelFilterEdit"_s);
-    m_companyFilter->setObjectName(u"companyFilterEdit"_s);
-    m_userFilter->setObjectName(u"userFilterEdit"_s);
-    m_systemFilter->addItem(QString());
-    m_systemFilter->addItem(u"LINE WORKS"_s, LineWorksSystem);
-    m_tabs->setDocumentMode(true); // no frame around what has frames
     m_tabs->setObjectName(u"settingsTabs"_s);
-    auto* filters = new QHBoxLayout;
-    filters->addWidget(m_systemFilter);
-    for (QLineEdit* edit : {m_companyFilter, m_channelFilter, m_userFilter}) {
-        edit->setClearButtonEnabled(true);
-        edit->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
-        filters->addWidget(edit, 1);
-        connect(edit, &QLineEdit::textChanged, this, &NotificationsPage::reloadRequested);
-    }
-    auto* left = new QWidget(this);
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins({});
-    leftLayout->addLayout(filters);
-    leftLayout->addWidget(m_tabs, 1);
-    leftLayout->addWidget(m_count);
-    auto* splitter = new AdaptiveSplitter(SideBySideFrom, this);
-    splitter->addWidget(left);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    auto* list = new QVBoxLayout(m_list);
-    list->setContentsMargins(PageMargins);
-    list->setSpacing(10);
-    list->addLayout(top);
-    list->addWidget(m_bar);
-    list->addWidget(splitter, 1);
-    m_pages->addWidget(m_list);
-    m_pages->addWidget(m_form);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_pages);
-
+    m_tabs->setDocumentMode(true); // no frame around what has frames
+    m_tabs->addTab(m_companies, {});
+    m_tabs->addTab(m_users, {});
+    m_tabs->setCurrentIndex(m_state.choice(TabChoice).toString() == toString(SettingTab::User) ? 1 : 0);
+    build();
+    connectList(*m_companies);
+    connectList(*m_users);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        m_userFilter->setVisible(current().tab == SettingTab::User);
+        m_state.keepChoice(TabChoice, toString(tab()));
         onSelection();
-        showCount();
         emit reloadRequested();
     });
-    connect(m_systemFilter, &QComboBox::currentIndexChanged, this, &NotificationsPage::reloadRequested);
     connect(m_new, &QPushButton::clicked, this, &NotificationsPage::newRequested);
-    m_userFilter->hide();
+    connect(m_export, &QPushButton::clicked, this, &NotificationsPage::exportRequested);
+    new ButtonKey(Qt::CTRL | Qt::Key_N, *m_new, *m_lists);
+    new ButtonKey(Qt::Key_F2, m_detail->editButton(), m_companies->table());
+    new ButtonKey(QKeySequence::Delete, m_detail->deleteButton(), m_companies->table());
     retranslate();
 }
 
-NotificationsPage::Tab NotificationsPage::makeTab(SettingTab tab)
+void NotificationsPage::build()
 {
-    Tab made{tab, new SettingsModel(tab, this), new QTableView(this), new QStackedWidget(this),
-             new EmptyState(u"notifications"_s, this)};
-    made.table->setModel(made.model);
-    makeListLook(*made.table);
-    made.table->setObjectName(tab == SettingTab::Company ? u"companySettingsTable"_s : u"userSettingsTable"_s);
-    made.empty->setAutoFillBackground(true);
-    made.empty->setBackgroundRole(QPalette::Base);
-    made.stack->addWidget(made.empty);
-    made.stack->addWidget(made.table);
-    m_tabs->addTab(made.stack, {});
-    connect(made.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &NotificationsPage::onSelection);
-    connect(made.empty, &EmptyState::actionTriggered, this, &NotificationsPage::newRequested);
-    return made;
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_export);
+    top->addWidget(m_new);
+    auto* splitter = new AdaptiveSplitter(besideText(SideBySideFrom, *this), m_lists);
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    auto* lists = new QVBoxLayout(m_lists);
+    lists->setContentsMargins(PageMargins);
+    lists->setSpacing(10);
+    lists->addLayout(top);
+    lists->addWidget(m_bar);
+    lists->addWidget(splitter, 1);
+    m_pages->addWidget(m_lists);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
 }
 
-const NotificationsPage::Tab& NotificationsPage::current() const
+void NotificationsPage::connectList(SettingList& list)
 {
-    return m_tabs->currentIndex() == 1 ? m_users : m_companies;
+    connect(&list, &SettingList::selectionChanged, this, [this, &list] {
+        if (list.tab() == tab())
+            onSelection();
+    });
+    connect(&list, &SettingList::addRequested, this, &NotificationsPage::newRequested);
+    connect(&list, &SettingList::activated, m_detail, [this] {
+        if (!m_detail->editButton().isHidden())
+            m_detail->editButton().click();
+    });
 }
 
-SettingFilter NotificationsPage::filter() const
+SettingTab NotificationsPage::tab() const
 {
-    SettingFilter filter{.tab = current().tab,
-                         .system = m_systemFilter->currentData().toString(),
-                         .channelId = m_channelFilter->text().trimmed(),
-                         .company = m_companyFilter->text().trimmed()};
-    if (current().tab == SettingTab::User)
-        filter.user = m_userFilter->text().trimmed();
-    return filter;
+    return m_tabs->currentIndex() == 1 ? SettingTab::User : SettingTab::Company;
 }
 
-void NotificationsPage::showRows(SettingTab tab, const std::vector<NotificationSettingRow>& rows, int all)
+void NotificationsPage::showTab(SettingTab tab)
 {
-    Tab& shown = tab == SettingTab::User ? m_users : m_companies;
-    shown.all = all;
-    const bool isFirst = shown.model->rows().empty();
-    shown.model->mergeRows(rows);
-    shown.stack->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(shown.empty) : shown.table);
-    if (isFirst)
-        fitColumns(*shown.table);
-    retranslate(); // an empty list says something else when it is filtered
-    selectWanted(shown);
-    onSelection();
-}
-
-void NotificationsPage::select(SettingId setting)
-{
-    m_wanted = setting;
-    selectWanted(current());
-}
-
-void NotificationsPage::selectWanted(const Tab& tab)
-{
-    if (!m_wanted)
-        return;
-    const auto& rows = tab.model->rows();
-    const auto found =
-        std::ranges::find(rows, *m_wanted, [](const NotificationSettingRow& row) { return row.setting.id; });
-    if (found == rows.end())
-        return;
-    tab.table->selectRow(int(found - rows.begin()));
-    m_wanted.reset();
+    m_tabs->setCurrentIndex(tab == SettingTab::User ? 1 : 0);
 }
 
 void NotificationsPage::onSelection()
 {
-    const QModelIndexList selected = current().table->selectionModel()->selectedRows();
-    const std::optional<NotificationSettingRow> row =
-        selected.isEmpty() ? std::optional<NotificationSettingRow>() : current().model->row(selected.first().row());
-    if (row == m_detail->shown())
-        return;
-    m_detail->show(row);
-    emit selectionChanged();
+    const std::optional<NotificationSettingRow> before = m_detail->shown();
+    const SettingSelection selection = list(tab()).selection();
+    if (selection.count == 1 && !selection.isWhole())
+        return; // it is on its way
+    m_detail->show(tab(), selection);
+    if (m_detail->shown() != before)
+        emit selectionChanged();
+}
+
+CompanySettingForm& NotificationsPage::form()
+{
+    if (!m_form) {
+        m_form = new CompanySettingForm(m_catalogue, m_pages);
+        m_pages->addWidget(m_form);
+    }
+    return *m_form;
 }
 
 void NotificationsPage::showForm()
 {
-    m_pages->setCurrentWidget(m_form);
+    m_pages->setCurrentWidget(&form());
 }
 
 void NotificationsPage::showList()
 {
-    m_pages->setCurrentWidget(m_list);
-    current().table->setFocus();
+    m_pages->setCurrentWidget(m_lists);
+    list(tab()).focusTable();
+}
+
+bool NotificationsPage::isListShown() const
+{
+    return m_pages->currentWidget() == m_lists;
 }
 
 void NotificationsPage::showEvent(QShowEvent* event)
@@ -203,66 +159,22 @@ void NotificationsPage::showEvent(QShowEvent* event)
 
 void NotificationsPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        m_companies.model->retranslate();
-        m_users.model->retranslate();
-    }
     QWidget::changeEvent(event);
 }
 
 void NotificationsPage::retranslate()
 {
     m_title->setText(tr("Notification settings"));
+    m_export->setText(tr("Export CSV…"));
+    m_export->setToolTip(tr("Writes what the filter shows into a CSV file"));
     m_new->setText(tr("New setting"));
+    m_new->setToolTip(tr("Register a company's notification setting (Ctrl+N)"));
     m_tabs->setTabText(0, tr("Companies"));
     m_tabs->setTabText(1, tr("Users"));
-    retranslateFilters();
-    showCount();
-    m_companies.table->setAccessibleName(tr("Notification settings of companies"));
-    m_users.table->setAccessibleName(tr("Notification settings of users"));
-    const SettingFilter wanted = filter();
-    const bool isFiltered =
-        !wanted.system.isEmpty() || !wanted.channelId.isEmpty() || !wanted.company.isEmpty() || !wanted.user.isEmpty();
-    if (isFiltered) {
-        for (const Tab& tab : {m_companies, m_users})
-            tab.empty->setTexts(tr("Nothing matches the filter"), tr("Change or clear the filter."));
-        return;
-    }
-    m_companies.empty->setTexts(tr("No notification setting yet"),
-                                tr("Choose a company, a talk room of LINE WORKS and the events it is to be told of."),
-                                tr("New setting"));
-    m_users.empty->setTexts(
-        tr("No user has set up notifications yet"),
-        tr("Users register and edit their own settings in the user app, when the integration allows it."));
-}
-
-void NotificationsPage::showCount()
-{
-    const Tab& tab = current();
-    const int shown = int(tab.model->rows().size());
-    m_count->setVisible(shown > 0);
-    if (shown < tab.all)
-        m_count->setText(tr("The first %1 of %n settings are shown. Use the filters to find others.", nullptr, tab.all)
-                             .arg(QLocale().toString(shown)));
-    else
-        m_count->setText(tr("%n settings", nullptr, tab.all));
-}
-
-void NotificationsPage::retranslateFilters()
-{
-    m_systemFilter->setItemText(0, tr("All notification systems"));
-    m_systemFilter->setAccessibleName(tr("Filter by notification system"));
-    m_systemFilter->setToolTip(tr("Filter by notification system"));
-    const std::tuple<QLineEdit*, QString, QString> filters[] = {
-        {m_companyFilter, tr("Company"), tr("Filter by company")},
-        {m_channelFilter, tr("Channel ID"), tr("Filter by channel ID")},
-        {m_userFilter, tr("User"), tr("Filter by user name, ID or department")}};
-    for (const auto& [edit, shortly, text] : filters) {
-        edit->setPlaceholderText(shortly);
-        edit->setToolTip(text);
-        edit->setAccessibleName(text);
-    }
+    m_companies->retranslate();
+    m_users->retranslate();
 }
 
 } // namespace smartfleet

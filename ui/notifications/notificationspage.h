@@ -2,85 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/notifications/companysettingform.h"
-#include "ui/notifications/settingsmodel.h"
+#include "app/domain/notificationsetting.h"
 
-class QComboBox;
+#include <QWidget>
+
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QTableView;
 
 namespace smartfleet {
 
-class EmptyState;
+class CompanySettingForm;
+class EventCatalogue;
+class MessageBar;
 class SettingDetail;
+class SettingList;
+class WindowState;
 
-/// 通知設定: the two tabs with their filters, the details of one setting, and the form of a company's.
+/// 通知設定: the two tabs with their filters, the details of what is selected, and the form of a company's.
 class NotificationsPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NotificationsPage(const EventCatalogue& catalogue, QWidget* parent = nullptr);
+    /// `catalogue` and `state` must outlive it.
+    NotificationsPage(const EventCatalogue& catalogue, WindowState& state, QWidget* parent = nullptr);
 
-    /// What the list is to show, as the tab and the filter fields say.
-    SettingFilter filter() const;
-    /// The first of `all` settings that match the filter.
-    void showRows(SettingTab tab, const std::vector<NotificationSettingRow>& rows, int all);
     MessageBar& bar() { return *m_bar; }
+    SettingList& list(SettingTab tab) { return tab == SettingTab::User ? *m_users : *m_companies; }
+    SettingTab tab() const;
+    void showTab(SettingTab tab);
     SettingDetail& detail() { return *m_detail; }
-    CompanySettingForm& form() { return *m_form; }
+    /// What holds the lists, without the form.
+    QWidget& lists() { return *m_lists; }
+    /// The form, made when it is first asked for: the start of the program need not wait for it.
+    CompanySettingForm& form();
     void showForm();
+    /// Shows the lists, the focus in the one in front.
     void showList();
-    /// Chooses that setting's row, now or as soon as showRows() brings it.
-    void select(SettingId setting);
+    bool isListShown() const;
 
 signals:
-    /// The tab, a filter or the wish to see it anew.
+    /// The tab or the wish to see it anew.
     void reloadRequested();
     void selectionChanged();
     void newRequested();
+    void exportRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Tab
-    {
-        SettingTab tab = SettingTab::Company;
-        SettingsModel* model = nullptr;
-        QTableView* table = nullptr;
-        QStackedWidget* stack = nullptr;
-        EmptyState* empty = nullptr;
-        int all = 0; ///< how many match; the table may hold fewer
-    };
-    Tab makeTab(SettingTab tab);
-    const Tab& current() const;
+    void build();
+    void connectList(SettingList& list);
     void onSelection();
-    void selectWanted(const Tab& tab);
     void retranslate();
-    void retranslateFilters();
-    void showCount();
 
+    const EventCatalogue& m_catalogue;
+    WindowState& m_state;
+    QStackedWidget* m_pages;
+    QWidget* m_lists;
+    QLabel* m_title;
+    QPushButton* m_export;
+    QPushButton* m_new;
     MessageBar* m_bar;
     QTabWidget* m_tabs;
-    QComboBox* m_systemFilter;
-    QLineEdit* m_channelFilter;
-    QLineEdit* m_companyFilter;
-    QLineEdit* m_userFilter;
-    QPushButton* m_new;
+    SettingList* m_companies;
+    SettingList* m_users;
     SettingDetail* m_detail;
-    CompanySettingForm* m_form;
-    QStackedWidget* m_pages;
-    QWidget* m_list;
-    QLabel* m_title;
-    QLabel* m_count;
-    std::optional<SettingId> m_wanted = {};
-    Tab m_companies;
-    Tab m_users;
+    CompanySettingForm* m_form = nullptr;
 };
 
 } // namespace smartfleet

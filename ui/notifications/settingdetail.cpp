@@ -3,81 +3,142 @@
 #include "ui/notifications/settingdetail.h"
 
 #include "app/domain/problems.h"
+#include "ui/deliveries/deliverywords.h"
 #include "ui/kit/eventwords.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/pagelook.h"
+#include "ui/kit/statuslabel.h"
+#include "ui/notifications/eventswitches.h"
+#include "ui/notifications/settingsmodel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
+namespace {
+
+constexpr int LeastWidth = 290;
+constexpr int LeastHeight = 170; // under the list
+
+QString inWords(const QDateTime& when)
+{
+    return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
 SettingDetail::SettingDetail(const EventCatalogue& catalogue, QWidget* parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_title(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_state(new StatusLabel(this))
+    , m_edit(new QPushButton(tintedIcon(u"edit"_s), {}, this))
+    , m_test(new QPushButton(tintedIcon(u"send"_s), {}, this))
+    , m_why(new QPushButton(tintedIcon(u"search"_s), {}, this))
+    , m_delete(new QPushButton(tintedIcon(u"delete"_s), {}, this))
     , m_notice(new QLabel(this))
-    , m_edit(new QPushButton(this))
-    , m_test(new QPushButton(this))
-    , m_delete(new QPushButton(this))
+    , m_switches(new EventSwitches(catalogue, this))
+    , m_facts(new QLabel(this))
+    , m_deliveriesTitle(new QLabel(this))
+    , m_deliveries(new QListWidget(this))
 {
+    m_title->setObjectName(u"settingTitleLabel"_s);
+    m_state->setObjectName(u"settingStateLabel"_s);
+    m_edit->setObjectName(u"editButton"_s);
+    m_test->setObjectName(u"testButton"_s);
+    m_why->setObjectName(u"whyButton"_s);
+    m_delete->setObjectName(u"deleteButton"_s);
+    m_notice->setObjectName(u"settingNoticeLabel"_s);
+    m_facts->setObjectName(u"settingFactsLabel"_s);
+    m_deliveries->setObjectName(u"settingDeliveriesList"_s);
+    build();
+    connect(m_edit, &QPushButton::clicked, this, &SettingDetail::editRequested);
+    connect(m_test, &QPushButton::clicked, this, &SettingDetail::testRequested);
+    connect(m_why, &QPushButton::clicked, this, &SettingDetail::whyRequested);
+    connect(m_delete, &QPushButton::clicked, this, &SettingDetail::deleteRequested);
+    connect(m_deliveries, &QListWidget::itemActivated, this, &SettingDetail::openDelivery);
+    connect(m_deliveries, &QListWidget::itemClicked, this, &SettingDetail::openDelivery);
+    retranslate();
+}
+
+void SettingDetail::build()
+{
+    setMinimumSize(LeastWidth, besideText(LeastHeight, *this));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel* label : {m_title, m_facts, m_notice}) {
+    for (QLabel* label : {m_title, m_notice, m_facts, m_deliveriesTitle}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_title->setObjectName(u"settingTitleLabel"_s);
-    m_facts->setObjectName(u"settingFactsLabel"_s);
-    m_notice->setObjectName(u"settingNoticeLabel"_s);
-    m_edit->setObjectName(u"editButton"_s);
-    m_test->setObjectName(u"testButton"_s);
-    m_delete->setObjectName(u"deleteButton"_s);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_edit, m_test, m_delete}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true); // the list beside it keeps its width when nothing is chosen
-        button->setSizePolicy(policy);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    // all events by name can be longer than the window is high; the buttons stay in sight
     m_facts->setMinimumWidth(1); // a long ID must not push the rest out of sight
-    m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_state->setWordWrap(true);
+    m_deliveriesTitle->setBuddy(m_deliveries);
+    m_deliveries->setTextElideMode(Qt::ElideRight);
+    auto* inside = new QWidget(this);
+    auto* words = new QVBoxLayout(inside);
+    words->setContentsMargins({});
+    words->setSpacing(10);
+    auto* buttons = new FlowLayout;
+    for (QPushButton* button : {m_edit, m_test, m_why, m_delete})
+        buttons->addWidget(button);
+    words->addWidget(m_state);
+    words->addLayout(buttons);
+    words->addWidget(m_notice);
+    words->addWidget(m_switches, 1);
+    words->addWidget(m_facts);
+    words->addWidget(m_deliveriesTitle);
+    words->addWidget(m_deliveries);
+    words->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_facts);
+    scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addLayout(buttons);
-    layout->addWidget(m_notice);
     layout->addWidget(scroll, 1);
-    connect(m_edit, &QPushButton::clicked, this, &SettingDetail::editRequested);
-    connect(m_test, &QPushButton::clicked, this, &SettingDetail::testRequested);
-    connect(m_delete, &QPushButton::clicked, this, &SettingDetail::deleteRequested);
+}
+
+void SettingDetail::show(SettingTab tab, const SettingSelection& selection)
+{
+    if (tab == m_tab && selection == m_selection)
+        return;
+    const std::optional<NotificationSettingRow> before = shown();
+    m_tab = tab;
+    m_selection = selection;
+    if (!before || !shown() || before->setting.channel != shown()->setting.channel)
+        m_lastDeliveries.clear();
+    m_switches->setSelection(selection);
     retranslate();
 }
 
-void SettingDetail::show(const std::optional<NotificationSettingRow>& row)
+std::optional<NotificationSettingRow> SettingDetail::shown() const
 {
-    m_row = row;
-    m_deliveries.clear();
-    retranslate();
+    return m_selection.count == 1 && m_selection.isWhole() ? std::optional(m_selection.rows.front()) : std::nullopt;
 }
 
 void SettingDetail::showDeliveries(const std::vector<DeliveryRow>& deliveries)
 {
-    m_deliveries = deliveries;
-    retranslate();
+    if (deliveries == m_lastDeliveries)
+        return;
+    m_lastDeliveries = deliveries;
+    retranslateDeliveries();
+}
+
+void SettingDetail::openDelivery(const QListWidgetItem* item)
+{
+    const int row = m_deliveries->row(item);
+    if (row >= 0 && row < int(m_lastDeliveries.size()))
+        emit deliveryRequested(m_lastDeliveries[std::size_t(row)].delivery);
 }
 
 void SettingDetail::changeEvent(QEvent* event)
@@ -87,56 +148,99 @@ void SettingDetail::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-QString SettingDetail::eventsInWords() const
+QString SettingDetail::eventsInWords(const NotificationSetting& setting) const
 {
     QStringList names;
-    for (const QString& id : m_row->setting.events)
+    for (const QString& id : setting.events)
         names += eventName(m_catalogue, id);
     return names.join(tr(", "));
 }
 
-QString SettingDetail::deliveriesInWords() const
+QStringList SettingDetail::facts(const NotificationSettingRow& row) const
 {
-    QStringList lines;
-    for (const DeliveryRow& row : m_deliveries) {
-        const QString when = QLocale().toString(row.delivery.createdAt.toLocalTime(), QLocale::ShortFormat);
-        QString line = u"%1  %2"_s.arg(when, eventName(m_catalogue, row.type));
-        if (row.delivery.state == DeliveryState::Sent)
-            line += u"  "_s + tr("sent");
-        else if (row.delivery.lastError)
-            line += u"  "_s + describe(*row.delivery.lastError).message;
-        else
-            line += u"  "_s + tr("waiting");
-        lines += line;
+    const NotificationSetting& setting = row.setting;
+    QStringList facts;
+    const auto add = [&facts](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            facts += tr("%1: %2").arg(label, value);
+    };
+    if (setting.tab == SettingTab::User) {
+        add(tr("User ID"), setting.user.value);
+        add(tr("Department"), row.userDepartment);
+        add(tr("Company"), row.companyName);
     }
-    return lines.isEmpty() ? tr("none yet") : lines.join(u'\n');
+    add(tr("Notification system"), u"LINE WORKS"_s);
+    add(tr("Channel ID"), setting.channel.value);
+    add(tr("Notification events"), eventsInWords(setting));
+    add(tr("Own wording"), setting.message.ownWords);
+    add(tr("Updated"), inWords(setting.updatedAt));
+    if (setting.suspended)
+        facts += tr("Suspended, because users' own notifications are not allowed.");
+    return facts;
 }
 
 void SettingDetail::retranslate()
 {
-    m_edit->setText(tr("Edit"));
-    m_test->setText(tr("Test notification"));
-    m_delete->setText(tr("Delete"));
-    const bool isCompanys = m_row && m_row->setting.tab == SettingTab::Company;
-    for (QPushButton* button : {m_edit, m_test, m_delete})
-        button->setVisible(isCompanys);
-    m_notice->setVisible(m_row && !isCompanys);
+    const std::optional<NotificationSettingRow> row = shown();
+    const bool isCompanys = m_tab == SettingTab::Company;
+    m_notice->setVisible(!isCompanys);
     m_notice->setText(tr("Users register and edit their own settings in the user app. They can only be read here."));
-    if (!m_row) {
+    m_state->setVisible(row && !isCompanys);
+    m_switches->setVisible(isCompanys && m_selection.count > 1);
+    m_facts->setVisible(m_selection.count < 2);
+    retranslateButtons();
+    retranslateDeliveries();
+    if (m_selection.count > 1) {
+        m_title->setText(tr("%Ln settings are selected", nullptr, m_selection.count));
+    } else if (row) {
+        m_title->setText(isCompanys ? row->companyName : row->userName);
+        m_state->setStatus(toneOf(row->setting), stateOf(row->setting));
+        m_facts->setText(facts(*row).join(u"\n\n"_s));
+    } else {
         m_title->setText(tr("Details"));
         m_facts->setText(tr("Select a setting in the list."));
-        return;
     }
-    const NotificationSetting& setting = m_row->setting;
-    m_title->setText(isCompanys ? m_row->companyName : m_row->userName);
-    QStringList facts{tr("Notification system: %1").arg(u"LINE WORKS"_s),
-                      tr("Channel ID: %1").arg(setting.channel.value),
-                      tr("Notification events: %1").arg(eventsInWords()),
-                      tr("Updated: %1").arg(QLocale().toString(setting.updatedAt.toLocalTime(), QLocale::ShortFormat))};
-    if (setting.suspended)
-        facts += tr("Suspended, because users' own notifications are not allowed.");
-    facts += tr("Last deliveries to this talk room:") + u'\n' + deliveriesInWords();
-    m_facts->setText(facts.join(u"\n\n"_s));
+}
+
+void SettingDetail::retranslateButtons()
+{
+    const bool isOne = shown().has_value();
+    const bool isCompanys = m_tab == SettingTab::Company;
+    m_edit->setText(tr("Edit"));
+    m_edit->setToolTip(tr("Edit the setting (F2)"));
+    m_test->setText(tr("Test notification"));
+    m_why->setText(tr("Why nothing?"));
+    m_why->setToolTip(tr("Shows why this talk room got no message"));
+    m_delete->setText(tr("Delete"));
+    m_delete->setToolTip(tr("Delete what is selected (Delete)"));
+    m_edit->setVisible(isOne && isCompanys);
+    m_test->setVisible(isOne && isCompanys);
+    m_why->setVisible(isOne);
+    m_delete->setVisible(isCompanys && m_selection.count > 0);
+}
+
+void SettingDetail::retranslateDeliveries()
+{
+    const bool isOne = shown().has_value();
+    m_deliveriesTitle->setText(m_lastDeliveries.empty() ? tr("Last deliveries to this talk room: none yet")
+                                                        : tr("Last deliveries to this talk room:"));
+    m_deliveriesTitle->setVisible(isOne);
+    m_deliveries->setVisible(isOne && !m_lastDeliveries.empty());
+    const int chosen = m_deliveries->currentRow();
+    m_deliveries->clear();
+    for (const DeliveryRow& row : m_lastDeliveries) {
+        const Tone tone = toneFor(row.delivery);
+        //: state of a delivery, its event, and when it was received
+        const QString words =
+            tr("%1 – %2, %3")
+                .arg(wordFor(row.delivery), eventName(m_catalogue, row.type), inWords(row.delivery.createdAt));
+        auto* item = new QListWidgetItem(tintedIcon(toneIcon(tone), toneColor(tone, palette())), words, m_deliveries);
+        const bool hasReason = row.delivery.lastError && row.delivery.state != DeliveryState::Sent;
+        item->setToolTip(hasReason ? describe(*row.delivery.lastError).message : words);
+    }
+    const int lines = std::max(m_deliveries->count(), 1);
+    m_deliveries->setFixedHeight(lines * std::max(m_deliveries->sizeHintForRow(0), 1) + 8);
+    m_deliveries->setCurrentRow(chosen);
 }
 
 } // namespace smartfleet

@@ -6,6 +6,7 @@
 #include "ui/deliveries/deliveriescontroller.h"
 #include "ui/events/eventscontroller.h"
 #include "ui/notifications/notificationscontroller.h"
+#include "ui/notifications/notificationspage.h"
 #include "ui/preferences/preferencescontroller.h"
 #include "ui/preferences/preferencespage.h"
 #include "ui/services/servicescontroller.h"
@@ -37,11 +38,14 @@ const EventCatalogue& catalogue()
 
 ScreenPage makeNotifications(const UiContext& context, QWidget* parent)
 {
-    auto* page = new NotificationsPage(catalogue(), parent);
-    new NotificationsController(context, *page);
-    return {.page = page, .reload = [page] {
-                emit page->reloadRequested();
-            }};
+    auto* page = new NotificationsPage(catalogue(), context.windowState, parent);
+    auto* controller = new NotificationsController(context, catalogue(), *page);
+    return {.page = page,
+            .open = [controller](const Place& place) { controller->open(place); },
+            .reload =
+                [page] {
+                    emit page->reloadRequested();
+                }};
 }
 
 ScreenPage makeCompanies(const UiContext& context, QWidget* parent)

@@ -33,7 +33,7 @@ void walkSettingForm(Tour& tour)
     window.pane().sendEvents();
     window.window().showScreen(u"notificationsPage"_s);
     tour.press(u"newSettingButton"_s);
-    QTRY_VERIFY(window.find<QPushButton>(u"saveButton"_s)->isVisible());
+    QTRY_VERIFY(window.isShown(u"saveButton"_s));
     auto* channel = window.find<QLineEdit>(u"channelIdEdit"_s);
     auto* room = window.find<StatusLabel>(u"roomStatusLabel"_s);
     channel->setText(window.world().scenario().dispatchRoom.channelId);
