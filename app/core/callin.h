@@ -22,8 +22,9 @@ signals:
 };
 
 /// Runs `start` in the thread of `target` and gives its end to the returned call, which lives in the caller's thread as
-/// a child of `parent`. Cancelling the returned call ends it here at once and asks the distant one to end too. `target`
-/// must outlive its thread's event loop.
+/// a child of `parent`. Cancelling the returned call ends it here at once and asks the distant one to end too; when the
+/// distant one is destroyed before its end, the returned one ends as cancelled. `target` must outlive its thread's
+/// event loop.
 template <typename T> Call<T>* callIn(QObject* target, QObject* parent, std::function<Call<T>*()> start)
 {
     struct Shared
@@ -36,6 +37,9 @@ template <typename T> Call<T>* callIn(QObject* target, QObject* parent, std::fun
     auto* local = new Call<T>(parent);
     auto* relay = new CallRelay;
     QObject::connect(relay, &CallRelay::arrived, local, [local, shared] { local->finish(std::move(shared->result)); });
+    // nothing arrives any more: the distant call's owner went first
+    QObject::connect(relay, &QObject::destroyed, local,
+                     [local] { local->finish(failure(Error::Kind::Cancelled, QStringLiteral("cancelled"))); });
     relay->moveToThread(target->thread());
     local->setCanceller([target, shared] {
         shared->cancelled = true;
@@ -55,10 +59,10 @@ template <typename T> Call<T>* callIn(QObject* target, QObject* parent, std::fun
                 return;
             }
             shared->distant = start();
+            relay->setParent(shared->distant);
             shared->distant->onFinished(relay, [shared, relay](const Result<T>& result) {
                 shared->result = result;
                 emit relay->arrived();
-                relay->deleteLater();
             });
         },
         Qt::QueuedConnection);

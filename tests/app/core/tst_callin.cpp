@@ -29,6 +29,7 @@ private slots:
     void cancel_whileTheThreadIsBusy_theDistantOneNeverBegins();
     void cancel_afterTheEnd_keepsTheValue();
     void callerGone_theDistantOneEndsByItself();
+    void distantOneGone_endsHereAsCancelled();
 
 private:
     /// Runs `action` in the worker's thread and waits for it.
@@ -154,6 +155,21 @@ void TestCallIn::callerGone_theDistantOneEndsByItself()
     std::atomic<bool> isGone = false;
     QTRY_VERIFY((there([this, &isGone] { isGone = !m_distant; }), isGone.load()));
     QVERIFY(!wasTold);
+}
+
+void TestCallIn::distantOneGone_endsHereAsCancelled()
+{
+    std::atomic<bool> wasStarted = false;
+    auto* call = callIn<int>(m_worker.get(), this, [this, &wasStarted] {
+        m_distant = new Call<int>(m_worker.get());
+        wasStarted = true;
+        return m_distant.data();
+    });
+    QTRY_VERIFY(wasStarted);
+
+    there([this] { qDeleteAll(m_worker->children()); });
+
+    QCOMPARE(waitFor(call).error().kind, Error::Kind::Cancelled);
 }
 
 } // namespace smartfleet::test
