@@ -10,9 +10,11 @@ namespace smartfleet {
 
 namespace {
 
-std::unique_ptr<SecretStore> makeSecrets(bool inMemory)
+std::unique_ptr<SecretStore> makeSecrets(const SessionOptions& options)
 {
-    if (inMemory)
+    if (options.makeSecrets)
+        return options.makeSecrets();
+    if (options.secretsInMemory)
         return std::make_unique<MemorySecretStore>();
     return std::make_unique<KeychainSecretStore>();
 }
@@ -23,7 +25,7 @@ Session::Session(const SessionOptions& options_, std::unique_ptr<Store> store_)
     : catalogue(EventCatalogue::builtIn())
     , options(options_)
     , store(std::move(store_))
-    , secrets(makeSecrets(options.secretsInMemory))
+    , secrets(makeSecrets(options))
     , lineworks(options.endpoints, clock, options.checkpoint)
     , link(*store, *secrets, lineworks)
     , integration(*store, *secrets, link, clock)

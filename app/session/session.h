@@ -17,6 +17,8 @@ struct SessionOptions
 {
     StoreLocation location = {};
     bool secretsInMemory = false; ///< practice mode and tests; otherwise the operating system's keychain
+    /// Makes, in the session's thread, what keeps the secrets in the place of both.
+    std::function<std::unique_ptr<SecretStore>()> makeSecrets = {};
     LineWorksEndpoints endpoints = {};
     Checkpoint checkpoint = {};
     MessageLocale locale = {};

@@ -17,24 +17,28 @@ void FakePrompter::ask(QWidget* parent, const Question& question, std::function<
         QMetaObject::invokeMethod(parent, std::move(confirmed), Qt::QueuedConnection);
 }
 
-PracticeWindow::PracticeWindow(UiLanguage language, UiTheme theme)
+PracticeWindow::PracticeWindow(const PracticeSetup& setup)
     : m_settings(m_folder.filePath(u"options.ini"_s), QSettings::IniFormat)
     , m_options(m_settings)
     , m_windowState(m_settings)
 {
-    m_options.language.set(language);
-    m_options.theme.set(theme);
-    m_theme.apply(theme);
-    m_language.apply(language);
+    m_options.language.set(setup.language);
+    m_options.theme.set(setup.theme);
+    m_theme.apply(setup.theme);
+    m_language.apply(setup.language);
     Result<std::unique_ptr<PracticeWorld>> world = PracticeWorld::open();
     if (!world)
         qFatal("no practice world: %s", qPrintable(world.error().code));
     m_world = std::move(*world);
-    m_session = std::make_unique<SessionThread>(m_world->sessionOptions());
+    SessionOptions options = m_world->sessionOptions();
+    if (setup.adjust)
+        setup.adjust(options);
+    m_session = std::make_unique<SessionThread>(options);
     const Result<> started = waitFor(m_session->start(m_session.get()));
     if (!started)
         qFatal("no session: %s", qPrintable(started.error().code));
-    const UiContext context{*m_session, m_prompter, m_options, m_windowState, m_world.get()};
+    Prompter& prompter = setup.prompter ? *setup.prompter : m_prompter;
+    const UiContext context{*m_session, prompter, m_options, m_windowState, m_world.get()};
     m_window = std::make_unique<MainWindow>(context, m_theme, m_language);
     m_pane = new PracticePane(context, m_window.get());
     m_window->setPracticePane(m_pane);

@@ -14,6 +14,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace smartfleet::test {
 
 /// Answers every question by itself and remembers the last one.
@@ -26,11 +28,24 @@ public:
     Question last = {};
 };
 
+/// What a PracticeWindow is opened with.
+struct PracticeSetup
+{
+    UiLanguage language = UiLanguage::English;
+    UiTheme theme = UiTheme::Light;
+    std::function<void(SessionOptions&)> adjust = {}; ///< changes what the session works with
+    Prompter* prompter = nullptr;                     ///< asks in the place of FakePrompter; outlives the window
+};
+
 /// The main window in a practice world of its own, with a running session. The application has to exist.
 class PracticeWindow
 {
 public:
-    explicit PracticeWindow(UiLanguage language = UiLanguage::English, UiTheme theme = UiTheme::Light);
+    explicit PracticeWindow(UiLanguage language = UiLanguage::English, UiTheme theme = UiTheme::Light)
+        : PracticeWindow(PracticeSetup{.language = language, .theme = theme})
+    {
+    }
+    explicit PracticeWindow(const PracticeSetup& setup);
 
     MainWindow& window() { return *m_window; }
     PracticePane& pane() { return *m_pane; }
