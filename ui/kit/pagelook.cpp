@@ -3,6 +3,7 @@
 #include "ui/kit/pagelook.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
 
@@ -15,6 +16,35 @@ namespace {
 constexpr int MostColumnWidth = 190; // a channel ID is longer, and seldom read to its end
 constexpr int ColumnGap = 14;
 constexpr int UsualTextHeight = 16;
+
+/// Lets an arrow key choose the row it starts from where none is chosen yet: Qt only marks that row when the focus
+/// comes to the list, and would step over it, or in a list of one row do nothing at all.
+class FirstRowByKey final : public QObject
+{
+public:
+    explicit FirstRowByKey(QTableView& table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        table.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress || m_table.selectionModel()->hasSelection() ||
+            m_table.model()->rowCount() == 0)
+            return QObject::eventFilter(watched, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isArrow = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
+        if (!isArrow || (key->modifiers() & ~Qt::KeypadModifier))
+            return QObject::eventFilter(watched, event);
+        m_table.selectRow(std::max(0, m_table.currentIndex().row()));
+        return true;
+    }
+
+private:
+    QTableView& m_table;
+};
 
 } // namespace
 
@@ -48,6 +78,7 @@ void makeListLook(QTableView& table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
+    new FirstRowByKey(table);
 }
 
 void fitColumns(QTableView& table)
