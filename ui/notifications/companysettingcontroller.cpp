@@ -250,21 +250,40 @@ void CompanySettingController::compareWithStored(SettingId setting)
 
 void CompanySettingController::test(const NotificationSettingRow& row)
 {
+    if (m_test)
+        return; // whoever presses twice doesn't want two messages
     MessageBar& bar = m_page.bar();
     bar.showWords([] { return Problem{tr("Sending the test notification…"), {}}; }, Tone::Busy);
-    m_context.session
-        .call<void>(this, [setting = row.setting.id](Session& session) { return session.sendTest(setting); })
-        ->onFinished(&bar, [&bar, company = row.companyName](const Result<void>& sent) {
-            if (!sent) {
-                bar.showError(sent.error());
-                return;
-            }
-            bar.showWords(
-                [company] {
-                    return Problem{tr("The test notification was sent to the talk room of %1.").arg(company), {}};
-                },
-                Tone::Good);
-        });
+    auto* call = m_context.session.call<void>(
+        this, [setting = row.setting.id](Session& session) { return session.sendTest(setting); });
+    call->onFinished(this, [this, company = row.companyName](const Result<void>& sent) { onTested(sent, company); });
+    bar.setAction([] { return tr("Cancel"); },
+                  [job = QPointer<Job>(call)] {
+                      if (job)
+                          job->cancel();
+                  });
+    m_test = call;
+}
+
+void CompanySettingController::onTested(const Result<void>& sent, const QString& company)
+{
+    m_test = nullptr;
+    MessageBar& bar = m_page.bar();
+    if (sent)
+        bar.showWords(
+            [company] {
+                return Problem{tr("The test notification was sent to the talk room of %1.").arg(company), {}};
+            },
+            Tone::Good);
+    else if (sent.error().kind == Error::Kind::Cancelled)
+        bar.showWords(
+            [] {
+                return Problem{tr("The test notification was cancelled."),
+                               tr("It may still arrive, if it was on its way already.")};
+            },
+            Tone::Neutral);
+    else
+        bar.showError(sent.error());
 }
 
 void CompanySettingController::onChannelEdited(const QString& text)

@@ -53,6 +53,7 @@ private:
     void lookForRoom();
     void loadPastEvents(const CompanyId& company);
     void countDryRun();
+    void onTested(const Result<void>& sent, const QString& company);
 
     UiContext m_context;
     NotificationsPage& m_page;
@@ -60,6 +61,7 @@ private:
     LatestJob m_room;
     LatestJob m_pastEvents;
     LatestJob m_dryRun;
+    QPointer<Job> m_test;  ///< under way
     QTimer m_roomPause;    ///< until nobody types any more
     QTimer m_roomPatience; ///< with LINE WORKS
     QTimer m_dryRunPause;
