@@ -3076,6 +3076,18 @@
         <source>Register as a new setting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test notification was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may still arrive, if it was on its way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::CompanySettingForm</name>
@@ -4573,10 +4585,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the integration with valid credentials and delete it again, or remove it here only: the bot then stays behind in LINE WORKS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove here only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4663,6 +4671,10 @@
     </message>
     <message>
         <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then delete the integration again, or remove it here only: the bot then stays behind in LINE WORKS.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Bot administrators</source>
-        <translation>Bot 管理者(主担当)</translation>
+        <translation>Bot 管理者 (主担当)</translation>
     </message>
     <message>
         <source>Deputy administrators</source>
-        <translation>Bot 管理者(副担当)</translation>
+        <translation>Bot 管理者 (副担当)</translation>
     </message>
     <message>
         <source>User permission</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>LINE WORKS user ID of a bot administrator, one to three</source>
-        <translation>Bot 管理者(主担当)の LINE WORKS ユーザー ID(1~3 名)</translation>
+        <translation>Bot 管理者 (主担当)の LINE WORKS ユーザー ID(1~3 名)</translation>
     </message>
     <message>
         <source>LINE WORKS user ID of a deputy administrator, up to three</source>
-        <translation>Bot 管理者(副担当)の LINE WORKS ユーザー ID(3 名まで)</translation>
+        <translation>Bot 管理者 (副担当)の LINE WORKS ユーザー ID(3 名まで)</translation>
     </message>
     <message>
         <source>Users may set up their own notifications</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Bot administrators</source>
-        <translation>Bot 管理者(主担当)</translation>
+        <translation>Bot 管理者 (主担当)</translation>
     </message>
     <message>
         <source>Deputy bot administrators</source>
-        <translation>Bot 管理者(副担当)</translation>
+        <translation>Bot 管理者 (副担当)</translation>
     </message>
     <message>
         <source>Picture address</source>
@@ -3064,6 +3064,18 @@
         <source>Register as a new setting</source>
         <translation>新しい通知設定として登録</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The test notification was cancelled.</source>
+        <translation>テスト通知を中止しました。</translation>
+    </message>
+    <message>
+        <source>It may still arrive, if it was on its way already.</source>
+        <translation>すでに送信が始まっていた場合は、トークルームに届くことがあります。</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::CompanySettingForm</name>
@@ -4549,10 +4561,6 @@
         <translation>LINE WORKS で Bot を削除できませんでした。%1</translation>
     </message>
     <message>
-        <source>Edit the integration with valid credentials and delete it again, or remove it here only: the bot then stays behind in LINE WORKS.</source>
-        <translation>有効な認証情報に編集してからもう一度削除するか、この画面の連携情報のみを削除してください。後者の場合、Bot は LINE WORKS に残ります。</translation>
-    </message>
-    <message>
         <source>Remove here only</source>
         <translation>連携情報のみ削除</translation>
     </message>
@@ -4640,6 +4648,10 @@
     <message>
         <source>None yet</source>
         <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Then delete the integration again, or remove it here only: the bot then stays behind in LINE WORKS.</source>
+        <translation>そのうえでもう一度削除するか、この画面の連携情報のみを削除してください。後者の場合、Bot は LINE WORKS に残ります。</translation>
     </message>
 </context>
 <context>

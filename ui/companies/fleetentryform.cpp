@@ -182,8 +182,12 @@ FleetEntry FleetEntryForm::entry() const
 
 void FleetEntryForm::setBusy(bool busy)
 {
+    if (busy)
+        m_focus.take(*this);
     for (QPushButton* button : {m_cancel, m_save})
         button->setEnabled(!busy);
+    if (!busy)
+        m_focus.giveBack();
 }
 
 void FleetEntryForm::showError(const Error& error)

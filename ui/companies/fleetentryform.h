@@ -5,6 +5,7 @@
 #include "app/core/error.h"
 #include "ui/companies/fleetmodel.h"
 #include "ui/companies/fleetpicker.h"
+#include "ui/kit/keyboard.h"
 
 #include <QHash>
 #include <QWidget>
@@ -74,6 +75,7 @@ private:
     QHash<QString, FormRow*> m_rows; ///< by the names that errors give the fields
     QPushButton* m_cancel;
     QPushButton* m_save;
+    KeptFocus m_focus; ///< while it is busy
 };
 
 } // namespace smartfleet

@@ -127,9 +127,13 @@ void ImportPage::openFile(const QString& path)
 
 void ImportPage::showWork(Work work)
 {
+    if (work != Work::None)
+        m_focus.take(*this);
     m_work = work;
     m_progress->setRange(0, 0);
     showButtons();
+    if (work == Work::None)
+        m_focus.giveBack();
 }
 
 void ImportPage::showProgress(int done, int total)

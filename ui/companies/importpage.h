@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/companies/importmodel.h"
+#include "ui/kit/keyboard.h"
 
 #include <QWidget>
 
@@ -70,6 +71,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_import;
+    KeptFocus m_focus; ///< while something is done
 };
 
 } // namespace smartfleet

@@ -30,6 +30,19 @@ QLineEdit* filterOf(const QWidget& page)
     return nullptr;
 }
 
+void KeptFocus::take(const QWidget& page)
+{
+    QWidget* focused = page.window()->focusWidget();
+    m_had = focused && page.isAncestorOf(focused) ? focused : nullptr;
+}
+
+void KeptFocus::giveBack()
+{
+    if (m_had && takesFocus(*m_had))
+        m_had->setFocus(Qt::OtherFocusReason);
+    m_had = nullptr;
+}
+
 void focusPage(QWidget& page)
 {
     QWidget* before = page.focusWidget();

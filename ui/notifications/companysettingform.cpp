@@ -240,9 +240,13 @@ CompanySettingInput CompanySettingForm::input() const
 
 void CompanySettingForm::setBusy(bool busy)
 {
+    if (busy)
+        m_focus.take(*this);
     for (QWidget* widget : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_save),
                             static_cast<QWidget*>(m_saveAndTest), static_cast<QWidget*>(m_conflict)})
         widget->setEnabled(!busy);
+    if (!busy)
+        m_focus.giveBack();
 }
 
 bool CompanySettingForm::showFieldError(const Error& error)

@@ -4,6 +4,7 @@
 
 #include "app/domain/fleet.h"
 #include "app/domain/notificationsetting.h"
+#include "ui/kit/keyboard.h"
 
 #include <QWidget>
 
@@ -122,6 +123,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_save;
     QPushButton* m_saveAndTest;
+    KeptFocus m_focus; ///< while it is busy
 };
 
 } // namespace smartfleet

@@ -102,11 +102,13 @@ void PracticePane::inviteBot(const QString& channelId)
 
 void PracticePane::sendEvents()
 {
+    m_focus.take(*this);
     m_sendButton->setEnabled(false);
     const std::vector<QByteArray> bodies = PracticeWorld::traccarBodies(QDateTime::currentDateTimeUtc());
     m_context.session.query<IntakeOutcome>(this, [bodies](Session& session) { return takeIn(session, bodies); })
         ->onFinished(this, [this](const Result<IntakeOutcome>& outcome) {
             m_sendButton->setEnabled(true);
+            m_focus.giveBack();
             if (!outcome) {
                 m_bar->showError(outcome.error());
                 emit eventsFailed(outcome.error());

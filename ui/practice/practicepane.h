@@ -4,9 +4,8 @@
 
 #include "app/core/error.h"
 #include "app/practice/practicevalues.h"
+#include "ui/kit/keyboard.h"
 #include "ui/kit/uicontext.h"
-
-#include "app/core/error.h"
 
 #include <QWidget>
 
@@ -55,6 +54,7 @@ private:
     MessageBar* m_bar;
     QLabel* m_hint;
     QPushButton* m_sendButton;
+    KeptFocus m_focus; ///< while it sends
     std::vector<RoomView*> m_rooms;
 };
 

@@ -71,7 +71,10 @@ NetworkGroup::NetworkGroup(const NetworkSettings& settings, QWidget* parent)
     buttons->addWidget(m_diagnosisButton);
     column().addLayout(buttons);
     column().addWidget(m_reports);
-    connect(m_testButton, &QPushButton::clicked, this, &NetworkGroup::testRequested);
+    connect(m_testButton, &QPushButton::clicked, this, [this] {
+        takePassword(); // one that the keychain didn't take before
+        emit testRequested();
+    });
     connect(m_diagnosisButton, &QPushButton::clicked, this, &NetworkGroup::diagnosisRequested);
     enableFields();
     retranslate();
@@ -154,6 +157,8 @@ void NetworkGroup::showPasswordKept(bool isKept)
 void NetworkGroup::showPasswordProblem(const std::optional<Error>& error)
 {
     m_passwordError = error;
+    if (error && !m_password->text().isEmpty())
+        m_password->setModified(true); // it stays in the field, to be tried again
     showProblems();
 }
 
@@ -172,6 +177,7 @@ void NetworkGroup::showProblems()
 
 void NetworkGroup::showTesting()
 {
+    m_focus.take(*this);
     m_isTesting = true;
     m_reports->clear();
     retranslate();
@@ -182,6 +188,7 @@ void NetworkGroup::showReports(const std::vector<WayReport>& reports)
     m_isTesting = false;
     m_reports->showReports(reports);
     retranslate();
+    m_focus.giveBack();
 }
 
 void NetworkGroup::showTestProblem(const Error& error)
@@ -189,6 +196,7 @@ void NetworkGroup::showTestProblem(const Error& error)
     m_isTesting = false;
     m_reports->showProblem(error);
     retranslate();
+    m_focus.giveBack();
 }
 
 void NetworkGroup::retranslate()

@@ -4,6 +4,7 @@
 
 #include "app/domain/networksettings.h"
 #include "app/lineworks/waytest.h"
+#include "ui/kit/keyboard.h"
 #include "ui/preferences/preferencesgroup.h"
 
 class QComboBox;
@@ -71,6 +72,7 @@ private:
     FormRow* m_passwordRow;
     FormRow* m_authorityRow;
     QPushButton* m_testButton;
+    KeptFocus m_focus; ///< while it tests
     QPushButton* m_diagnosisButton;
     WayReportList* m_reports;
 };

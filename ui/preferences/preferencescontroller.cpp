@@ -210,9 +210,10 @@ void PreferencesController::revokeToken(const QString& name)
     m_context.prompter.ask(&m_page, question, [this, name] {
         m_context.session.query<void>(this, [name](Session& session) { return session.directory.revokeToken(name); })
             ->onFinished(this, [this](const Result<void>& revoked) {
-                if (!revoked)
+                if (revoked)
+                    readTokens();
+                else
                     m_page.httpInterface().tokens().showProblem(revoked.error());
-                readTokens();
             });
     });
 }

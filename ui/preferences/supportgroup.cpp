@@ -40,6 +40,7 @@ SupportGroup::SupportGroup(QString logFolder, QWidget* parent)
 
 void SupportGroup::showGathering()
 {
+    m_focus.take(*this);
     m_state = State::Gathering;
     m_problem.reset();
     retranslate();
@@ -49,6 +50,7 @@ void SupportGroup::showCopied()
 {
     m_state = State::Copied;
     retranslate();
+    m_focus.giveBack();
 }
 
 void SupportGroup::showProblem(const Error& error)
@@ -56,6 +58,7 @@ void SupportGroup::showProblem(const Error& error)
     m_state = State::Idle;
     m_problem = error;
     retranslate();
+    m_focus.giveBack();
 }
 
 void SupportGroup::retranslate()
@@ -70,7 +73,7 @@ void SupportGroup::retranslate()
     m_copyButton->setEnabled(m_state != State::Gathering);
     m_outcome->setVisible(m_problem || m_state == State::Copied);
     if (m_problem)
-        m_outcome->setStatus(Tone::Bad, describe(*m_problem).message);
+        m_outcome->setStatus(Tone::Bad, describe(*m_problem).message + u' ' + describe(*m_problem).hint);
     else
         m_outcome->setStatus(Tone::Good, tr("Copied to the clipboard."));
 }

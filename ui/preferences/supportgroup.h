@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "ui/kit/keyboard.h"
 #include "ui/preferences/preferencesgroup.h"
 
 #include <optional>
@@ -42,6 +43,7 @@ private:
     QPushButton* m_openButton;
     QLabel* m_explanation;
     QPushButton* m_copyButton;
+    KeptFocus m_focus; ///< while it gathers
     StatusLabel* m_outcome;
 };
 

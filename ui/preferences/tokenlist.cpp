@@ -230,7 +230,8 @@ void TokenList::retranslate()
     m_revokeButton->setEnabled(!chosen().isEmpty());
     m_revokeButton->setText(tr("&Revoke"));
     m_nameRow->setTexts(tr("New token"), tr("A name that tells who uses it, for example traccar."));
-    m_nameRow->setError(m_problem ? describe(*m_problem).message : QString());
+    const Problem problem = m_problem ? describe(*m_problem) : Problem();
+    m_nameRow->setError(problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint);
     m_addButton->setText(tr("&Add"));
     m_newTitle->setText(
         tr("The token %1. Copy it now: it is stored in no readable form and never shown again.").arg(m_newName));

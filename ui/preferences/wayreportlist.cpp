@@ -108,8 +108,10 @@ void WayReportList::rebuild()
         if (!problem.hint.isEmpty())
             lines->addWidget(makeWords(problem.hint, m_lines));
     }
-    if (m_problem)
+    if (m_problem) {
         addStatus(Tone::Bad, describe(*m_problem).message);
+        lines->addWidget(makeWords(describe(*m_problem).hint, m_lines));
+    }
     m_column->addWidget(m_lines);
     m_lines->show();
     setVisible(!m_reports.empty() || m_problem);

@@ -157,7 +157,9 @@ void IntegrationOverview::addFact(QFormLayout* layout, const QString& name)
 
 void IntegrationOverview::showIntegration(const Integration& integration)
 {
-    if (integration.state == IntegrationState::NotLinked || integration.state == IntegrationState::Linked)
+    const bool isMended =
+        integration.state == IntegrationState::Linked && m_integration.state != IntegrationState::Linked;
+    if (integration.state == IntegrationState::NotLinked || isMended)
         m_removalBar->clear();
     if (integration.state == IntegrationState::NotLinked)
         m_checks->clear();
@@ -167,8 +169,12 @@ void IntegrationOverview::showIntegration(const Integration& integration)
 
 void IntegrationOverview::setBusy(bool busy)
 {
+    if (busy)
+        m_focus.take(*this);
     m_busy = busy;
     updateButtons();
+    if (!busy)
+        m_focus.giveBack();
 }
 
 void IntegrationOverview::showLastDelivery(const QDateTime& sentAt)
@@ -181,10 +187,11 @@ void IntegrationOverview::offerLocalRemoval(const Error& why)
 {
     m_removalBar->showWords(
         [why] {
-            return Problem{
-                tr("LINE WORKS refused to delete the bot. %1").arg(describe(why).message),
-                tr("Edit the integration with valid credentials and delete it again, or remove it here only: "
-                   "the bot then stays behind in LINE WORKS.")};
+            const Problem problem = describe(why);
+            return Problem{tr("LINE WORKS refused to delete the bot. %1").arg(problem.message),
+                           problem.hint + u' ' +
+                               tr("Then delete the integration again, or remove it here only: the bot then stays "
+                                  "behind in LINE WORKS.")};
         },
         Tone::Bad);
     m_removalBar->setAction(tr("Remove here only"));

@@ -4,6 +4,7 @@
 
 #include "app/domain/integration.h"
 #include "app/integration/integrationservice.h"
+#include "ui/kit/keyboard.h"
 
 #include <QWidget>
 
@@ -64,6 +65,7 @@ private:
     Integration m_integration;
     QDateTime m_lastDelivery;
     bool m_busy = false;
+    KeptFocus m_focus; ///< while it is busy
     MessageBar* m_bar;
     MessageBar* m_problemBar;
     MessageBar* m_removalBar;

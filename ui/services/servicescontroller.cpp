@@ -18,7 +18,8 @@ namespace smartfleet {
 
 namespace {
 
-/// Whether LINE WORKS (or the keychain) said no for good, so that removing the link here alone is worth offering.
+/// Whether LINE WORKS said no for good, or can't be asked for want of the secrets, so that removing the link here alone
+/// is worth offering. A locked keychain would keep that from succeeding just as well.
 bool isRefusal(const Error& error)
 {
     switch (error.kind) {
@@ -26,8 +27,9 @@ bool isRefusal(const Error& error)
     case Error::Kind::Forbidden:
     case Error::Kind::NotFound:
     case Error::Kind::Invalid:
-    case Error::Kind::Keychain:
         return true;
+    case Error::Kind::Keychain:
+        return error.code == u"secrets_missing";
     case Error::Kind::Cancelled:
     case Error::Kind::Network:
     case Error::Kind::Timeout:
