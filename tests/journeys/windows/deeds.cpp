@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/windows/deeds.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace smartfleet::test {
+
+namespace {
+
+constexpr int Patience = 20'000;
+constexpr int LeastTurns = 10; // of the event loop while the window waits for an answer
+
+QString nameOfFocus(Desk& desk)
+{
+    const QWidget* focused = desk.window().focusWidget();
+    return focused ? u"the focus went to "_s + QString::fromLatin1(focused->metaObject()->className()) + u' ' +
+            focused->objectName()
+                   : u"nothing has the focus"_s;
+}
+
+} // namespace
+
+void addRows(const std::vector<std::vector<Deed>>& deeds, const std::vector<Trouble>& troubles)
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<Trouble>("trouble");
+    for (const std::vector<Deed>& screen : deeds) {
+        for (const Deed& deed : screen) {
+            for (const Trouble& trouble : troubles)
+                QTest::addRow("%s, %s", qPrintable(deed.name), qPrintable(trouble.name)) << deed << trouble;
+        }
+    }
+}
+
+void runRow()
+{
+    QFETCH(const Deed, deed);
+    QFETCH(const Trouble, trouble);
+    Desk desk;
+    deed.prepare(desk);
+    if (QTest::currentTestFailed())
+        return;
+    const QStringList typed = deed.typed ? deed.typed(desk) : QStringList();
+    const QString before = desk.words();
+
+    trouble.begin(desk, deed.path);
+    const LoopTurns turns;
+    desk.press(deed.button);
+    const bool succeeds = trouble.codes.isEmpty() || deed.unaffectedBy.contains(trouble.name);
+    if (trouble.showsWaiting) {
+        QTRY_VERIFY(desk.words() != before);
+        QVERIFY2(!desk.tellsOf(trouble.codes) && !deed.isDone(desk), "nothing showed that something was going on");
+    }
+    if (succeeds) {
+        QTRY_VERIFY2_WITH_TIMEOUT(deed.isDone(desk), qPrintable(desk.words()), Patience);
+    } else {
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.tellsOf(trouble.codes), qPrintable(desk.words()), Patience);
+        QVERIFY2(!deed.isDone(desk), "it came about, and yet the window complains");
+    }
+    if (trouble.takesTime)
+        QVERIFY2(turns.count() >= LeastTurns, qPrintable(QString::number(turns.count())));
+    trouble.end(desk);
+    if (succeeds)
+        return;
+
+    if (deed.typed)
+        QCOMPARE(deed.typed(desk), typed);
+    if (deed.again.isEmpty()) // else it is elsewhere by now
+        QVERIFY2(desk.isFocusUseful(deed.button), qPrintable(nameOfFocus(desk)));
+    desk.press(deed.again.isEmpty() ? deed.button : deed.again);
+    QTRY_VERIFY2_WITH_TIMEOUT(deed.isDone(desk), qPrintable(desk.words()), Patience);
+}
+
+} // namespace smartfleet::test
