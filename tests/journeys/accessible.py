@@ -45,16 +45,20 @@ def enabled(node):
     return node.get_state_set().contains(Atspi.StateType.ENABLED)
 
 
+def alternatives(texts):
+    return (texts,) if isinstance(texts, str) else texts
+
+
 def look(root, role, name=None, contains=None):
-    """The first shown node of that role and name, or None."""
+    """The first shown node of that role and name (or one of these names), or None."""
     root.clear_cache()
     for node in walk(root):
         if node.get_role_name() != role or not shown(node):
             continue
         own = node.get_name() or ""
-        if name is not None and own != name:
+        if name is not None and own not in alternatives(name):
             continue
-        if contains is not None and contains not in own:
+        if contains is not None and not any(part in own for part in alternatives(contains)):
             continue
         return node
     return None
