@@ -62,6 +62,7 @@ struct DeliveryFilter
     QDateTime from = {};      ///< UTC; of creation, inclusive
     QDateTime until = {};     ///< UTC; exclusive
     bool oldestFirst = false; ///< the order turned round
+    DeliveryId beyond = {};   ///< only what comes after it in that order
     friend bool operator==(const DeliveryFilter&, const DeliveryFilter&) = default;
 };
 
@@ -110,6 +111,7 @@ struct EventFilter
     bool oldestFirst = false;                      ///< by receipt; otherwise newest first
     int limit = 0;                                 ///< 0 = all
     int offset = 0;                                ///< how many are passed over
+    EventSeq beyond = {};                          ///< only what comes after it in that order
     friend bool operator==(const EventFilter&, const EventFilter&) = default;
 };
 

@@ -4,7 +4,7 @@
 
 #include "app/store/database.h"
 #include "app/store/deliveryrow.h"
-#include "app/store/historyselection.h"
+#include "app/store/historypages.h"
 #include "app/store/sqlvalues.h"
 
 #include <QUuid>
@@ -25,11 +25,12 @@ const QString HeadsOfRooms = u"(SELECT min(id) AS head, max(urgent) AS urgent FR
     u" GROUP BY system, channel) room JOIN deliveries d ON d.id = room.head"_s;
 
 // what was deleted since is told apart by its id
-const QString RowColumns = u"SELECT "_s + DeliveryColumns +
-    u", e.id, e.source, e.type, e.occurred_at, e.company, coalesce(c.name, e.company), e.vehicle, "
-    u"coalesce(v.name, nullif(e.device_name, ''), e.vehicle) FROM "
-    u"deliveries d "
-    "JOIN events e ON e.seq = d.event LEFT JOIN companies c ON c.id = e.company LEFT JOIN vehicles v ON v.id = e.vehicle"_s;
+const HistoryTable History = {
+    .rows = u"SELECT "_s + DeliveryColumns +
+        u", e.id, e.source, e.type, e.occurred_at, e.company, coalesce(c.name, e.company), e.vehicle, "
+        u"coalesce(v.name, nullif(e.device_name, ''), e.vehicle) FROM deliveries d JOIN events e ON e.seq = d.event "
+        u"LEFT JOIN companies c ON c.id = e.company LEFT JOIN vehicles v ON v.id = e.vehicle"_s,
+    .key = u"d.id"_s};
 
 DeliveryRow rowOf(const QSqlQuery& row)
 {
@@ -91,67 +92,35 @@ Result<DeliveryId> DeliveriesRepository::add(const Delivery& delivery)
 
 Result<std::vector<DeliveryRow>> DeliveriesRepository::list(const DeliveryFilter& filter)
 {
-    const Selection selection = selectionOf(filter, m_database.dialect());
-    QVariantMap values = selection.values;
-    const QString order = filter.oldestFirst ? u" ORDER BY d.id"_s : u" ORDER BY d.id DESC"_s;
-    QString page = u"SELECT d.id AS id"_s + selection.from + order;
-    if (filter.limit > 0) {
-        page += u" LIMIT :limit OFFSET :offset"_s;
-        values.insert(u":limit"_s, filter.limit);
-        values.insert(u":offset"_s, filter.offset);
-    }
-    // the rows that are passed over are counted by their ids alone, without a look at their events
-    Result<Query> query =
-        m_database.run(RowColumns + u" JOIN ("_s + page + u") page ON page.id = d.id"_s + order, values);
-    if (!query)
-        return failure(query.error());
-    return allRows<DeliveryRow>(*query, rowOf);
+    return allRows<DeliveryRow>(rowsOfPage(m_database, History, selectionOf(filter, m_database.dialect()),
+                                           {filter.oldestFirst, filter.limit, filter.offset}),
+                                rowOf);
 }
 
 Result<int> DeliveriesRepository::count(const DeliveryFilter& filter)
 {
-    const Selection selection = selectionOf(filter, m_database.dialect());
-    Result<Query> query = m_database.run(u"SELECT count(*)"_s + selection.from, selection.values);
-    if (!query)
-        return failure(query.error());
-    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+    return countSelected(m_database, selectionOf(filter, m_database.dialect()));
 }
 
 Result<std::optional<int>> DeliveriesRepository::position(const DeliveryFilter& filter, DeliveryId id)
 {
-    const Selection selection = selectionOf(filter, m_database.dialect());
-    QVariantMap values = selection.values;
-    values.insert(u":id"_s, id.value);
-    Result<Query> query =
-        m_database.run(u"SELECT count(*), coalesce(sum(CASE WHEN d.id = :id THEN 1 ELSE 0 END), 0)"_s + selection.from +
-                           (selection.values.isEmpty() ? u" WHERE "_s : u" AND "_s) +
-                           (filter.oldestFirst ? u"d.id <= :id"_s : u"d.id >= :id"_s),
-                       values);
-    if (!query)
-        return failure(query.error());
-    return firstRow<std::optional<int>>(*query,
-                                        [](const QSqlQuery& row) {
-                                            return row.value(1).toInt() > 0 ? std::optional(row.value(0).toInt() - 1)
-                                                                            : std::nullopt;
-                                        })
-        .value_or(std::nullopt);
+    return positionInList(m_database, History, selectionOf(filter, m_database.dialect()), filter.oldestFirst, id.value);
 }
 
 Result<std::vector<DeliveryRow>> DeliveriesRepository::ofEvent(EventSeq event)
 {
-    Result<Query> query =
-        m_database.run(RowColumns + u" WHERE d.event = :event ORDER BY d.id"_s, {{u":event"_s, event.value}});
-    if (!query)
-        return failure(query.error());
-    return allRows<DeliveryRow>(*query, rowOf);
+    return allRows<DeliveryRow>(
+        m_database.run(History.rows + u" WHERE d.event = :event ORDER BY d.id"_s, {{u":event"_s, event.value}}), rowOf);
 }
 
 Result<std::optional<DeliveryRow>> DeliveriesRepository::find(DeliveryId id)
 {
-    Result<Query> query = m_database.run(RowColumns + u" WHERE d.id = :id"_s, {{u":id"_s, id.value}});
-    if (!query)
-        return failure(query.error());
-    return firstRow<DeliveryRow>(*query, rowOf);
+    return firstRow<DeliveryRow>(m_database.run(History.rows + u" WHERE d.id = :id"_s, {{u":id"_s, id.value}}), rowOf);
+}
+
+Result<QDateTime> DeliveriesRepository::lastSent()
+{
+    return firstTime(m_database.run(u"SELECT max(sent_at) FROM deliveries WHERE sent_at IS NOT NULL"_s));
 }
 
 Result<DeliveryCounts> DeliveriesRepository::counts()
@@ -212,12 +181,8 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
 
 Result<QDateTime> DeliveriesRepository::nextDue()
 {
-    Result<Query> query =
-        m_database.run(u"SELECT min(d.next_attempt_at) FROM "_s + HeadsOfRooms + u" WHERE d.state = 'waiting'"_s);
-    if (!query)
-        return failure(query.error());
-    return firstRow<QDateTime>(*query, [](const QSqlQuery& row) { return timeFromSql(row.value(0)); })
-        .value_or(QDateTime());
+    return firstTime(
+        m_database.run(u"SELECT min(d.next_attempt_at) FROM "_s + HeadsOfRooms + u" WHERE d.state = 'waiting'"_s));
 }
 
 Result<> DeliveriesRepository::markSent(DeliveryId id, const QDateTime& now)

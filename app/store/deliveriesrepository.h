@@ -37,6 +37,8 @@ public:
     Result<std::vector<DeliveryRow>> ofEvent(EventSeq event);
     Result<std::optional<DeliveryRow>> find(DeliveryId id);
     Result<DeliveryCounts> counts();
+    /// When a message last reached a talk room; null when none did.
+    Result<QDateTime> lastSent();
 
     /// Takes the next delivery of each of up to `rooms` talk rooms whose oldest unsent delivery is due at `now`, and
     /// marks them as being sent, with a new message id where they have none. A room with one being sent is passed over:

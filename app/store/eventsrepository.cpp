@@ -3,7 +3,7 @@
 #include "app/store/eventsrepository.h"
 
 #include "app/store/database.h"
-#include "app/store/historyselection.h"
+#include "app/store/historypages.h"
 #include "app/store/sqlvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -33,12 +33,14 @@ Event eventOf(const QSqlQuery& row)
 }
 
 // what was deleted since is told apart by its id
-const QString RowColumns =
-    u"SELECT e.seq, e.source, e.id, e.type, e.occurred_at, e.received_at, e.company, e.app_user, e.vehicle, "
-    "e.device_name, e.data, e.unmatched, e.repeats, coalesce(c.name, e.company), "
-    "coalesce(u.name, e.app_user), coalesce(v.name, nullif(e.device_name, ''), e.vehicle), "
-    "(SELECT count(*) FROM deliveries WHERE event = e.seq) FROM events e LEFT JOIN companies c ON c.id = e.company "
-    "LEFT JOIN users u ON u.id = e.app_user LEFT JOIN vehicles v ON v.id = e.vehicle"_s;
+const HistoryTable History = {
+    .rows =
+        u"SELECT e.seq, e.source, e.id, e.type, e.occurred_at, e.received_at, e.company, e.app_user, e.vehicle, "
+        "e.device_name, e.data, e.unmatched, e.repeats, coalesce(c.name, e.company), "
+        "coalesce(u.name, e.app_user), coalesce(v.name, nullif(e.device_name, ''), e.vehicle), "
+        "(SELECT count(*) FROM deliveries WHERE event = e.seq) FROM events e LEFT JOIN companies c ON c.id = e.company "
+        "LEFT JOIN users u ON u.id = e.app_user LEFT JOIN vehicles v ON v.id = e.vehicle"_s,
+    .key = u"e.seq"_s};
 
 EventRow rowOf(const QSqlQuery& row)
 {
@@ -97,84 +99,45 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
 
 Result<std::optional<Event>> EventsRepository::find(EventSeq seq)
 {
-    Result<Query> query = m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}});
-    if (!query)
-        return failure(query.error());
-    return firstRow<Event>(*query, eventOf);
+    return firstRow<Event>(m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}}), eventOf);
 }
 
 Result<std::vector<Event>> EventsRepository::list(int limit)
 {
-    Result<Query> query = limit > 0
-        ? m_database.run(Columns + u" ORDER BY seq DESC LIMIT :limit"_s, {{u":limit"_s, limit}})
-        : m_database.run(Columns + u" ORDER BY seq DESC"_s);
-    if (!query)
-        return failure(query.error());
-    return allRows<Event>(*query, eventOf);
+    const QString newestFirst = Columns + u" ORDER BY seq DESC"_s;
+    return allRows<Event>(limit > 0 ? m_database.run(newestFirst + u" LIMIT :limit"_s, {{u":limit"_s, limit}})
+                                    : m_database.run(newestFirst),
+                          eventOf);
 }
 
 Result<std::vector<EventRow>> EventsRepository::list(const EventFilter& filter)
 {
-    const Selection selection = selectionOf(filter, m_database.dialect());
-    QVariantMap values = selection.values;
-    const QString order = filter.oldestFirst ? u" ORDER BY e.seq"_s : u" ORDER BY e.seq DESC"_s;
-    QString page = u"SELECT e.seq AS seq"_s + selection.from + order;
-    if (filter.limit > 0) {
-        page += u" LIMIT :limit OFFSET :offset"_s;
-        values.insert(u":limit"_s, filter.limit);
-        values.insert(u":offset"_s, filter.offset);
-    }
-    Result<Query> query =
-        m_database.run(RowColumns + u" JOIN ("_s + page + u") page ON page.seq = e.seq"_s + order, values);
-    if (!query)
-        return failure(query.error());
-    return allRows<EventRow>(*query, rowOf);
+    return allRows<EventRow>(rowsOfPage(m_database, History, selectionOf(filter, m_database.dialect()),
+                                        {filter.oldestFirst, filter.limit, filter.offset}),
+                             rowOf);
 }
 
 Result<int> EventsRepository::count(const EventFilter& filter)
 {
-    const Selection selection = selectionOf(filter, m_database.dialect());
-    Result<Query> query = m_database.run(u"SELECT count(*)"_s + selection.from, selection.values);
-    if (!query)
-        return failure(query.error());
-    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+    return countSelected(m_database, selectionOf(filter, m_database.dialect()));
 }
 
 Result<std::optional<int>> EventsRepository::position(const EventFilter& filter, EventSeq seq)
 {
-    const Selection selection = selectionOf(filter, m_database.dialect());
-    QVariantMap values = selection.values;
-    values.insert(u":seq"_s, seq.value);
-    Result<Query> query =
-        m_database.run(u"SELECT count(*), coalesce(sum(CASE WHEN e.seq = :seq THEN 1 ELSE 0 END), 0)"_s +
-                           selection.from + (selection.values.isEmpty() ? u" WHERE "_s : u" AND "_s) +
-                           (filter.oldestFirst ? u"e.seq <= :seq"_s : u"e.seq >= :seq"_s),
-                       values);
-    if (!query)
-        return failure(query.error());
-    return firstRow<std::optional<int>>(*query,
-                                        [](const QSqlQuery& row) {
-                                            return row.value(1).toInt() > 0 ? std::optional(row.value(0).toInt() - 1)
-                                                                            : std::nullopt;
-                                        })
-        .value_or(std::nullopt);
+    return positionInList(m_database, History, selectionOf(filter, m_database.dialect()), filter.oldestFirst,
+                          seq.value);
 }
 
 Result<std::optional<EventRow>> EventsRepository::findRow(EventSeq seq)
 {
-    Result<Query> query = m_database.run(RowColumns + u" WHERE e.seq = :seq"_s, {{u":seq"_s, seq.value}});
-    if (!query)
-        return failure(query.error());
-    return firstRow<EventRow>(*query, rowOf);
+    return firstRow<EventRow>(m_database.run(History.rows + u" WHERE e.seq = :seq"_s, {{u":seq"_s, seq.value}}), rowOf);
 }
 
 Result<QByteArray> EventsRepository::raw(EventSeq seq)
 {
-    Result<Query> query = m_database.run(u"SELECT raw FROM events WHERE seq = :seq"_s, {{u":seq"_s, seq.value}});
-    if (!query)
-        return failure(query.error());
-    return firstRow<QByteArray>(*query, [](const QSqlQuery& row) { return row.value(0).toString().toUtf8(); })
-        .value_or(QByteArray());
+    const Result<QString> json =
+        firstValue<QString>(m_database.run(u"SELECT raw FROM events WHERE seq = :seq"_s, {{u":seq"_s, seq.value}}));
+    return json ? Result<QByteArray>(json->toUtf8()) : failure(json.error());
 }
 
 Result<std::vector<EventRow>> EventsRepository::around(const QStringList& companies, const QDateTime& from,
@@ -192,31 +155,23 @@ Result<std::vector<EventRow>> EventsRepository::around(const QStringList& compan
     // the index holds both times, so that what came days late is found without a look at the events in between
     const QString within = u"SELECT seq FROM events WHERE received_at >= :earliest AND ((occurred_at >= :from AND "
                            "occurred_at < :until) OR (received_at >= :from AND received_at < :until))"_s;
-    Result<Query> query = m_database.run(RowColumns + u" WHERE e.seq IN ("_s + within + u") AND e.company IN ("_s +
-                                             names + u") ORDER BY e.seq LIMIT :limit"_s,
-                                         values);
-    if (!query)
-        return failure(query.error());
-    return allRows<EventRow>(*query, rowOf);
+    return allRows<EventRow>(m_database.run(History.rows + u" WHERE e.seq IN ("_s + within + u") AND e.company IN ("_s +
+                                                names + u") ORDER BY e.seq LIMIT :limit"_s,
+                                            values),
+                             rowOf);
 }
 
 Result<QDateTime> EventsRepository::lastReceived()
 {
-    Result<Query> query = m_database.run(u"SELECT received_at FROM events ORDER BY seq DESC LIMIT 1"_s);
-    if (!query)
-        return failure(query.error());
-    return firstRow<QDateTime>(*query, [](const QSqlQuery& row) { return timeFromSql(row.value(0)); })
-        .value_or(QDateTime());
+    return firstTime(m_database.run(u"SELECT received_at FROM events ORDER BY seq DESC LIMIT 1"_s));
 }
 
 Result<std::vector<Event>> EventsRepository::latestOf(const CompanyId& company, int limit)
 {
-    Result<Query> query =
+    return allRows<Event>(
         m_database.run(Columns + u" WHERE company = :company ORDER BY received_at DESC, seq DESC LIMIT :limit"_s,
-                       {{u":company"_s, textOf(company.value)}, {u":limit"_s, limit}});
-    if (!query)
-        return failure(query.error());
-    return allRows<Event>(*query, eventOf);
+                       {{u":company"_s, textOf(company.value)}, {u":limit"_s, limit}}),
+        eventOf);
 }
 
 Result<EventNames> EventsRepository::names(const Event& event)
@@ -247,19 +202,15 @@ Result<EventNames> EventsRepository::names(const Event& event)
 
 Result<qint64> EventsRepository::count()
 {
-    Result<Query> query = m_database.run(u"SELECT count(*) FROM events"_s);
-    if (!query)
-        return failure(query.error());
-    return firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
+    return firstValue<qint64>(m_database.run(u"SELECT count(*) FROM events"_s));
 }
 
 Result<std::vector<EventSeq>> EventsRepository::unaccounted()
 {
-    Result<Query> query = m_database.run(
-        u"SELECT seq FROM events e WHERE unmatched IS NULL AND NOT EXISTS (SELECT 1 FROM deliveries WHERE event = e.seq) ORDER BY seq"_s);
-    if (!query)
-        return failure(query.error());
-    return allRows<EventSeq>(*query, [](const QSqlQuery& row) { return EventSeq{row.value(0).toLongLong()}; });
+    return allRows<EventSeq>(
+        m_database.run(
+            u"SELECT seq FROM events e WHERE unmatched IS NULL AND NOT EXISTS (SELECT 1 FROM deliveries WHERE event = e.seq) ORDER BY seq"_s),
+        [](const QSqlQuery& row) { return EventSeq{row.value(0).toLongLong()}; });
 }
 
 } // namespace smartfleet

@@ -41,6 +41,11 @@ public:
         if (until.isValid())
             add(column + u" < :until"_s, u"until"_s, toSql(until));
     }
+    void addBeyond(const QString& key, qint64 number, bool oldestFirst)
+    {
+        if (number != 0)
+            add(key + (oldestFirst ? u" > :beyond"_s : u" < :beyond"_s), u"beyond"_s, number);
+    }
     // the names of few companies and vehicles are looked through once, not those of every event
     void addCompany(const QString& needle)
     {
@@ -76,6 +81,7 @@ Selection selectionOf(const DeliveryFilter& filter, const SqlDialect& dialect)
     }
     conditions.addSubstring(filter.channelId, u"channel"_s, {u"d.channel"_s}, u"%1"_s);
     conditions.addSpan(u"d.created_at"_s, filter.from, filter.until);
+    conditions.addBeyond(u"d.id"_s, filter.beyond.value, filter.oldestFirst);
     if (!filter.type.isEmpty())
         conditions.add(u"e.type = :type"_s, u"type"_s, filter.type);
     conditions.addCompany(filter.company);
@@ -89,6 +95,7 @@ Selection selectionOf(const EventFilter& filter, const SqlDialect& dialect)
 {
     Conditions conditions(dialect);
     conditions.addSpan(u"e.received_at"_s, filter.from, filter.until);
+    conditions.addBeyond(u"e.seq"_s, filter.beyond.value, filter.oldestFirst);
     if (!filter.type.isEmpty())
         conditions.add(u"e.type = :type"_s, u"type"_s, filter.type);
     if (filter.matched)

@@ -47,4 +47,35 @@ template <typename T, typename ReadRow> std::optional<T> firstRow(QSqlQuery& que
     return row;
 }
 
+/// The same of a query that may have failed.
+template <typename T, typename SomeQuery, typename ReadRow>
+Result<std::vector<T>> allRows(Result<SomeQuery> query, ReadRow readRow)
+{
+    if (!query)
+        return failure(query.error());
+    return allRows<T>(*query, readRow);
+}
+template <typename T, typename SomeQuery, typename ReadRow>
+Result<std::optional<T>> firstRow(Result<SomeQuery> query, ReadRow readRow)
+{
+    if (!query)
+        return failure(query.error());
+    return firstRow<T>(*query, readRow);
+}
+
+/// The first column of the first row; T() when there is no row.
+template <typename T, typename SomeQuery> Result<T> firstValue(Result<SomeQuery> query)
+{
+    if (!query)
+        return failure(query.error());
+    return firstRow<T>(*query, [](const QSqlQuery& row) { return row.value(0).template value<T>(); }).value_or(T());
+}
+
+/// The same of a time.
+template <typename SomeQuery> Result<QDateTime> firstTime(Result<SomeQuery> query)
+{
+    const Result<QVariant> time = firstValue<QVariant>(std::move(query));
+    return time ? Result<QDateTime>(timeFromSql(*time)) : failure(time.error());
+}
+
 } // namespace smartfleet

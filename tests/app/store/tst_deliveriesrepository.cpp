@@ -246,12 +246,14 @@ void TestDeliveriesRepository::end_sent()
     claimed();
     given(deliveries().markWaiting(id, m_why, m_now, true, false));
     claimed();
+    QVERIFY(given(deliveries().lastSent()).isNull());
 
     given(deliveries().markSent(id, m_now.addSecs(3)));
 
     const Delivery sent = find(id);
     QVERIFY(sent.state == DeliveryState::Sent);
     QCOMPARE(sent.sentAt, m_now.addSecs(3));
+    QCOMPARE(given(deliveries().lastSent()), sent.sentAt);
     QVERIFY(!sent.lastError);
     QCOMPARE(sent.attempts, 1);
 }

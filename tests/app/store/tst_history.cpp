@@ -133,6 +133,8 @@ void TestHistory::deliveries_everyFilter_narrows_data()
                                                     .from = at(0),
                                                     .until = at(1)}
                                   << Ids{2};
+    QTest::newRow("beyond") << DeliveryFilter{.beyond = {3}} << Ids{2, 1};
+    QTest::newRow("beyond, oldest first") << DeliveryFilter{.oldestFirst = true, .beyond = {1}} << Ids{2, 3};
     QTest::newRow("a pattern stands for itself") << DeliveryFilter{.company = u"%"_s} << Ids{};
 }
 
@@ -189,6 +191,8 @@ void TestHistory::events_everyFilter_narrows_data()
     QTest::newRow("unmatched") << EventFilter{.matched = false} << Ids{3};
     QTest::newRow("reason") << EventFilter{.unmatched = UnmatchedReason::UnknownVehicle} << Ids{3};
     QTest::newRow("another reason") << EventFilter{.unmatched = UnmatchedReason::NotLinked} << Ids{};
+    QTest::newRow("beyond") << EventFilter{.beyond = {3}} << Ids{2, 1};
+    QTest::newRow("beyond, oldest first") << EventFilter{.oldestFirst = true, .beyond = {2}} << Ids{3};
     QTest::newRow("span") << EventFilter{.from = at(10), .until = at(20)} << Ids{2};
 }
 
