@@ -10,25 +10,24 @@ namespace smartfleet {
 
 namespace {
 
-// what is a company's or a user's, each with that id as :id
+// the ids of what is a company's or a user's, each with that one's id as :id
 const QString UsersOfCompany = u"SELECT id FROM users WHERE company = :id"_s;
-const QString SettingsOfCompany = u"tab = 'company' AND company = :id"_s;
-// a user's setting names a company of its own, which the user may have left
-const QString UserSettingsOfCompany = u"tab = 'user' AND (company = :id OR app_user IN ("_s + UsersOfCompany + u"))"_s;
-const QString SettingsOfUser = u"tab = 'user' AND app_user = :id"_s;
+const QString SettingsWhere = u"SELECT id FROM notification_settings WHERE "_s;
+const QString SettingsOfCompany = SettingsWhere + u"tab = 'company' AND company = :id"_s;
+// a user's setting names a company of its own, which the user may have left; joined by OR, the two would be looked for
+// among the settings of all users
+const QString UserSettingsOfCompany = SettingsWhere + u"tab = 'user' AND company = :id UNION "_s + SettingsWhere +
+    u"tab = 'user' AND app_user IN ("_s + UsersOfCompany + u')';
+const QString SettingsOfUser = SettingsWhere + u"tab = 'user' AND app_user = :id"_s;
 
 QString waitingFor(const QString& settings)
 {
-    return u"deliveries WHERE state = 'waiting' AND setting IN (SELECT id FROM notification_settings WHERE "_s +
-        settings + u')';
+    return u"deliveries WHERE state = 'waiting' AND setting IN ("_s + settings + u')';
 }
 
 Result<int> countOf(Database& database, const QString& what, const QString& id)
 {
-    Result<Query> query = database.run(u"SELECT count(*) FROM "_s + what, {{u":id"_s, id}});
-    if (!query)
-        return failure(query.error());
-    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+    return firstValue<int>(database.run(u"SELECT count(*) FROM "_s + what, {{u":id"_s, id}}));
 }
 
 struct Counted
@@ -51,10 +50,10 @@ Result<> countAll(Database& database, const std::vector<Counted>& all, const QSt
 Result<> removeSettings(Database& database, const QString& settings, const QString& id)
 {
     SMARTFLEET_TRY(database.run(
-        u"UPDATE deliveries SET state = 'cancelled' WHERE state = 'waiting' AND setting IN (SELECT id FROM notification_settings WHERE "_s +
-            settings + u')',
+        u"UPDATE deliveries SET state = 'cancelled' WHERE state = 'waiting' AND setting IN ("_s + settings + u')',
         {{u":id"_s, id}}));
-    SMARTFLEET_TRY(database.run(u"DELETE FROM notification_settings WHERE "_s + settings, {{u":id"_s, id}}));
+    SMARTFLEET_TRY(
+        database.run(u"DELETE FROM notification_settings WHERE id IN ("_s + settings + u')', {{u":id"_s, id}}));
     return {};
 }
 
@@ -77,9 +76,9 @@ Result<FleetDependants> FleetRepository::dependants(const CompanyId& id)
         {{&found.users, u"users WHERE company = :id"_s},
          {&found.vehicles, u"vehicles WHERE company = :id"_s},
          {&found.driverlessVehicles, u"vehicles WHERE company <> :id AND driver IN ("_s + UsersOfCompany + u')'},
-         {&found.companySettings, u"notification_settings WHERE "_s + SettingsOfCompany},
-         {&found.userSettings, u"notification_settings WHERE "_s + UserSettingsOfCompany},
-         {&found.waitingDeliveries, waitingFor(u"(%1) OR (%2)"_s.arg(SettingsOfCompany, UserSettingsOfCompany))}},
+         {&found.companySettings, u'(' + SettingsOfCompany + u") found"_s},
+         {&found.userSettings, u'(' + UserSettingsOfCompany + u") found"_s},
+         {&found.waitingDeliveries, waitingFor(SettingsOfCompany + u" UNION "_s + UserSettingsOfCompany)}},
         id.value));
     return found;
 }
@@ -89,7 +88,7 @@ Result<FleetDependants> FleetRepository::dependants(const UserId& id)
     FleetDependants found;
     SMARTFLEET_TRY(countAll(m_database,
                             {{&found.driverlessVehicles, u"vehicles WHERE driver = :id"_s},
-                             {&found.userSettings, u"notification_settings WHERE "_s + SettingsOfUser},
+                             {&found.userSettings, u'(' + SettingsOfUser + u") found"_s},
                              {&found.waitingDeliveries, waitingFor(SettingsOfUser)}},
                             id.value));
     return found;

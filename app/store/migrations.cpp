@@ -129,12 +129,23 @@ Migration settingIndexes()
              u"CREATE UNIQUE INDEX users_in_order ON users(name, id)"_s}};
 }
 
+Migration ownerIndexes()
+{
+    const QString settings = u" ON notification_settings"_s;
+    return {9,
+            u"indexes for what refers to a company or user"_s,
+            // one that is deleted is looked for among the settings of both tabs
+            {u"CREATE INDEX settings_of_company"_s + settings + u"(company)"_s,
+             u"CREATE INDEX settings_of_user"_s + settings + u"(app_user) WHERE app_user IS NOT NULL"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all{fleet(),          integration(),    settings(),       eventsAndDeliveries(),
-                                            tokensAndAudit(), messageChoices(), historyIndexes(), settingIndexes()};
+                                            tokensAndAudit(), messageChoices(), historyIndexes(), settingIndexes(),
+                                            ownerIndexes()};
     return all;
 }
 
