@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/historyoptions.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "app/ctl/wait.h"
@@ -137,8 +138,8 @@ void addDeliveries(const CommandLine& line)
     CLI::App* group = line.group("deliveries", Ctl::tr("Delivery history"));
     struct Input
     {
-        std::string state, channel;
-        int limit = 0;
+        std::string state;
+        HistoryOptions narrowed;
         int timeout = 60;
         std::vector<qint64> ids;
         bool all = false;
@@ -146,20 +147,18 @@ void addDeliveries(const CommandLine& line)
     auto input = std::make_shared<Input>();
     CLI::App* list = line.command(group, "list", Ctl::tr("Lists deliveries, newest first"), [input](Context& context) {
         return context.withSession([&](Session& session) {
-            return listDeliveries(context, session,
-                                  {.state = deliveryStateFromString(QString::fromStdString(input->state)),
-                                   .channelId = QString::fromLocal8Bit(input->channel.c_str()),
-                                   .limit = input->limit});
+            DeliveryFilter filter{.state = deliveryStateFromString(QString::fromStdString(input->state))};
+            input->narrowed.fill(filter);
+            return listDeliveries(context, session, filter);
         });
     });
     list->add_option("--state", input->state)
         ->check(CLI::IsMember({"waiting", "sending", "sent", "failed", "cancelled"}));
-    list->add_option("--channel-id", input->channel, Ctl::tr("Part of the channel ID").toStdString());
-    list->add_option("--limit", input->limit)->check(CLI::PositiveNumber);
+    input->narrowed.addTo(*list);
 
     CLI::App* drainCommand =
         line.command(group, "drain", Ctl::tr("Delivers what is waiting"), [input](Context& context) {
-            return context.withSession([&](Session& session) { return drain(context, session, input->timeout); });
+            return context.withLineWorks([&](Session& session) { return drain(context, session, input->timeout); });
         });
     drainCommand->add_option("--timeout", input->timeout, Ctl::tr("Seconds; 60 unless told").toStdString())
         ->check(CLI::NonNegativeNumber);

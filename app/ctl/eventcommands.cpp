@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/historyoptions.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "app/domain/problems.h"
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace smartfleet {
 
 namespace {
+
+constexpr const char* Matched = "matched";
+constexpr const char* Unmatched = "unmatched";
 
 int listTypes(Context& context)
 {
@@ -54,12 +58,65 @@ int sendEvents(Context& context, Session& session, const std::string& file, Even
     return rejected.isEmpty() ? Context::Done : Context::Failed;
 }
 
+QString resultOf(const EventRow& row)
+{
+    return row.event.unmatched == UnmatchedReason::None ? Ctl::tr("to %n talk room(s)", nullptr, row.deliveries)
+                                                        : describe(row.event.unmatched);
+}
+
+int listEvents(Context& context, Session& session, const EventFilter& filter)
+{
+    const auto found = session.store->events.list(filter);
+    if (!found)
+        return context.fail(found.error());
+    QJsonArray document;
+    std::vector<QStringList> rows;
+    for (const EventRow& row : *found) {
+        document.append(toJson(row));
+        rows.push_back({QString::number(row.event.seq.value), localTime(row.event.receivedAt), row.event.type,
+                        row.companyName, row.vehicleName, row.userName, resultOf(row)});
+    }
+    return context.answer(document,
+                          asTable({Ctl::tr("ID"), Ctl::tr("Time"), Ctl::tr("Event"), Ctl::tr("Company"),
+                                   Ctl::tr("Vehicle"), Ctl::tr("User"), Ctl::tr("Result")},
+                                  rows));
+}
+
+void addList(const CommandLine& line, CLI::App* group)
+{
+    struct Input
+    {
+        HistoryOptions narrowed;
+        std::string user, result;
+    };
+    auto input = std::make_shared<Input>();
+    CLI::App* list = line.command(group, "list", Ctl::tr("Lists events, newest first"), [input](Context& context) {
+        return context.withSession([&](Session& session) {
+            EventFilter filter{.user = QString::fromLocal8Bit(input->user.c_str())};
+            input->narrowed.fill(filter);
+            if (input->result == Matched || input->result == Unmatched)
+                filter.matched = input->result == Matched;
+            else if (!input->result.empty())
+                filter.unmatched = unmatchedReasonFromString(QString::fromStdString(input->result));
+            return listEvents(context, session, filter);
+        });
+    });
+    input->narrowed.addTo(*list);
+    list->add_option("--user", input->user, Ctl::tr("Part of the user's ID, name or department").toStdString());
+    std::vector<std::string> results{Matched, Unmatched};
+    for (const UnmatchedReason reason : UnmatchedReasons)
+        results.push_back(toString(reason).toStdString());
+    list->add_option("--result", input->result, Ctl::tr("Whether it went to anybody, or why it didn't").toStdString())
+        ->check(CLI::IsMember(results));
+}
+
 } // namespace
 
 void addEventCommands(const CommandLine& line)
 {
     CLI::App* group = line.group("events", Ctl::tr("Events"));
     line.command(group, "types", Ctl::tr("Lists the event types"), listTypes);
+    addList(line, group);
     struct Input
     {
         std::string file = "-";

@@ -5,6 +5,7 @@
 #include "app/domain/problems.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +137,27 @@ QJsonObject toJson(const DeliveryRow& row)
             {u"lastError"_s, orNull(delivery.lastError)},
             {u"createdAt"_s, toJson(delivery.createdAt)},
             {u"sentAt"_s, toJson(delivery.sentAt)}};
+}
+
+QJsonObject toJson(const EventRow& row)
+{
+    const Event& event = row.event;
+    return {{u"id"_s, event.seq.value},
+            {u"eventId"_s, event.id},
+            {u"source"_s, event.source},
+            {u"type"_s, event.type},
+            {u"occurredAt"_s, toJson(event.occurredAt)},
+            {u"receivedAt"_s, toJson(event.receivedAt)},
+            {u"company"_s, orNull(event.company.value)},
+            {u"companyName"_s, orNull(row.companyName)},
+            {u"user"_s, orNull(event.user.value)},
+            {u"userName"_s, orNull(row.userName)},
+            {u"vehicle"_s, orNull(event.vehicle.value)},
+            {u"vehicleName"_s, orNull(row.vehicleName)},
+            {u"data"_s, QJsonDocument::fromJson(toJson(event.data)).object()},
+            {u"deliveries"_s, row.deliveries},
+            {u"unmatched"_s, orNull(toString(event.unmatched))},
+            {u"repeats"_s, event.repeats}};
 }
 
 QJsonObject toJson(const AccessToken& token)

@@ -21,6 +21,7 @@ QJsonObject toJson(const EventType& type);
 QJsonObject toJson(const Integration& integration);
 QJsonObject toJson(const NotificationSettingRow& row);
 QJsonObject toJson(const DeliveryRow& row);
+QJsonObject toJson(const EventRow& row);
 QJsonObject toJson(const AccessToken& token);
 
 /// ISO 8601 in UTC, null when there is none.

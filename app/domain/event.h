@@ -54,6 +54,11 @@ enum class UnmatchedReason {
     NotLinked, ///< no notification system is linked
     Suspended, ///< only users' settings match, and those are suspended
 };
+/// All but None.
+inline constexpr UnmatchedReason UnmatchedReasons[] = {UnmatchedReason::UnknownVehicle, UnmatchedReason::UnknownUser,
+                                                       UnmatchedReason::UnknownCompany, UnmatchedReason::NoSetting,
+                                                       UnmatchedReason::EventOff,       UnmatchedReason::NotLinked,
+                                                       UnmatchedReason::Suspended};
 QString toString(UnmatchedReason reason); ///< "unknownVehicle" …; "" for None
 UnmatchedReason unmatchedReasonFromString(const QString& text);
 

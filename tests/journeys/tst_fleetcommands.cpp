@@ -24,6 +24,10 @@ private slots:
     void import_dryRun_badLines_areNamed();
     void export_isImportedAgain();
     void export_toStandardOutput_isTheFile();
+    void events_list_tellsWhatBecameOfEach();
+    void events_list_isNarrowed_data();
+    void events_list_isNarrowed();
+    void events_list_wrongTime_isRefused();
 
 private:
     Ended run(const QStringList& words, const QByteArray& input = {}) { return m_world->ctl.run(words, input); }
@@ -34,6 +38,18 @@ private:
         if (ended.exitCode != 0)
             qWarning("%s %s", ended.output.constData(), ended.messages.constData());
         return ended.exitCode == 0 ? ended.json() : QJsonValue();
+    }
+
+    /// One of the vehicle, twice, and one of nobody's.
+    void sendEvents()
+    {
+        const QByteArray known =
+            R"({"specversion":"1.0","type":"sos","source":"test","id":"e1","time":"2026-08-20T14:05:00+09:00","vehicleid":"v1","data":{"address":"東京都港区"}})";
+        const QByteArray unknown =
+            R"({"specversion":"1.0","type":"speeding","source":"test","id":"e2","time":"2026-08-20T14:06:00+09:00","vehicleid":"nobody"})";
+        const QJsonValue taken = answer({u"events"_s, u"send"_s}, known + '\n' + known + '\n' + unknown + '\n');
+        QCOMPARE(taken[u"accepted"_s].toInt(), 2);
+        QCOMPARE(taken[u"duplicates"_s].toInt(), 1);
     }
 
     std::unique_ptr<World> m_world;
@@ -133,6 +149,70 @@ void TestFleetCommands::export_toStandardOutput_isTheFile()
     const Ended ended = run({u"companies"_s, u"export"_s, u"-"_s});
 
     QCOMPARE(ended.output, "\xEF\xBB\xBF\"id\",\"name\"\r\n\"a\",\"Alpha\"\r\n"_ba);
+}
+
+void TestFleetCommands::events_list_tellsWhatBecameOfEach()
+{
+    sendEvents();
+
+    const QJsonArray events = answer({u"events"_s, u"list"_s}).toArray();
+
+    QCOMPARE(events.size(), qsizetype(2));
+    const QJsonValue newest = events.at(0);
+    QVERIFY(newest[u"id"_s].toInt() > events.at(1)[u"id"_s].toInt());
+    QCOMPARE(newest[u"eventId"_s].toString(), u"e2"_s);
+    QCOMPARE(newest[u"source"_s].toString(), u"test"_s);
+    QCOMPARE(newest[u"type"_s].toString(), u"speeding"_s);
+    QCOMPARE(newest[u"unmatched"_s].toString(), u"unknownVehicle"_s);
+    QVERIFY(newest[u"company"_s].isNull() && newest[u"user"_s].isNull());
+    const QJsonValue oldest = events.at(1);
+    QCOMPARE(oldest[u"occurredAt"_s].toString(), u"2026-08-20T05:05:00.000Z"_s);
+    QCOMPARE(oldest[u"companyName"_s].toString(), u"Alpha"_s);
+    QCOMPARE(oldest[u"userName"_s].toString(), u"佐藤"_s);
+    QCOMPARE(oldest[u"vehicleName"_s].toString(), u"Truck"_s);
+    QCOMPARE(oldest[u"data"_s][u"address"_s].toString(), u"東京都港区"_s);
+    QCOMPARE(oldest[u"deliveries"_s].toInt(), 0);
+    QCOMPARE(oldest[u"unmatched"_s].toString(), u"notLinked"_s);
+    QCOMPARE(oldest[u"repeats"_s].toInt(), 1);
+}
+
+void TestFleetCommands::events_list_isNarrowed_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("company") << QStringList{u"--company"_s, u"alph"_s} << QStringList{u"e1"_s};
+    QTest::newRow("user") << QStringList{u"--user"_s, u"佐藤"_s} << QStringList{u"e1"_s};
+    QTest::newRow("vehicle") << QStringList{u"--vehicle"_s, u"nobody"_s} << QStringList{u"e2"_s};
+    QTest::newRow("type") << QStringList{u"--type"_s, u"sos"_s} << QStringList{u"e1"_s};
+    QTest::newRow("reason") << QStringList{u"--result"_s, u"unknownVehicle"_s} << QStringList{u"e2"_s};
+    QTest::newRow("unmatched") << QStringList{u"--result"_s, u"unmatched"_s} << QStringList{u"e2"_s, u"e1"_s};
+    QTest::newRow("matched") << QStringList{u"--result"_s, u"matched"_s} << QStringList{};
+    QTest::newRow("channel") << QStringList{u"--channel-id"_s, u"room"_s} << QStringList{};
+    QTest::newRow("limit") << QStringList{u"--limit"_s, u"1"_s} << QStringList{u"e2"_s};
+    QTest::newRow("before all") << QStringList{u"--until"_s, u"2020-01-01"_s} << QStringList{};
+    QTest::newRow("since before all") << QStringList{u"--from"_s, u"2020-01-01T00:00Z"_s}
+                                      << QStringList{u"e2"_s, u"e1"_s};
+}
+
+void TestFleetCommands::events_list_isNarrowed()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QStringList, expected);
+    sendEvents();
+
+    QStringList ids;
+    for (const QJsonValue& event : answer(QStringList{u"events"_s, u"list"_s} + options).toArray())
+        ids += event[u"eventId"_s].toString();
+
+    QCOMPARE(ids, expected);
+}
+
+void TestFleetCommands::events_list_wrongTime_isRefused()
+{
+    const Ended ended = run({u"events"_s, u"list"_s, u"--from"_s, u"noon"_s});
+
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY(ended.json()[u"error"_s][u"message"_s].toString().contains(u"noon"_s));
 }
 
 } // namespace smartfleet::test
