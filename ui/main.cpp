@@ -155,11 +155,8 @@ int run(const StartArguments& arguments)
             return fail({Error::Kind::Conflict, u"already_running"_s});
     }
 
-    const QString place = arguments.profile.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        : arguments.profile;
     QTemporaryDir practicePlace;
-    const QDir folder(world ? practicePlace.path() : place);
+    const QDir folder(world ? practicePlace.path() : optionsFolder(arguments.profile));
     QSettings settings(folder.filePath(u"options.ini"_s), QSettings::IniFormat);
     QSettings stateFile(folder.filePath(u"windows.ini"_s), QSettings::IniFormat);
     const QString logFolder = logFolderOf(arguments, folder);

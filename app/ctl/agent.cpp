@@ -11,11 +11,14 @@ namespace smartfleet {
 
 namespace {
 
+constexpr int MostDays = 3650;
+
 struct AgentInput
 {
     std::string listen = "127.0.0.1:8787";
     std::string certificate, key;
     bool noDeliver = false;
+    std::optional<int> keepDays; ///< not told: as the desktop program does
 };
 
 // finishes or takes back what a process that died left; what can't be done now is tried again, and never keeps events
@@ -53,6 +56,7 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
         });
         session.dispatcher.start();
     }
+    session.history.setDays(input.keepDays.value_or(context.historyDays()));
     keepResuming(context, session, &loop);
 
     Context::print(u"listening on "_s + session.httpInterface.url().toString());
@@ -72,7 +76,7 @@ void addAgentCommand(const CommandLine& line)
     CLI::App* command = line.command(
         &line.app, "agent", Ctl::tr("Takes events in over HTTP and delivers them, until it is told to end"),
         [input](Context& context) {
-            return context.withSession([&](Session& session) { return runAgent(context, session, *input); });
+            return context.withLineWorks([&](Session& session) { return runAgent(context, session, *input); });
         });
     command->add_option("--listen", input->listen, Ctl::tr("Address and port; port 0 picks a free one").toStdString())
         ->type_name("HOST:PORT");
@@ -83,6 +87,14 @@ void addAgentCommand(const CommandLine& line)
     certificate->needs(key);
     key->needs(certificate);
     command->add_flag("--no-deliver", input->noDeliver, Ctl::tr("Only take events in").toStdString());
+    command
+        ->add_option(
+            "--keep-days", input->keepDays,
+            Ctl::tr("Removes from the history what is settled and older; 0 keeps everything; as in the desktop "
+                    "program's preferences unless told")
+                .toStdString())
+        ->type_name("DAYS")
+        ->check(CLI::Range(0, MostDays));
 }
 
 } // namespace smartfleet

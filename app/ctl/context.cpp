@@ -3,8 +3,11 @@
 #include "app/ctl/context.h"
 
 #include "app/ctl/json.h"
+#include "app/ctl/wait.h"
 #include "app/domain/problems.h"
+#include "app/options/uioptions.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
@@ -60,6 +63,45 @@ int Context::withSession(const std::function<int(Session&)>& work)
 {
     const Result<Session*> opened = session();
     return opened ? work(**opened) : fail(opened.error());
+}
+
+int Context::withLineWorks(const std::function<int(Session&)>& work)
+{
+    return withSession([&](Session& session) {
+        const Result<> way = takeWayOut(session);
+        return way ? work(session) : fail(way.error());
+    });
+}
+
+Result<> Context::takeWayOut(Session& session) const
+{
+    QSettings file(optionsFile(), QSettings::IniFormat);
+    NetworkSettings settings = NetworkOptions(file).values();
+    if (!proxy.isEmpty())
+        settings = withProxy(settings, proxy).value_or(settings);
+    std::optional<QString> password;
+    if (!proxyPasswordFile.isEmpty()) {
+        const Result<QByteArray> read = readFile(proxyPasswordFile);
+        SMARTFLEET_TRY(read);
+        password = QString::fromUtf8(*read).trimmed();
+    }
+    if (settings == NetworkSettings())
+        return {};
+    // what could not be had is missing from the way, and the call that needs it fails in its own words
+    if (const Result<> applied = waitFor(session.network.apply(settings, password)); !applied)
+        say(describe(applied.error()).message);
+    return {};
+}
+
+int Context::historyDays() const
+{
+    QSettings file(optionsFile(), QSettings::IniFormat);
+    return UiOptions(file).historyDays.get();
+}
+
+QString Context::optionsFile() const
+{
+    return QDir(optionsFolder(profile)).filePath(u"options.ini"_s);
 }
 
 int Context::answer(const QJsonObject& document, const QString& text) const

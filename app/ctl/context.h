@@ -24,6 +24,8 @@ public:
     bool secretsInMemory = false;
     QString language;
     bool json = false;
+    QString proxy;             ///< as withProxy() takes it; empty = the preferences'
+    QString proxyPasswordFile; ///< empty = the one in the keychain
     Checkpoint checkpoint;
 
     /// Opens the session on first use.
@@ -47,8 +49,15 @@ public:
 
     /// With the session, or with its error.
     int withSession(const std::function<int(Session&)>& work);
+    /// The same for what calls LINE WORKS: on the way that the command line and the preferences want.
+    int withLineWorks(const std::function<int(Session&)>& work);
+    /// For how many days the desktop program keeps the history of this profile; 0 = for ever.
+    int historyDays() const;
 
 private:
+    QString optionsFile() const;
+    Result<> takeWayOut(Session& session) const;
+
     std::unique_ptr<Session> m_session;
 };
 

@@ -27,16 +27,44 @@ QString languageOf(int argc, char* argv[])
     return systemLanguage();
 }
 
-void addGlobalOptions(CLI::App& app, Context& context, std::string& profile, std::string& database,
-                      std::string& secrets, std::string& language)
+/// The global options as they are typed.
+struct Typed
 {
-    app.add_option("--profile", profile, Ctl::tr("The data folder").toStdString())->type_name("DIR");
-    app.add_option("--database", database, Ctl::tr("postgresql://… instead of SQLite in the data folder").toStdString())
+    std::string profile, database, secrets, language, proxy, proxyPasswordFile;
+};
+
+QString text(const std::string& words)
+{
+    return QString::fromLocal8Bit(words.c_str());
+}
+
+void addGlobalOptions(CLI::App& app, Context& context, Typed& typed)
+{
+    // without a word of what was typed: a password may be in it
+    const auto isProxy = [](const std::string& words) {
+        return withProxy({}, text(words)) ? std::string()
+                                          : Ctl::tr("it is system, none, http://HOST:PORT or socks5://HOST:PORT, with "
+                                                    "USER@ before the host where the proxy asks for it, and no "
+                                                    "password")
+                                                .toStdString();
+    };
+    app.add_option("--profile", typed.profile, Ctl::tr("The data folder").toStdString())->type_name("DIR");
+    app.add_option("--database", typed.database,
+                   Ctl::tr("postgresql://… instead of SQLite in the data folder").toStdString())
         ->type_name("URL");
-    app.add_option("--secrets", secrets, Ctl::tr("Where secrets are kept").toStdString())
+    app.add_option("--secrets", typed.secrets, Ctl::tr("Where secrets are kept").toStdString())
         ->check(CLI::IsMember({"keychain", "memory"}));
-    app.add_option("--lang", language, Ctl::tr("Language of the messages").toStdString())
+    app.add_option("--lang", typed.language, Ctl::tr("Language of the messages").toStdString())
         ->check(CLI::IsMember({"ja", "en"}));
+    app.add_option("--proxy", typed.proxy,
+                   Ctl::tr("The proxy to LINE WORKS: system, none, http://HOST:PORT or socks5://HOST:PORT; as in the "
+                           "desktop program's preferences unless told")
+                       .toStdString())
+        ->type_name("PROXY")
+        ->check(isProxy);
+    app.add_option("--proxy-password-file", typed.proxyPasswordFile,
+                   Ctl::tr("File with the proxy's password; the one in the keychain unless told").toStdString())
+        ->type_name("FILE");
     app.add_flag("--json", context.json, Ctl::tr("Answer with one JSON document").toStdString());
     app.set_version_flag("--version", SMARTFLEET_VERSION);
     app.require_subcommand(1);
@@ -70,12 +98,14 @@ int runCtl(int argc, char* argv[], Checkpoint checkpoint)
     CLI::App app(
         Ctl::tr("Links a fleet system to LINE WORKS: the desktop program's work on a command line").toStdString(),
         "smartfleetctl");
-    std::string profile, database, secrets, language;
-    addGlobalOptions(app, context, profile, database, secrets, language);
+    Typed typed;
+    addGlobalOptions(app, context, typed);
     app.parse_complete_callback([&] {
-        context.profile = QString::fromLocal8Bit(profile.c_str());
-        context.databaseUrl = QString::fromLocal8Bit(database.c_str());
-        context.secretsInMemory = secrets == "memory";
+        context.profile = text(typed.profile);
+        context.databaseUrl = text(typed.database);
+        context.secretsInMemory = typed.secrets == "memory";
+        context.proxy = text(typed.proxy);
+        context.proxyPasswordFile = text(typed.proxyPasswordFile);
     });
     const CommandLine line{app, context, status};
     addIntegrationCommands(line);

@@ -36,7 +36,7 @@ void addDoctorCommand(const CommandLine& line)
 {
     line.command(&line.app, "doctor", Ctl::tr("Everything a support person would ask for, without one secret"),
                  [](Context& context) {
-                     return context.withSession([&](Session& session) { return runDoctor(context, session); });
+                     return context.withLineWorks([&](Session& session) { return runDoctor(context, session); });
                  });
 }
 

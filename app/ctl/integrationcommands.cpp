@@ -68,8 +68,9 @@ int listServices(Context& context, Session& session)
     const Result<Integration> integration = session.integration.current();
     if (!integration)
         return context.fail(integration.error());
-    const QJsonObject lineworks{
-        {u"service"_s, LineWorksSystem}, {u"name"_s, u"LINE WORKS"_s}, {u"status"_s, toString(integration->state)}};
+    const QJsonObject lineworks{{u"service"_s, LineWorksSystem},
+                                {u"name"_s, u"LINE WORKS"_s},
+                                {u"status"_s, toString(integration->state)}};
     return context.answer(
         QJsonArray{lineworks},
         asTable({Ctl::tr("Service"), Ctl::tr("Status")}, {{u"LINE WORKS"_s, stateInWords(integration->state)}}));
@@ -149,7 +150,7 @@ void addRegister(const CommandLine& line, CLI::App* group)
     auto input = std::make_shared<RegisterInput>();
     CLI::App* command = line.command(
         group, "register", Ctl::tr("Links LINE WORKS: creates the bot and publishes it"), [input](Context& context) {
-            return context.withSession([&](Session& session) { return registerLink(context, session, *input); });
+            return context.withLineWorks([&](Session& session) { return registerLink(context, session, *input); });
         });
     command->add_option("--client-id", input->clientId)->required();
     command
@@ -184,7 +185,7 @@ void addEdit(const CommandLine& line, CLI::App* group)
     CLI::App* command =
         line.command(group, "edit", Ctl::tr("Changes Service Account, Private Key or the users' permission"),
                      [input](Context& context) {
-                         return context.withSession([&](Session& session) {
+                         return context.withLineWorks([&](Session& session) {
                              IntegrationEdit edit;
                              if (!input->serviceAccount.empty())
                                  edit.serviceAccount = QString::fromLocal8Bit(input->serviceAccount.c_str());
@@ -217,7 +218,7 @@ void addDelete(const CommandLine& line, CLI::App* group)
     CLI::App* command = line.command(
         group, "delete", Ctl::tr("Deletes the bot, every notification setting and the link"),
         [input](Context& context) {
-            return context.withSession([&](Session& session) {
+            return context.withLineWorks([&](Session& session) {
                 const Result<IntegrationDeleted> deleted = waitFor(session.integration.remove(input->localOnly));
                 if (!deleted)
                     return context.fail(deleted.error());
@@ -275,7 +276,7 @@ void addIntegrationCommands(const CommandLine& line)
     addEdit(line, group);
     addDelete(line, group);
     line.command(group, "check", Ctl::tr("Checks clock, network, token, bot and publication"), [](Context& context) {
-        return context.withSession([&](Session& session) { return answerCheck(context, session); });
+        return context.withLineWorks([&](Session& session) { return answerCheck(context, session); });
     });
 }
 

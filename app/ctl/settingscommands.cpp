@@ -175,7 +175,7 @@ void addOfOne(const CommandLine& line, CLI::App* group)
         });
     CLI::App* test = line.command(
         group, "test", Ctl::tr("Sends the test notification to its talk room now"), [id](Context& context) {
-            return context.withSession([&](Session& session) {
+            return context.withLineWorks([&](Session& session) {
                 const Result<void> sent = waitFor(session.sendTest({*id}));
                 return sent ? context.answer(QJsonObject{{u"sent"_s, true}}, Ctl::tr("The test notification was sent."))
                             : context.fail(sent.error());

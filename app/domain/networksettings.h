@@ -4,6 +4,8 @@
 
 #include "app/domain/namedvalues.h"
 
+#include <optional>
+
 namespace smartfleet {
 
 /// Through what the program reaches LINE WORKS.
@@ -28,5 +30,10 @@ inline bool namesProxy(ProxyKind kind)
 {
     return kind == ProxyKind::Http || kind == ProxyKind::Socks5;
 }
+
+/// The proxy as it is written on a command line, "system", "none", "http://USER@HOST:PORT" or
+/// "socks5://USER@HOST:PORT" with or without the user, in place of that of `settings`; nothing when it is none of
+/// these, or has a password, which nobody may write there.
+std::optional<NetworkSettings> withProxy(NetworkSettings settings, const QString& proxy);
 
 } // namespace smartfleet

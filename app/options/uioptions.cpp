@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/uioptions.h"
 
+#include <QStandardPaths>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -27,6 +29,11 @@ HttpInterfaceOptions::HttpInterfaceOptions(QSettings& settings)
     , certificateFile(settings, u"httpInterface/certificateFile"_s, {})
     , keyFile(settings, u"httpInterface/keyFile"_s, {})
 {
+}
+
+QString optionsFolder(const QString& profile)
+{
+    return profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : profile;
 }
 
 UiOptions::UiOptions(QSettings& settings)

@@ -43,6 +43,9 @@ struct HttpInterfaceOptions
     Option<QString> keyFile;
 };
 
+/// The folder in which "options.ini" of a profile lies; an empty profile is the system's own place.
+QString optionsFolder(const QString& profile);
+
 /// The desktop program's own options. `settings` must outlive them.
 struct UiOptions
 {

@@ -14,10 +14,10 @@ NetworkSetup::NetworkSetup(Store& store, SecretStore& secrets, LineWorks& linewo
 {
 }
 
-Call<void>* NetworkSetup::apply(const NetworkSettings& settings)
+Call<void>* NetworkSetup::apply(const NetworkSettings& settings, const std::optional<QString>& password)
 {
     const qint64 version = ++m_version;
-    m_way = {.settings = settings};
+    m_way = {.settings = settings, .proxyPassword = password.value_or(QString())};
     Result<void> outcome;
     if (!settings.caFile.isEmpty()) {
         const auto authorities = readAuthorities(settings.caFile, m_clock.now());
@@ -27,17 +27,19 @@ Call<void>* NetworkSetup::apply(const NetworkSettings& settings)
             outcome = failure(authorities.error());
     }
     putInForce();
+    if (password)
+        return finishedCall<void>(this, outcome);
     const Result<QString> name = key();
     if (!namesProxy(settings.proxy) || settings.proxyUser.isEmpty() || !name)
         return finishedCall<void>(this, name ? outcome : failure(name.error()));
     auto* call = new Call<void>(this);
-    m_secrets.read(*name)->onFinished(call, [this, call, version, outcome](const Result<QByteArray>& password) {
-        const bool isMissing = !password && password.error().code == u"secret_not_found"_s;
-        if (password && version == m_version) {
-            m_way.proxyPassword = QString::fromUtf8(*password);
+    m_secrets.read(*name)->onFinished(call, [this, call, version, outcome](const Result<QByteArray>& kept) {
+        const bool isMissing = !kept && kept.error().code == u"secret_not_found"_s;
+        if (kept && version == m_version) {
+            m_way.proxyPassword = QString::fromUtf8(*kept);
             putInForce();
         }
-        call->finish(password || isMissing || !outcome ? outcome : failure(password.error()));
+        call->finish(kept || isMissing || !outcome ? outcome : failure(kept.error()));
     });
     return call;
 }

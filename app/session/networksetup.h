@@ -18,9 +18,10 @@ class NetworkSetup : public QObject
 public:
     NetworkSetup(Store& store, SecretStore& secrets, LineWorks& lineworks, Clock& clock);
 
-    /// Calls to LINE WORKS go this way from now on. Errors: those of readAuthorities(), then the proxy is in force
+    /// Calls to LINE WORKS go this way from now on, with this password for the proxy instead of the kept one where one
+    /// is given. Errors: those of readAuthorities(), then the proxy is in force
     /// without them; the keychain's, then the proxy is in force without the password.
-    Call<void>* apply(const NetworkSettings& settings);
+    Call<void>* apply(const NetworkSettings& settings, const std::optional<QString>& password = {});
     /// Keeps the proxy's password (empty = none any more) and uses it from now on. Errors: the keychain's.
     Call<void>* setPassword(const QString& password);
     /// Whether a password is kept. Errors: the keychain's.
