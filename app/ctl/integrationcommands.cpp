@@ -69,11 +69,11 @@ int listServices(Context& context, Session& session)
     if (!integration)
         return context.fail(integration.error());
     const QJsonObject lineworks{{u"service"_s, LineWorksSystem},
-                                {u"name"_s, u"LINE WORKS"_s},
+                                {u"name"_s, nameOfSystem(LineWorksSystem)},
                                 {u"status"_s, toString(integration->state)}};
     return context.answer(
         QJsonArray{lineworks},
-        asTable({Ctl::tr("Service"), Ctl::tr("Status")}, {{u"LINE WORKS"_s, stateInWords(integration->state)}}));
+        asTable({Ctl::tr("Service"), Ctl::tr("Status")}, {{nameOfSystem(LineWorksSystem), stateInWords(integration->state)}}));
 }
 
 QString stepInWords(const QString& step, Procedure::StepState state)

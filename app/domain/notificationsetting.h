@@ -6,6 +6,7 @@
 #include "app/domain/eventtype.h"
 #include "app/domain/ids.h"
 #include "app/domain/messagechoices.h"
+#include "app/domain/notificationsystem.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -15,9 +16,6 @@ namespace smartfleet {
 /// Whose setting it is; the two tabs of 通知設定.
 enum class SettingTab { Company, User };
 QString toString(SettingTab tab); ///< "company", "user"
-
-/// 通知システム: where messages go. LINE WORKS is the only one today.
-inline const QString LineWorksSystem = QStringLiteral("lineworks");
 
 /// 通知設定: which events of a company (or of one user) go to which talk room.
 struct NotificationSetting

@@ -6,6 +6,7 @@
 #include "ui/services/checklist.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -163,6 +164,35 @@ private slots:
         QCOMPARE(window.window().focusWidget(), window.find<QPlainTextEdit>(u"privateKeyEdit"_s));
     }
 
+    void proxyFault_cure_opensTheProxyPreferences_data()
+    {
+        QTest::addColumn<bool>("leadsThere");
+        QTest::newRow("proxy_failed") << true;
+        QTest::newRow("proxy_refused") << true;
+        QTest::newRow("proxy_not_found") << true;
+        QTest::newRow("proxy_sign_in") << true;
+        QTest::newRow("connection_refused") << false;
+    }
+    void proxyFault_cure_opensTheProxyPreferences()
+    {
+        QFETCH(const bool, leadsThere);
+        test::PracticeWindow window;
+        auto* list = window.find<CheckList>(u"checkList"_s);
+
+        list->begin();
+        list->add(failed(u"network"_s, QString::fromLatin1(QTest::currentDataTag())));
+        list->end();
+
+        auto* cure = list->findChild<QPushButton*>(u"cureButton_network"_s);
+        QCOMPARE(cure != nullptr, leadsThere);
+        if (!cure)
+            return;
+        QCOMPARE(cure->text(), u"Open the proxy preferences"_s);
+        cure->click();
+        QVERIFY(window.window().page(u"preferencesPage"_s)->isVisible());
+        QCOMPARE(window.window().focusWidget(), window.find<QComboBox>(u"proxyKindBox"_s));
+    }
+
     void copy_pressed_givesTheTextWithoutSecrets()
     {
         test::PracticeWindow window;
@@ -200,6 +230,7 @@ private slots:
         QTest::newRow("tls_failed") << u"connection (TCP): OK → encryption (TLS): problem"_s;
         QTest::newRow("redirect_refused") << u"encryption (TLS): OK → answer (HTTP): problem"_s;
         QTest::newRow("proxy_failed") << u"at the proxy"_s;
+        QTest::newRow("proxy_sign_in") << u"at the proxy"_s;
     }
     void way_eachPart_isToldApart()
     {

@@ -5,8 +5,11 @@
 #include "tests/ui/practicewindow.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/statuslabel.h"
 #include "ui/practice/mainjobrun.h"
 #include "ui/services/integrationformpage.h"
+#include "ui/services/integrationoverview.h"
+#include "ui/services/servicecard.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -337,6 +340,56 @@ private slots:
 
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 30'000);
         QTRY_VERIFY(window.find<QLabel>(u"lastDeliveryValue"_s)->text() != u"None yet"_s);
+    }
+
+    void delivered_byAnotherProcess_showsWhenItWas()
+    {
+        test::PracticeWindow window;
+        QVERIFY(window.link());
+        QTRY_COMPARE(window.find<QLabel>(u"lastDeliveryValue"_s)->text(), u"None yet"_s);
+        const QDateTime sentAt(QDate(2026, 8, 20), QTime(14, 5), Qt::UTC);
+
+        QVERIFY(test::waitFor(window.session().query<void>(&window.window(), [sentAt](Session& session) -> Result<> {
+            Store& store = *session.store;
+            const auto event = store.events.accept(
+                {.source = u"test"_s, .id = u"1"_s, .type = u"sos"_s, .occurredAt = sentAt, .receivedAt = sentAt},
+                "{}"_ba);
+            SMARTFLEET_TRY(event);
+            SMARTFLEET_TRY(store.deliveries.add({.event = event->value_or(EventSeq{}),
+                                                 .channel = {u"room"_s},
+                                                 .state = DeliveryState::Sent,
+                                                 .createdAt = sentAt,
+                                                 .sentAt = sentAt}));
+            return {};
+        })));
+
+        QTRY_COMPARE(window.find<QLabel>(u"lastDeliveryValue"_s)->text(),
+                     QLocale().toString(sentAt.toLocalTime(), QLocale::ShortFormat));
+    }
+
+    void list_anotherService_isAnotherEntry()
+    {
+        std::vector<ServiceDescriptor> services = serviceDescriptors();
+        services.push_back({.system = u"another"_s,
+                            .description = [] { return u"Notifies the other one."_s; },
+                            .condition = [] { return u"For those who have it."_s; },
+                            .facts =
+                                [](const Integration& link, const QDateTime&) {
+                                    return std::vector<ServiceFact>{{u"team"_s, u"Team"_s, link.clientId}};
+                                }});
+        IntegrationOverview overview(services);
+        Integration link;
+        link.state = IntegrationState::Linked;
+        link.clientId = u"red"_s;
+
+        overview.card(u"another"_s).showLink(link);
+
+        auto* card = overview.findChild<ServiceCard*>(u"anotherCard"_s);
+        QVERIFY(card);
+        QCOMPARE(card->findChild<QLabel*>(u"teamValue"_s)->text(), u"red"_s);
+        QCOMPARE(card->findChild<StatusLabel*>(u"integrationStatus"_s)->word(), u"Linked"_s);
+        QCOMPARE(overview.card(LineWorksSystem).findChild<StatusLabel*>(u"integrationStatus"_s)->word(),
+                 u"Not linked"_s);
     }
 
     void place_ofAField_opensTheFormThere()

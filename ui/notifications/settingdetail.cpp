@@ -169,7 +169,7 @@ QStringList SettingDetail::facts(const NotificationSettingRow& row) const
         add(tr("Department"), row.userDepartment);
         add(tr("Company"), row.companyName);
     }
-    add(tr("Notification system"), u"LINE WORKS"_s);
+    add(tr("Notification system"), nameOfSystem(setting.system));
     add(tr("Channel ID"), setting.channel.value);
     add(tr("Notification events"), eventsInWords(setting));
     add(tr("Own wording"), setting.message.ownWords);

@@ -22,7 +22,8 @@ SettingFilterBar::SettingFilterBar(SettingTab tab, const EventCatalogue& catalog
     , m_system(makeFilterCombo(u"systemFilterCombo"_s, this))
 {
     m_system->addItem(QString());
-    m_system->addItem(u"LINE WORKS"_s, LineWorksSystem);
+    for (const NotificationSystem& system : notificationSystems())
+        m_system->addItem(system.name, system.id);
     addEventTypes(*m_event, m_catalogue);
     m_user->setVisible(m_tab == SettingTab::User);
     for (QWidget* field : std::initializer_list<QWidget*>{m_company, m_user, m_channel, m_event, m_system})

@@ -51,7 +51,7 @@ public:
         QStringList events;
         for (const QString& id : setting.events)
             events += m_events.value(id, id);
-        cells += {u"LINE WORKS"_s, setting.channel.value, events.join(m_separator),
+        cells += {nameOfSystem(setting.system), setting.channel.value, events.join(m_separator),
                   setting.updatedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)};
         return cells;
     }

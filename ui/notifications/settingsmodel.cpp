@@ -110,7 +110,7 @@ QString SettingsModel::textOf(const NotificationSettingRow& row, Column column) 
     case Column::Events:
         return tr("%n event(s)", nullptr, int(setting.events.size()));
     case Column::System:
-        return u"LINE WORKS"_s;
+        return nameOfSystem(setting.system);
     case Column::Updated:
         return QLocale().toString(setting.updatedAt.toLocalTime(), QLocale::ShortFormat);
     }

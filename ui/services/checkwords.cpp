@@ -60,6 +60,11 @@ QString seen(const IntegrationCheck& check)
     return breakable(check.detail);
 }
 
+bool isAboutProxy(const QString& code)
+{
+    return code.startsWith(u"proxy_"_s);
+}
+
 Cure cureOf(const IntegrationCheck& check)
 {
     const QString code = check.error ? check.error->code : QString();
@@ -67,6 +72,8 @@ Cure cureOf(const IntegrationCheck& check)
         return Cure::EditKey;
     if (code == u"scope_missing")
         return Cure::ScopeGuide;
+    if (isAboutProxy(code))
+        return Cure::ProxyPreferences;
     if (check.check == u"room" && (code == u"bot_not_in_room" || code == u"channel_not_found"))
         return Cure::InviteGuide;
     return Cure::None;
@@ -160,6 +167,8 @@ QString wordsFor(Cure cure)
         return Words::tr("Show how to add the scope");
     case Cure::InviteGuide:
         return Words::tr("Show how to invite the bot");
+    case Cure::ProxyPreferences:
+        return Words::tr("Open the proxy preferences");
     }
     return {};
 }
@@ -178,7 +187,7 @@ QString wayInParts(const QString& code)
         broken = 2;
     else if (code == u"redirect_refused" || code == u"answer_too_large" || code == u"bad_reply")
         broken = 3;
-    if (code == u"proxy_failed")
+    if (isAboutProxy(code))
         return Words::tr("It breaks off at the proxy, before LINE WORKS.");
     if (broken < 0)
         return {};

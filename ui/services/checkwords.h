@@ -8,7 +8,7 @@
 namespace smartfleet {
 
 /// What leads to the fix of a failed check.
-enum class Cure { None, EditKey, ScopeGuide, InviteGuide };
+enum class Cure { None, EditKey, ScopeGuide, InviteGuide, ProxyPreferences };
 
 /// A line of the diagnosis (接続診断) as it is read.
 struct CheckLine

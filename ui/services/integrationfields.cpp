@@ -4,6 +4,8 @@
 
 #include "app/domain/problems.h"
 #include "ui/kit/formrow.h"
+#include "ui/services/integrationfieldrules.h"
+#include "ui/services/integrationfieldwords.h"
 #include "ui/services/privatekeyfield.h"
 #include "ui/services/statewords.h"
 
@@ -12,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,27 +22,6 @@ using namespace Qt::StringLiterals;
 namespace smartfleet {
 
 namespace {
-
-const QString UserPermission = u"userPermission"_s;
-
-QStringList splitIds(const QString& text)
-{
-    // full-width blanks count, too: whoever types Japanese gets them without noticing
-    static const QRegularExpression separators(u"[,;、，\\s]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return text.split(separators, Qt::SkipEmptyParts);
-}
-
-/// A form in which nothing is wrong, to check one field of another at a time.
-IntegrationForm flawless()
-{
-    const QString any = u"1"_s;
-    return {.clientId = any,
-            .clientSecret = any,
-            .serviceAccount = any,
-            .privateKey = "1",
-            .domainId = any,
-            .botAdmins = {any}};
-}
 
 /// A locked field looks like text: it can be selected and copied, but not changed.
 void setLocked(QLineEdit* edit, bool locked)
@@ -134,7 +114,7 @@ void IntegrationFields::addPermission()
     row->addWidget(m_allowed);
     row->addStretch(1);
     choice->setFocusProxy(m_notAllowed);
-    addRow(UserPermission, new FormRow(choice, Need::Optional, this));
+    addRow(UserPermissionField, new FormRow(choice, Need::Optional, this));
 }
 
 void IntegrationFields::setMode(Mode mode)
@@ -159,10 +139,10 @@ void IntegrationFields::setMode(Mode mode)
     // what can be edited stands first
     QStringList order{formfield::ClientId,     formfield::ClientSecret, formfield::ServiceAccount,
                       formfield::PrivateKey,   formfield::DomainId,     formfield::BotAdmins,
-                      formfield::BotSubAdmins, UserPermission,          formfield::PhotoUrl};
+                      formfield::BotSubAdmins, UserPermissionField,     formfield::PhotoUrl};
     if (isEdit)
         order =
-            QStringList{formfield::ServiceAccount, formfield::PrivateKey,   UserPermission,      QString(),
+            QStringList{formfield::ServiceAccount, formfield::PrivateKey,   UserPermissionField, QString(),
                         formfield::ClientId,       formfield::ClientSecret, formfield::DomainId, formfield::BotAdmins,
                         formfield::BotSubAdmins,   formfield::PhotoUrl};
     QWidget* before = nullptr;
@@ -263,28 +243,9 @@ std::optional<Error> IntegrationFields::errorOf(const QString& field) const
         if (m_key->error() || m_mode == Mode::Edit)
             return m_key->error();
     }
-    if (field == UserPermission || (m_mode == Mode::Edit && field != formfield::ServiceAccount))
+    if (field == UserPermissionField || (m_mode == Mode::Edit && field != formfield::ServiceAccount))
         return std::nullopt;
-    IntegrationForm probe = flawless();
-    const IntegrationForm entered = form();
-    if (field == formfield::ClientId)
-        probe.clientId = entered.clientId;
-    else if (field == formfield::ClientSecret)
-        probe.clientSecret = entered.clientSecret;
-    else if (field == formfield::ServiceAccount)
-        probe.serviceAccount = entered.serviceAccount;
-    else if (field == formfield::PrivateKey)
-        probe.privateKey = entered.privateKey;
-    else if (field == formfield::DomainId)
-        probe.domainId = entered.domainId;
-    else if (field == formfield::BotAdmins)
-        probe.botAdmins = entered.botAdmins;
-    else if (field == formfield::BotSubAdmins)
-        probe.botSubAdmins = entered.botSubAdmins;
-    else
-        probe.photoUrl = entered.photoUrl;
-    const Result<IntegrationForm> checked = normalised(probe);
-    return checked ? std::nullopt : std::optional<Error>(checked.error());
+    return errorOfField(form(), field);
 }
 
 void IntegrationFields::validateField(const QString& field)
@@ -376,42 +337,17 @@ void IntegrationFields::retranslate()
     m_lockedReason->setText(tr("The following was registered and can't be changed here. SmartFleet doesn't change a "
                                "bot once it is registered: "
                                "change its details in LINE WORKS."));
-    m_rows[formfield::ClientId]->setTexts(tr("Client ID"));
-    m_rows[formfield::ClientSecret]->setTexts(tr("Client Secret"),
-                                              tr("Kept in this computer's keychain; it is never shown again."));
-    m_rows[formfield::ServiceAccount]->setTexts(tr("Service Account"));
-    m_rows[formfield::PrivateKey]->setTexts(
-        tr("Private Key"),
-        isEdit ? tr("Leave it empty to keep the present one. After a reissue, enter the newest one.")
-               : tr("Kept in this computer's keychain; it is never shown again."));
-    m_rows[formfield::DomainId]->setTexts(tr("Domain ID"), isEdit ? QString() : tr("Digits only."));
-    m_rows[formfield::BotAdmins]->setTexts(tr("Bot administrators"),
-                                           isEdit ? QString()
-                                                  : tr("LINE WORKS user IDs, separated by commas; up to three. A "
-                                                       "person finds theirs in their LINE WORKS profile."));
-    m_rows[formfield::BotSubAdmins]->setTexts(tr("Deputy bot administrators"),
-                                              isEdit ? QString()
-                                                     : tr("LINE WORKS user IDs, separated by commas; up to three."));
-    m_rows[UserPermission]->setTexts(
-        tr("User permission"),
-        tr("When allowed, each user can set up LINE WORKS notifications of their own in the user app."));
-    m_rows[formfield::PhotoUrl]->setTexts(
-        tr("Picture address"), tr("An https address of the bot's picture. Left empty, the bot gets our picture."));
+    for (const auto& [field, row] : m_rows) {
+        const FieldWords words = wordsOfField(field, isEdit);
+        row->setTexts(words.label, words.explanation);
+        row->setHelp(words.help);
+    }
     for (const QString& field :
          {formfield::ClientId, formfield::DomainId, formfield::BotAdmins, formfield::BotSubAdmins}) {
         if (isEdit)
             m_edits[field]->setAccessibleDescription(locked);
         m_edits[field]->setPlaceholderText(isEdit ? tr("None") : QString());
     }
-    const std::pair<QString, QString> findable[] = {{formfield::ClientId, tr("Client ID")},
-                                                    {formfield::ClientSecret, tr("Client Secret")},
-                                                    {formfield::ServiceAccount, tr("Service Account")},
-                                                    {formfield::PrivateKey, tr("Private Key")},
-                                                    {formfield::DomainId, tr("Domain ID")},
-                                                    {formfield::BotAdmins, tr("Bot administrators")},
-                                                    {formfield::BotSubAdmins, tr("Deputy bot administrators")}};
-    for (const auto& [field, label] : findable)
-        m_rows[field]->setHelp(tr("Where do I find this?: %1").arg(label));
     m_allowed->setText(wordForUserPermission(true));
     m_notAllowed->setText(wordForUserPermission(false));
     for (const QString& field : std::as_const(m_order)) {

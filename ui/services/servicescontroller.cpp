@@ -10,6 +10,7 @@
 #include "ui/services/checklist.h"
 #include "ui/services/integrationformpage.h"
 #include "ui/services/integrationoverview.h"
+#include "ui/services/servicecard.h"
 #include "ui/services/servicespage.h"
 
 using namespace Qt::StringLiterals;
@@ -50,31 +51,32 @@ ServicesController::ServicesController(const UiContext& context, ServicesPage& p
     : QObject(&page)
     , m_context(context)
     , m_page(page)
+    , m_watch(context.session)
     , m_running(std::make_shared<QPointer<Job>>())
 {
     IntegrationOverview& overview = m_page.overview();
-    connect(&overview, &IntegrationOverview::linkRequested, this, [this] {
+    const ServiceCard& card = m_page.card();
+    connect(&card, &ServiceCard::linkRequested, this, [this] {
         m_page.overview().bar().clear();
         m_page.openRegistration();
     });
+    connect(&card, &ServiceCard::editRequested, this, &ServicesController::openEdit);
+    connect(&card, &ServiceCard::deleteRequested, this, qOverload<>(&ServicesController::askToDelete));
+    connect(&card, &ServiceCard::checkRequested, this, &ServicesController::check);
     connect(&overview, &IntegrationOverview::editRequested, this, &ServicesController::openEdit);
-    connect(&overview, &IntegrationOverview::deleteRequested, this, qOverload<>(&ServicesController::askToDelete));
     connect(&overview, &IntegrationOverview::localRemovalRequested, this, &ServicesController::askToRemoveHere);
-    connect(&overview, &IntegrationOverview::checkRequested, this, &ServicesController::check);
     connect(&overview.checks(), &CheckList::cancelRequested, this, [this] { m_check.replace(nullptr); });
     connect(&overview.checks(), &CheckList::cureRequested, this, &ServicesController::cure);
     connect(&m_context.session, &SessionThread::diagnosed, &overview.checks(), &CheckList::add);
-    m_deliveriesSettle.setSingleShot(true);
-    m_deliveriesSettle.setInterval(std::chrono::milliseconds(300));
-    connect(&m_deliveriesSettle, &QTimer::timeout, this, &ServicesController::readLastDelivery);
-    connect(&m_context.session, &SessionThread::deliveriesChanged, this, [this] {
-        if (!m_deliveriesSettle.isActive())
-            m_deliveriesSettle.start();
+    connect(&m_watch, &StoreWatch::changed, this, &ServicesController::readLastDelivery);
+    connect(&m_page, &ServicesPage::shown, this, [this](bool visible) {
+        m_watch.setActive(visible);
+        if (visible)
+            readLastDelivery();
     });
     connect(&m_page, &ServicesPage::formMade, this, &ServicesController::connectForm);
     connect(&m_context.session, &SessionThread::integrationChanged, this, &ServicesController::reload);
     reload();
-    readLastDelivery();
 }
 
 void ServicesController::connectForm()
@@ -138,6 +140,10 @@ void ServicesController::cure(Cure cure)
     case Cure::InviteGuide:
         showGuide(u"inviteBot"_s);
         return;
+    case Cure::ProxyPreferences:
+        if (m_context.navigator)
+            m_context.navigator->open({.screen = u"preferencesPage"_s, .part = u"proxyKindBox"_s});
+        return;
     case Cure::None:
         return;
     }
@@ -145,17 +151,10 @@ void ServicesController::cure(Cure cure)
 
 void ServicesController::readLastDelivery()
 {
-    auto* call = m_context.session.read<QDateTime>(this, [](Store& store) -> Result<QDateTime> {
-        DeliveryFilter newest;
-        newest.state = DeliveryState::Sent;
-        newest.limit = 1;
-        const Result<std::vector<DeliveryRow>> rows = store.deliveries.list(newest);
-        SMARTFLEET_TRY(rows);
-        return rows->empty() ? QDateTime() : rows->front().delivery.sentAt;
-    });
+    auto* call = m_context.session.read<QDateTime>(this, [](Store& store) { return store.deliveries.lastSent(); });
     call->onFinished(this, [this](const Result<QDateTime>& sentAt) {
         if (sentAt)
-            m_page.overview().showLastDelivery(*sentAt);
+            m_page.card().showLastDelivery(*sentAt);
     });
     m_lastDelivery.replace(call);
 }
@@ -265,7 +264,7 @@ void ServicesController::askToRemoveHere()
 
 void ServicesController::remove(bool localOnly)
 {
-    m_page.overview().setBusy(true);
+    m_page.card().setBusy(true);
     m_page.overview().bar().showWords([] { return Problem{tr("Deleting the integration…"), {}}; }, Tone::Busy);
     m_context.session
         .call<IntegrationDeleted>(this, [localOnly](Session& session) { return session.integration.remove(localOnly); })
@@ -275,7 +274,7 @@ void ServicesController::remove(bool localOnly)
 void ServicesController::onRemoved(const Result<IntegrationDeleted>& result)
 {
     IntegrationOverview& overview = m_page.overview();
-    overview.setBusy(false);
+    m_page.card().setBusy(false);
     overview.bar().clear();
     if (!result) {
         if (isRefusal(result.error()))
@@ -296,9 +295,8 @@ void ServicesController::onRemoved(const Result<IntegrationDeleted>& result)
 
 void ServicesController::check()
 {
-    IntegrationOverview& overview = m_page.overview();
-    overview.setBusy(true);
-    overview.checks().begin();
+    m_page.card().setBusy(true);
+    m_page.overview().checks().begin();
     auto* call = m_context.session.call<std::vector<IntegrationCheck>>(
         this, [](Session& session) { return session.integration.diagnose(); });
     call->onFinished(this, [this](const Result<std::vector<IntegrationCheck>>& checks) { onChecked(checks); });
@@ -307,11 +305,10 @@ void ServicesController::check()
 
 void ServicesController::onChecked(const Result<std::vector<IntegrationCheck>>& checks)
 {
-    IntegrationOverview& overview = m_page.overview();
-    overview.setBusy(false);
-    overview.checks().end();
+    m_page.card().setBusy(false);
+    m_page.overview().checks().end();
     if (!checks && checks.error().kind != Error::Kind::Cancelled)
-        overview.bar().showError(checks.error());
+        m_page.overview().bar().showError(checks.error());
 }
 
 } // namespace smartfleet

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/integration/integrationservice.h"
+#include "app/session/storewatch.h"
 #include "app/store/settingsrepository.h"
 #include "ui/kit/place.h"
 #include "ui/kit/uicontext.h"
 #include "ui/services/checkwords.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace smartfleet {
 
@@ -47,12 +47,12 @@ private:
 
     UiContext m_context;
     ServicesPage& m_page;
+    StoreWatch m_watch; ///< for the last delivery, whoever delivered
     Integration m_integration;
     std::shared_ptr<QPointer<Job>> m_running; // what it points to belongs to the session's thread
     LatestJob m_reload;
     LatestJob m_check;
     LatestJob m_lastDelivery;
-    QTimer m_deliveriesSettle; ///< one look for many deliveries
 };
 
 } // namespace smartfleet

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/servicespage.h"
 
+#include "app/domain/notificationsystem.h"
 #include "ui/services/integrationformpage.h"
 #include "ui/services/integrationoverview.h"
 
@@ -10,9 +11,14 @@ namespace smartfleet {
 ServicesPage::ServicesPage(bool canPractise, QWidget* parent)
     : QStackedWidget(parent)
     , m_canPractise(canPractise)
-    , m_overview(new IntegrationOverview(this))
+    , m_overview(new IntegrationOverview(serviceDescriptors(), this))
 {
     addWidget(m_overview);
+}
+
+ServiceCard& ServicesPage::card()
+{
+    return m_overview->card(LineWorksSystem);
 }
 
 IntegrationFormPage& ServicesPage::form()
@@ -46,6 +52,18 @@ void ServicesPage::openEdit(const Integration& integration)
 {
     form().beginEdit(integration);
     setCurrentWidget(m_form);
+}
+
+void ServicesPage::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    emit shown(true);
+}
+
+void ServicesPage::hideEvent(QHideEvent* event)
+{
+    QStackedWidget::hideEvent(event);
+    emit shown(false);
 }
 
 } // namespace smartfleet

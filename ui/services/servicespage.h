@@ -10,6 +10,7 @@ namespace smartfleet {
 
 class IntegrationFormPage;
 class IntegrationOverview;
+class ServiceCard;
 
 /// サービス連携: the overview, and the form over it while something is entered.
 class ServicesPage : public QStackedWidget
@@ -20,6 +21,8 @@ public:
     explicit ServicesPage(bool canPractise, QWidget* parent = nullptr);
 
     IntegrationOverview& overview() { return *m_overview; }
+    /// The card of LINE WORKS in it.
+    ServiceCard& card();
     /// Made when it is first asked for: most starts of the program need none.
     IntegrationFormPage& form();
     bool isFormOpen() const;
@@ -29,6 +32,11 @@ public:
 
 signals:
     void formMade();
+    void shown(bool visible);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     bool m_canPractise;
