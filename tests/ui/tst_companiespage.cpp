@@ -373,6 +373,43 @@ private slots:
         QVERIFY(window.find<QTabWidget>(u"fleetTabs"_s)->isVisible());
     }
 
+    void place_ofAKind_showsItsTab_andTheRow()
+    {
+        test::PracticeWindow window;
+        add(window, [](Session& session) {
+            test::given(session.directory.addCompany({{u"a"_s}, u"Alpha"_s}));
+            test::given(session.directory.addCompany({{u"b"_s}, u"Beta"_s}));
+        });
+        open(window);
+        window.find<QLineEdit>(u"filterEdit"_s)->setText(u"Alpha"_s);
+        QTRY_COMPARE(rows(window, u"companiesTable"_s)->rowCount(), 1);
+
+        window.window().open({.screen = u"companiesPage"_s, .part = u"vehiclesTable"_s});
+        QCOMPARE(window.find<QTabWidget>(u"fleetTabs"_s)->currentIndex(), 2);
+
+        window.window().open({.screen = u"companiesPage"_s, .part = u"companiesTable"_s, .fleetId = u"b"_s});
+        QCOMPARE(window.find<QTabWidget>(u"fleetTabs"_s)->currentIndex(), 0);
+        auto* table = window.find<QTableView>(u"companiesTable"_s);
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().data(IdRole).toString(), u"b"_s);
+
+        window.window().open({.screen = u"companiesPage"_s, .part = u"usersTable"_s, .fleetId = u"gone"_s});
+        QTRY_VERIFY(barText(window).contains(u"gone"_s));
+    }
+
+    void place_whileAFormIsOpen_leavesWhatWasTyped()
+    {
+        test::PracticeWindow window;
+        open(window);
+        press(window, u"addButton"_s);
+        window.find<QLineEdit>(u"nameEdit"_s)->setText(u"typed"_s);
+
+        window.window().open({.screen = u"companiesPage"_s, .part = u"vehiclesTable"_s});
+
+        QVERIFY(window.find<QLineEdit>(u"nameEdit"_s)->isVisible());
+        QCOMPARE(window.find<QLineEdit>(u"nameEdit"_s)->text(), u"typed"_s);
+    }
+
     void export_writesWhatCanBeImported_data()
     {
         QTest::addColumn<int>("filter");

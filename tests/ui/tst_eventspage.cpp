@@ -29,6 +29,8 @@ private:
     {
         return table(window)->model()->index(row, column).data().toString();
     }
+    /// As it is read out: on the screen a line may end within.
+    static QString textOf(const QListWidgetItem* item) { return item->data(Qt::AccessibleTextRole).toString(); }
     static QString channel(test::PracticeWindow& window) { return window.world().scenario().dispatchRoom.channelId; }
     static void addSamples(test::PracticeWindow& window)
     {
@@ -87,7 +89,7 @@ private slots:
         table(window)->selectRow(1);
         auto* deliveries = window.find<QListWidget>(u"eventDeliveriesList"_s);
         QTRY_COMPARE(deliveries->count(), 1);
-        QVERIFY(deliveries->item(0)->text().contains(channel(window)));
+        QVERIFY(textOf(deliveries->item(0)).contains(channel(window)));
         QCOMPARE(window.find<StatusLabel>(u"eventResultLabel"_s)->word(), u"To 1 talk room"_s);
         window.find<QPushButton>(u"showRawButton"_s)->click();
         QVERIFY(window.find<QPlainTextEdit>(u"eventRawEdit"_s)->toPlainText().contains(u"\"event\""_s));
@@ -100,6 +102,78 @@ private slots:
         auto* list = window.find<QTableView>(u"deliveriesTable"_s);
         QTRY_COMPARE(list->selectionModel()->selectedRows().size(), 1);
         QCOMPARE(list->selectionModel()->selectedRows().first().row(), 1);
+    }
+
+    void matched_namesTheSettingAndLeadsToIt()
+    {
+        test::PracticeWindow window;
+        QVERIFY(window.link());
+        addSamples(window);
+        addSetting(window);
+        window.window().showScreen(u"eventsPage"_s);
+        window.pane().sendEvents();
+        QTRY_COMPARE(rows(window), 4);
+        QString company;
+        QVERIFY(test::waitFor(window.session().query<void>(&window.window(), [&company](Session& session) -> Result<> {
+            const auto found = session.store->fleet.company({SampleCompany});
+            SMARTFLEET_TRY(found);
+            company = (*found)->name;
+            return {};
+        })));
+
+        table(window)->selectRow(0);
+
+        auto* settings = window.find<QListWidget>(u"eventSettingsList"_s);
+        QTRY_COMPARE(settings->count(), 1);
+        QCOMPARE(textOf(settings->item(0)), u"%1 – %2"_s.arg(company, channel(window)));
+        emit settings->itemActivated(settings->item(0));
+        QVERIFY(window.window().page(u"notificationsPage"_s)->isVisible());
+    }
+
+    void matched_settingDeletedSince_isNamedByItsRoom()
+    {
+        test::PracticeWindow window;
+        QVERIFY(window.link());
+        addSamples(window);
+        addSetting(window);
+        window.window().showScreen(u"eventsPage"_s);
+        window.pane().sendEvents();
+        QTRY_COMPARE(rows(window), 4);
+        QVERIFY(test::waitFor(window.session().query<NotificationSettingRow>(
+            &window.window(), [](Session& session) { return session.directory.deleteSetting({1}); })));
+
+        table(window)->selectRow(0);
+
+        auto* settings = window.find<QListWidget>(u"eventSettingsList"_s);
+        QTRY_COMPARE(settings->count(), 1);
+        QVERIFY(settings->item(0)->text().contains(u"Deleted since"_s));
+        emit settings->itemActivated(settings->item(0));
+        QVERIFY(window.window().page(u"eventsPage"_s)->isVisible());
+    }
+
+    void vehicle_link_choosesItsRow()
+    {
+        test::PracticeWindow window;
+        addSamples(window);
+        window.window().showScreen(u"companiesPage"_s);
+        QTest::keyClicks(window.find<QLineEdit>(u"filterEdit"_s), u"hides everything"_s);
+        window.window().showScreen(u"eventsPage"_s);
+        window.pane().sendEvents();
+        QTRY_COMPARE(rows(window), 4);
+        table(window)->selectRow(0);
+        const QString vehicle = cell(window, 0, 4);
+        QVERIFY(!vehicle.isEmpty());
+
+        QTest::mouseClick(window.find<QPushButton>(u"openVehicleButton"_s), Qt::LeftButton);
+
+        QVERIFY(window.window().page(u"companiesPage"_s)->isVisible());
+        auto* vehicles = window.find<QTableView>(u"vehiclesTable"_s);
+        QTRY_COMPARE(vehicles->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(vehicles->isVisible());
+        QStringList cells;
+        for (int column = 0; column < vehicles->model()->columnCount(); ++column)
+            cells += vehicles->selectionModel()->selectedRows().first().siblingAtColumn(column).data().toString();
+        QVERIFY2(cells.contains(vehicle), qPrintable(cells.join(u'|')));
     }
 
     void late_isMarked_andRepeatsAreCounted()

@@ -120,18 +120,40 @@ void CompaniesController::connectSheets()
     });
 }
 
+void CompaniesController::open(const Place& place)
+{
+    for (const FleetKind kind : {FleetKind::Company, FleetKind::User, FleetKind::Vehicle}) {
+        if (place.part != tableOf(kind) || !m_page.isListShown())
+            continue;
+        m_page.showTab(kind);
+        if (!place.fleetId.isEmpty())
+            reload(kind, place.fleetId);
+    }
+}
+
 void CompaniesController::reload(FleetKind kind, const QString& chosenId)
 {
     const FleetQuery query = m_page.tab(kind).query();
     auto* call = m_context.session.read<FleetList>(
         this, [kind, query, chosenId](Store& store) { return firstLook(store, kind, query, chosenId); });
     m_lists[std::size_t(kind)].replace(call);
-    call->onFinished(this, [this, kind](const Result<FleetList>& list) {
-        if (list)
+    call->onFinished(this, [this, kind, chosenId](const Result<FleetList>& list) {
+        if (list) {
             m_page.showList(kind, *list);
-        else if (list.error().kind != Error::Kind::Cancelled)
+            if (!chosenId.isEmpty())
+                onWanted(kind, *list, chosenId);
+        } else if (list.error().kind != Error::Kind::Cancelled) {
             m_page.bar().showError(list.error());
+        }
     });
+}
+
+void CompaniesController::onWanted(FleetKind kind, const FleetList& list, const QString& id)
+{
+    if (list.position)
+        m_page.tab(kind).focusTable();
+    else
+        m_page.bar().showError(notFound(kind, id));
 }
 
 void CompaniesController::loadPage(FleetKind kind, int first, quint64 generation)

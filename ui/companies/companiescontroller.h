@@ -6,6 +6,7 @@
 #include "app/directory/directoryservice.h"
 #include "ui/companies/companiespage.h"
 #include "ui/companies/fleetentryform.h"
+#include "ui/kit/place.h"
 #include "ui/kit/uicontext.h"
 
 #include <array>
@@ -21,11 +22,16 @@ class CompaniesController : public QObject
 public:
     CompaniesController(const UiContext& context, CompaniesPage& page);
 
+    /// Shows the tab that a place names ("companiesTable", "usersTable", "vehiclesTable"), and in it a row. A form that
+    /// is being filled in stays in front.
+    void open(const Place& place);
+
 private:
     void connectForm();
     void connectSheets();
     /// Reads the list anew and then chooses that row, if any is named.
     void reload(FleetKind kind, const QString& chosenId = {});
+    void onWanted(FleetKind kind, const FleetList& list, const QString& id);
     void loadPage(FleetKind kind, int first, quint64 generation);
     void searchCompanies(const QString& text);
     void searchDrivers(const QString& text);

@@ -115,6 +115,16 @@ FleetKind CompaniesPage::kind() const
     return FleetKind(m_tabs->currentIndex());
 }
 
+void CompaniesPage::showTab(FleetKind kind)
+{
+    m_tabs->setCurrentIndex(int(kind));
+}
+
+bool CompaniesPage::isListShown() const
+{
+    return m_pages->currentWidget() == m_list;
+}
+
 void CompaniesPage::showList(FleetKind kind, const FleetList& list)
 {
     m_hasCompanies = list.hasCompanies;
@@ -182,7 +192,7 @@ void CompaniesPage::showEvent(QShowEvent* event)
 void CompaniesPage::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (m_pages->currentWidget() == m_list && urls.size() == 1 && urls.first().isLocalFile())
+    if (isListShown() && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -31,6 +31,9 @@ public:
     FleetTab& tab(FleetKind kind) { return *m_tabPages[std::size_t(kind)]; }
     /// What the tab in front is about.
     FleetKind kind() const;
+    void showTab(FleetKind kind);
+    /// Whether the lists are in front, and no form or import over them.
+    bool isListShown() const;
     /// Wants the list of the tab in front anew.
     void reload() { emit listWanted(kind()); }
     /// A list as it was asked for; the buttons go by whether there are companies.

@@ -21,11 +21,11 @@ template <typename Row> Result<std::vector<FleetRow>> rowsOf(const Result<std::v
     return shown;
 }
 
-template <typename T> Result<T> there(const Result<std::optional<T>>& found, const QString& code, const QString& id)
+template <typename T> Result<T> there(const Result<std::optional<T>>& found, FleetKind kind, const QString& id)
 {
     if (!found)
         return failure(found.error());
-    return *found ? Result<T>(**found) : failure(Error::Kind::NotFound, code, {id});
+    return *found ? Result<T>(**found) : failure(notFound(kind, id));
 }
 
 QString nameOf(Store& store, const CompanyId& id)
@@ -116,25 +116,35 @@ Result<std::vector<FleetChoice>> lookForDrivers(Store& store, const QString& tex
     return choices;
 }
 
+Error notFound(FleetKind kind, const QString& id)
+{
+    QString code = u"company_not_found"_s;
+    if (kind == FleetKind::User)
+        code = u"user_not_found"_s;
+    else if (kind == FleetKind::Vehicle)
+        code = u"vehicle_not_found"_s;
+    return {.kind = Error::Kind::NotFound, .code = code, .args = {id}};
+}
+
 Result<FleetThing> lookAtThing(Store& store, FleetKind kind, const QString& id)
 {
     switch (kind) {
     case FleetKind::Company:
         break;
     case FleetKind::User: {
-        const Result<User> user = there(store.fleet.user({id}), u"user_not_found"_s, id);
+        const Result<User> user = there(store.fleet.user({id}), kind, id);
         if (!user)
             return failure(user.error());
         return FleetThing{*user, nameOf(store, user->company), {}};
     }
     case FleetKind::Vehicle: {
-        const Result<Vehicle> vehicle = there(store.fleet.vehicle({id}), u"vehicle_not_found"_s, id);
+        const Result<Vehicle> vehicle = there(store.fleet.vehicle({id}), kind, id);
         if (!vehicle)
             return failure(vehicle.error());
         return FleetThing{*vehicle, nameOf(store, vehicle->company), nameOf(store, vehicle->user)};
     }
     }
-    const Result<Company> company = there(store.fleet.company({id}), u"company_not_found"_s, id);
+    const Result<Company> company = there(store.fleet.company({id}), kind, id);
     if (!company)
         return failure(company.error());
     return FleetThing{*company, {}, {}};

@@ -27,6 +27,7 @@ struct FleetThing
     QString driverName = {};
 };
 /// Errors "company_not_found", "user_not_found", "vehicle_not_found".
+Error notFound(FleetKind kind, const QString& id);
 Result<FleetThing> lookAtThing(Store& store, FleetKind kind, const QString& id);
 
 Result<FleetDependants> lookAtDependants(Store& store, FleetKind kind, const QString& id);

@@ -41,6 +41,11 @@ QString nameOf(FleetKind kind)
 
 } // namespace
 
+QString tableOf(FleetKind kind)
+{
+    return nameOf(kind) + u"Table"_s;
+}
+
 FleetTab::FleetTab(FleetKind kind, WindowState& state, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
@@ -86,7 +91,7 @@ void FleetTab::build()
     m_edit->setObjectName(u"editButton"_s);
     m_delete->setObjectName(u"deleteButton"_s);
     m_count->setObjectName(u"fleetCountLabel"_s);
-    m_table->setObjectName(nameOf(m_kind) + u"Table"_s);
+    m_table->setObjectName(tableOf(m_kind));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);

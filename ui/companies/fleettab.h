@@ -17,6 +17,9 @@ namespace smartfleet {
 class EmptyState;
 class WindowState;
 
+/// The object name of a kind's table, by which a Place names its tab.
+QString tableOf(FleetKind kind);
+
 /// One look at a list: its first rows, and how many there are.
 struct FleetList
 {

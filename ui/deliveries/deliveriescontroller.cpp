@@ -84,6 +84,7 @@ DeliveriesController::DeliveriesController(const UiContext& context, DeliveriesP
     });
     connect(&detail, &DeliveryDetail::settingRequested, this, &DeliveriesController::openSetting);
     connect(&detail, &DeliveryDetail::eventRequested, this, &DeliveriesController::openEvent);
+    connect(&detail, &DeliveryDetail::placeRequested, this, &DeliveriesController::go);
     connect(&m_page.why(), &WhyNothingView::placeRequested, this, &DeliveriesController::go);
 }
 

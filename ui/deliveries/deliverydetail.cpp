@@ -4,6 +4,7 @@
 
 #include "ui/deliveries/deliverywords.h"
 #include "ui/kit/eventwords.h"
+#include "ui/kit/fleetlinks.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
 
@@ -37,6 +38,7 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     , m_event(new QPushButton(tintedIcon(u"events"_s), {}, this))
     , m_setting(new QPushButton(tintedIcon(u"notifications"_s), {}, this))
     , m_why(new QPushButton(tintedIcon(u"search"_s), {}, this))
+    , m_fleet(new FleetLinks(this))
 {
     setMinimumWidth(290);
     m_title->setObjectName(u"deliveryTitleLabel"_s);
@@ -68,6 +70,7 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     words->addWidget(m_problem);
     for (QPushButton* button : {m_retry, m_event, m_setting, m_why})
         words->addWidget(button, 0, Qt::AlignLeft);
+    words->addWidget(m_fleet);
     words->addWidget(m_facts);
     words->addStretch();
     auto* scroll = new QScrollArea(this);
@@ -82,6 +85,7 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     connect(m_event, &QPushButton::clicked, this, &DeliveryDetail::eventRequested);
     connect(m_setting, &QPushButton::clicked, this, &DeliveryDetail::settingRequested);
     connect(m_why, &QPushButton::clicked, this, &DeliveryDetail::whyRequested);
+    connect(m_fleet, &FleetLinks::placeRequested, this, &DeliveryDetail::placeRequested);
     retranslate();
 }
 
@@ -144,6 +148,10 @@ void DeliveryDetail::retranslate()
     for (QPushButton* button : {m_event, m_setting, m_why})
         button->setVisible(m_row.has_value());
     m_state->setVisible(m_row.has_value());
+    if (m_row)
+        m_fleet->setIds(m_row->company, {}, m_row->vehicle);
+    else
+        m_fleet->setIds({}, {}, {});
     const bool hasReason = m_row && m_row->delivery.lastError && m_row->delivery.state != DeliveryState::Sent;
     if (hasReason)
         m_problem->showProblem(describe(*m_row->delivery.lastError), isFailed ? Tone::Bad : Tone::Warning);

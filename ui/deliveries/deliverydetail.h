@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/delivery.h"
+#include "ui/kit/place.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace smartfleet {
 
+class FleetLinks;
 class MessageBar;
 class StatusLabel;
 
@@ -33,6 +35,7 @@ signals:
     void settingRequested();
     void eventRequested();
     void whyRequested();
+    void placeRequested(const smartfleet::Place& place);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +54,7 @@ private:
     QPushButton* m_event;
     QPushButton* m_setting;
     QPushButton* m_why;
+    FleetLinks* m_fleet;
 };
 
 } // namespace smartfleet

@@ -6,6 +6,8 @@
 #include "ui/deliveries/deliverywords.h"
 #include "ui/events/eventsmodel.h"
 #include "ui/kit/eventwords.h"
+#include "ui/kit/fleetlinks.h"
+#include "ui/kit/linklist.h"
 #include "ui/kit/mendplace.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
@@ -14,11 +16,12 @@
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +42,11 @@ EventDetail::EventDetail(const EventCatalogue& catalogue, QWidget* parent)
     , m_title(new QLabel(this))
     , m_result(new StatusLabel(this))
     , m_reason(new MessageBar(this))
+    , m_settingsTitle(new QLabel(this))
+    , m_settings(new LinkList(*m_settingsTitle, this))
     , m_deliveriesTitle(new QLabel(this))
-    , m_deliveries(new QListWidget(this))
+    , m_deliveries(new LinkList(*m_deliveriesTitle, this))
+    , m_fleet(new FleetLinks(this))
     , m_facts(new QLabel(this))
     , m_showRaw(new QPushButton(this))
     , m_raw(new QPlainTextEdit(this))
@@ -49,6 +55,7 @@ EventDetail::EventDetail(const EventCatalogue& catalogue, QWidget* parent)
     m_title->setObjectName(u"eventTitleLabel"_s);
     m_result->setObjectName(u"eventResultLabel"_s);
     m_reason->setObjectName(u"eventReasonBar"_s);
+    m_settings->setObjectName(u"eventSettingsList"_s);
     m_deliveries->setObjectName(u"eventDeliveriesList"_s);
     m_facts->setObjectName(u"eventFactsLabel"_s);
     m_showRaw->setObjectName(u"showRawButton"_s);
@@ -65,8 +72,6 @@ EventDetail::EventDetail(const EventCatalogue& catalogue, QWidget* parent)
     m_result->setWordWrap(true);
     m_reason->setClosable(false);
     m_reason->setFocusPolicy(Qt::NoFocus); // it is part of what was chosen, not news
-    m_deliveriesTitle->setBuddy(m_deliveries);
-    m_deliveries->setTextElideMode(Qt::ElideMiddle);
     m_showRaw->setCheckable(true);
     m_raw->setReadOnly(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -74,8 +79,9 @@ EventDetail::EventDetail(const EventCatalogue& catalogue, QWidget* parent)
     m_raw->setTabChangesFocus(true);
     build();
     connect(m_reason, &MessageBar::actionTriggered, this, &EventDetail::mend);
-    connect(m_deliveries, &QListWidget::itemActivated, this, &EventDetail::openDelivery);
-    connect(m_deliveries, &QListWidget::itemClicked, this, &EventDetail::openDelivery);
+    connect(m_settings, &LinkList::followed, this, &EventDetail::openSetting);
+    connect(m_deliveries, &LinkList::followed, this, &EventDetail::openDelivery);
+    connect(m_fleet, &FleetLinks::placeRequested, this, &EventDetail::placeRequested);
     connect(m_showRaw, &QPushButton::toggled, this, &EventDetail::retranslate);
     retranslate();
 }
@@ -88,8 +94,11 @@ void EventDetail::build()
     words->setSpacing(10);
     words->addWidget(m_result);
     words->addWidget(m_reason);
+    words->addWidget(m_settingsTitle);
+    words->addWidget(m_settings);
     words->addWidget(m_deliveriesTitle);
     words->addWidget(m_deliveries);
+    words->addWidget(m_fleet);
     words->addWidget(m_facts);
     words->addWidget(m_showRaw, 0, Qt::AlignLeft);
     words->addWidget(m_raw);
@@ -127,8 +136,7 @@ void EventDetail::triggerFirstAction()
     if (m_row->event.unmatched != UnmatchedReason::None) {
         mend();
     } else if (m_deliveries->count() > 0) {
-        m_deliveries->setCurrentRow(std::max(0, m_deliveries->currentRow()));
-        openDelivery();
+        m_deliveries->followFirst();
     }
 }
 
@@ -138,12 +146,16 @@ void EventDetail::mend()
         emit placeRequested(mend.place);
 }
 
-void EventDetail::openDelivery()
+void EventDetail::openSetting(int row)
 {
-    const int row = m_deliveries->currentRow();
-    if (row < 0 || row >= int(m_more.deliveries.size()))
-        return;
-    const Delivery& delivery = m_more.deliveries[std::size_t(row)].delivery;
+    const Delivery& delivery = m_more.deliveries.at(std::size_t(row)).delivery;
+    emit placeRequested(
+        {.screen = u"notificationsPage"_s, .channelId = delivery.channel.value, .setting = delivery.setting});
+}
+
+void EventDetail::openDelivery(int row)
+{
+    const Delivery& delivery = m_more.deliveries.at(std::size_t(row)).delivery;
     emit placeRequested({.screen = u"deliveriesPage"_s, .channelId = delivery.channel.value, .delivery = delivery.id});
 }
 
@@ -194,8 +206,14 @@ void EventDetail::retranslate()
     m_raw->setVisible(m_row && m_showRaw->isChecked());
     m_showRaw->setText(tr("Show as it came (JSON)"));
     m_raw->setAccessibleName(tr("The event as it came, in JSON"));
+    m_settingsTitle->setText(tr("Matched settings:"));
     m_deliveriesTitle->setText(tr("Deliveries:"));
-    retranslateDeliveries();
+    listSettings();
+    listDeliveries();
+    if (m_row)
+        m_fleet->setIds(m_row->event.company, m_row->event.user, m_row->event.vehicle);
+    else
+        m_fleet->setIds({}, {}, {});
     if (!m_row) {
         m_title->setText(tr("Details"));
         m_facts->setText(tr("Select an event in the list."));
@@ -217,21 +235,37 @@ void EventDetail::retranslate()
         m_raw->setPlainText(raw);
 }
 
-void EventDetail::retranslateDeliveries()
+void EventDetail::listSettings()
 {
-    const int chosen = m_deliveries->currentRow();
-    m_deliveries->clear();
+    std::vector<LinkList::Entry> entries;
+    for (const DeliveryRow& row : m_more.deliveries) {
+        const QString& channel = row.delivery.channel.value;
+        const auto matched = std::ranges::find(m_more.settings, row.delivery.setting,
+                                               [](const NotificationSettingRow& each) { return each.setting.id; });
+        if (matched == m_more.settings.end()) {
+            //: a notification setting that is gone, by its talk room
+            const QString gone = tr("Deleted since – %1").arg(channel);
+            entries.push_back({{}, gone, false});
+            continue;
+        }
+        QString owner = matched->companyName;
+        if (matched->setting.tab == SettingTab::User)
+            owner = tr("%1 (%2)").arg(matched->userName, owner);
+        entries.push_back({tintedIcon(u"notifications"_s), tr("%1 – %2").arg(owner, channel)});
+    }
+    m_settings->setEntries(entries);
+}
+
+void EventDetail::listDeliveries()
+{
+    std::vector<LinkList::Entry> entries;
     for (const DeliveryRow& row : m_more.deliveries) {
         const Tone tone = toneFor(row.delivery);
-        //: state of a delivery and its talk room
-        new QListWidgetItem(tintedIcon(toneIcon(tone), toneColor(tone, palette())),
-                            tr("%1 – %2").arg(wordFor(row.delivery), row.delivery.channel.value), m_deliveries);
+        //: what is told of a talk room, and its channel ID
+        const QString text = tr("%1 – %2").arg(wordFor(row.delivery), row.delivery.channel.value);
+        entries.push_back({tintedIcon(toneIcon(tone), toneColor(tone, palette())), text});
     }
-    const int lines = std::clamp(m_deliveries->count(), 1, 5);
-    m_deliveries->setFixedHeight(lines * std::max(m_deliveries->sizeHintForRow(0), 1) + 8);
-    m_deliveries->setCurrentRow(chosen);
-    m_deliveries->setVisible(m_deliveries->count() > 0);
-    m_deliveriesTitle->setVisible(m_deliveries->count() > 0);
+    m_deliveries->setEntries(entries);
 }
 
 } // namespace smartfleet

@@ -8,13 +8,14 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace smartfleet {
 
 class EventCatalogue;
+class FleetLinks;
+class LinkList;
 class MessageBar;
 class StatusLabel;
 
@@ -23,10 +24,12 @@ struct EventMore
 {
     QByteArray raw = {}; ///< the JSON as it came
     std::vector<DeliveryRow> deliveries = {};
+    std::vector<NotificationSettingRow> settings = {}; ///< that it matched and that are still there
     friend bool operator==(const EventMore&, const EventMore&) = default;
 };
 
-/// One event whole: all its data, where it goes, and where it goes to nobody why and what to do about it.
+/// One event whole: all its data, which settings it matched, where it goes, and where it goes to nobody why and what to
+/// do about it.
 class EventDetail : public QWidget
 {
     Q_OBJECT
@@ -48,11 +51,13 @@ protected:
 
 private:
     void build();
-    void openDelivery();
+    void openDelivery(int row);
+    void openSetting(int row);
     void mend();
     QStringList facts() const;
     void retranslate();
-    void retranslateDeliveries();
+    void listSettings();
+    void listDeliveries();
 
     const EventCatalogue& m_catalogue;
     std::optional<EventRow> m_row;
@@ -60,8 +65,11 @@ private:
     QLabel* m_title;
     StatusLabel* m_result;
     MessageBar* m_reason;
+    QLabel* m_settingsTitle;
+    LinkList* m_settings; ///< in the order of the deliveries
     QLabel* m_deliveriesTitle;
-    QListWidget* m_deliveries;
+    LinkList* m_deliveries;
+    FleetLinks* m_fleet;
     QLabel* m_facts;
     QPushButton* m_showRaw;
     QPlainTextEdit* m_raw;

@@ -35,7 +35,12 @@ Result<EventMore> moreOf(Store& store, EventSeq seq)
     SMARTFLEET_TRY(raw);
     auto deliveries = store.deliveries.ofEvent(seq);
     SMARTFLEET_TRY(deliveries);
-    return EventMore{std::move(*raw), std::move(*deliveries)};
+    std::vector<SettingId> matched;
+    for (const DeliveryRow& row : *deliveries)
+        matched.push_back(row.delivery.setting);
+    auto settings = store.settings.rows(matched);
+    SMARTFLEET_TRY(settings);
+    return EventMore{std::move(*raw), std::move(*deliveries), std::move(*settings)};
 }
 
 } // namespace

@@ -21,7 +21,8 @@ struct Place
     QDateTime from = {};  ///< UTC
     QDateTime until = {}; ///< UTC
     std::optional<DeliveryState> state = {};
-    QString part = {}; ///< of the screen: a tab, a field or a group by its object name
+    QString part = {};    ///< of the screen: a tab, a field or a group by its object name
+    QString fleetId = {}; ///< of a company, user or vehicle, as `part` says: "companiesTable", "usersTable", …
 };
 
 /// Takes a person to a place.

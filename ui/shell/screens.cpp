@@ -51,10 +51,13 @@ ScreenPage makeNotifications(const UiContext& context, QWidget* parent)
 ScreenPage makeCompanies(const UiContext& context, QWidget* parent)
 {
     auto* page = new CompaniesPage(context.windowState, parent);
-    new CompaniesController(context, *page);
-    return {.page = page, .reload = [page] {
-                page->reload();
-            }};
+    auto* controller = new CompaniesController(context, *page);
+    return {.page = page,
+            .open = [controller](const Place& place) { controller->open(place); },
+            .reload =
+                [page] {
+                    page->reload();
+                }};
 }
 
 ScreenPage makeDeliveries(const UiContext& context, QWidget* parent)
