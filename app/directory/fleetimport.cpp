@@ -23,6 +23,16 @@ QString actionOf(SheetKind kind)
     return u"companies.import"_s;
 }
 
+/// Told of one of two halves as of the whole.
+ImportWatch ofHalf(int half, const ImportWatch& watch)
+{
+    if (!watch)
+        return {};
+    return [half, watch](int done, int total) {
+        return watch(half * total + done, 2 * total);
+    };
+}
+
 } // namespace
 
 Result<ImportOutcome> DirectoryService::importSheet(SheetKind kind, const QByteArray& csv,
@@ -30,9 +40,18 @@ Result<ImportOutcome> DirectoryService::importSheet(SheetKind kind, const QByteA
                                                     const ImportWatch& watch)
 {
     problems.clear();
+    // planned before anybody else is kept from writing; who wrote meanwhile made it another plan
+    const Result<qint64> seen = m_store.database.dataVersion();
+    SMARTFLEET_TRY(seen);
+    Result<ImportPlan> plan = planImport(m_store, m_catalogue, kind, csv, ofHalf(0, watch));
+    if (!plan)
+        return failure(plan.error());
     ImportOutcome outcome;
     SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
-        const Result<ImportPlan> plan = planImport(m_store, m_catalogue, kind, csv);
+        const Result<qint64> now = m_store.database.dataVersion();
+        SMARTFLEET_TRY(now);
+        if (*now != *seen)
+            plan = planImport(m_store, m_catalogue, kind, csv);
         if (!plan)
             return failure(plan.error());
         problems = plan->problems;
@@ -40,7 +59,7 @@ Result<ImportOutcome> DirectoryService::importSheet(SheetKind kind, const QByteA
             return failure(Error::Kind::Invalid, u"csv_lines"_s, {QString::number(problems.size())});
         if (agreed && *agreed != *plan)
             return failure(Error::Kind::Conflict, u"import_changed_meanwhile"_s);
-        SMARTFLEET_TRY(carryOut(m_store, m_clock.now(), *plan, watch));
+        SMARTFLEET_TRY(carryOut(m_store, m_clock.now(), *plan, ofHalf(1, watch)));
         outcome = plan->outcome;
         return m_store.audit.add(
             m_clock.now(), actionOf(kind), {},

@@ -26,6 +26,8 @@ private slots:
     void settings_columnsNotInTheFile_stayAsTheyAre();
     void import_otherThanAgreed_isRefused();
     void import_brokenOff_storesNothing();
+    void import_tellsOfPlanningToo();
+    void import_somebodyWroteWhileItWasPlanned_plansAnew();
     void kind_isToldByTheHeader_data();
     void kind_isToldByTheHeader();
     void export_importedAgain_changesNothing_data();
@@ -199,6 +201,37 @@ void TestImportPlan::import_brokenOff_storesNothing()
     QCOMPARE(codeOf(broken), u"cancelled"_s);
     QCOMPARE(given(store().fleet.count(FleetKind::Company)), 2);
     QVERIFY(m_world->actions().isEmpty());
+}
+
+void TestImportPlan::import_tellsOfPlanningToo()
+{
+    QList<double> parts;
+
+    given(m_world->directory.importSheet(SheetKind::Companies, "id,name\na,A\nb,B\n"_ba, m_problems, nullptr,
+                                         [&parts](int done, int total) {
+                                             parts += double(done) / total;
+                                             return true;
+                                         }));
+
+    QVERIFY(std::is_sorted(parts.begin(), parts.end()));
+    QVERIFY(parts.first() < 0.5);
+    QVERIFY(parts.last() >= 0.5 && parts.last() <= 1);
+}
+
+void TestImportPlan::import_somebodyWroteWhileItWasPlanned_plansAnew()
+{
+    bool wrote = false;
+
+    const ImportOutcome outcome = given(m_world->directory.importSheet(
+        SheetKind::Companies, "id,name\na,A\nb,B\n"_ba, m_problems, nullptr, [&](int, int) {
+            if (!std::exchange(wrote, true)) {
+                const std::unique_ptr<Store> other = given(Store::open({.folder = m_world->folder.path()}));
+                given(other->fleet.add(Company{{u"a"_s}, u"A"_s}));
+            }
+            return true;
+        }));
+
+    QCOMPARE(outcome, (ImportOutcome{1, 0, 1}));
 }
 
 void TestImportPlan::kind_isToldByTheHeader_data()
