@@ -780,6 +780,61 @@
         <source>utf-8 (with byte order mark) or shift_jis</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removes from the history what is settled and older; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is system, none, http://HOST:PORT or socks5://HOST:PORT, with USER@ before the host where the proxy asks for it, and no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy to LINE WORKS: system, none, http://HOST:PORT or socks5://HOST:PORT; as in the desktop program&apos;s preferences unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the proxy&apos;s password; the one in the keychain unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n talk room(s)</source>
+        <translation>
+            <numerusform>to %n talk room</numerusform>
+            <numerusform>to %n talk rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it went to anybody, or why it didn&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a time as in 2026-08-20T14:05 or 2026-08-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the vehicle&apos;s ID or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event type&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received then or later (ISO 8601; local unless told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received before then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -855,6 +910,65 @@
     </message>
     <message>
         <source>What was sent stays in the delivery history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesCsv</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery ID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1015,6 +1129,89 @@
     </message>
     <message>
         <source>%1: not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the proxy preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsCsv</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed (km/h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit (km/h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geofence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1329,6 +1526,77 @@
     </message>
 </context>
 <context>
+    <name>IntegrationFields</name>
+    <message>
+        <source>Kept in this computer&apos;s keychain; it is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find this?: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one. After a reissue, enter the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE WORKS user IDs, separated by commas; up to three. A person finds theirs in their LINE WORKS profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE WORKS user IDs, separated by commas; up to three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When allowed, each user can set up LINE WORKS notifications of their own in the user app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An https address of the bot&apos;s picture. Left empty, the bot gets our picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntegrationState</name>
     <message>
         <source>Not linked</source>
@@ -1356,6 +1624,65 @@
     </message>
     <message>
         <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineWorksCard</name>
+    <message>
+        <source>Notifies LINE WORKS of the events that occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for customers who have a LINE WORKS contract of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Bot ID %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last successful delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,32 +3121,6 @@
     </message>
 </context>
 <context>
-    <name>SheetExport</name>
-    <message>
-        <source>Writing the CSV file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were exported.</source>
-        <translation>
-            <numerusform>%Ln entry was exported.</numerusform>
-            <numerusform>%Ln entries were exported.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV, Shift_JIS (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Sheets</name>
     <message>
         <source>Users</source>
@@ -3423,18 +3724,6 @@
         <source>Every event that goes to a talk room appears here, with how its delivery stands.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change or clear the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>smartfleet::EventCheckList</name>
@@ -3579,7 +3868,20 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>state of a delivery and its talk room</extracomment>
+        <extracomment>what is told of a talk room, and its channel ID</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since – %1</source>
+        <extracomment>a notification setting that is gone, by its talk room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3631,6 +3933,28 @@
     </message>
     <message>
         <source>Channel ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event has come in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event that a fleet system sends appears here, with where it went.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3715,33 +4039,6 @@
     <name>smartfleet::EventsPage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No event has come in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every event that a fleet system sends appears here, with where it went.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change or clear the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3841,6 +4138,21 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::FleetLinks</name>
+    <message>
+        <source>Show the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the vehicle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4160,6 +4472,29 @@
     </message>
 </context>
 <context>
+    <name>smartfleet::HistoryList</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all that the filters show into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or clear the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::HttpInterfaceGroup</name>
     <message>
         <source>It does not listen: see below.</source>
@@ -4403,70 +4738,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in this computer&apos;s keychain; it is never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty to keep the present one. After a reissue, enter the newest one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bot administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LINE WORKS user IDs, separated by commas; up to three. A person finds theirs in their LINE WORKS profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deputy bot administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LINE WORKS user IDs, separated by commas; up to three.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When allowed, each user can set up LINE WORKS notifications of their own in the user app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An https address of the bot&apos;s picture. Left empty, the bot gets our picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4476,10 +4747,6 @@
     </message>
     <message>
         <source>Read as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do I find this?: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4598,79 +4865,6 @@
     </message>
     <message>
         <source>The services with which SmartFleet can be linked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifies LINE WORKS of the events that occur.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for customers who have a LINE WORKS contract of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <extracomment>a button that begins to link the service</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (Bot ID %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linked since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bot administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deputy bot administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last successful delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5407,6 +5601,26 @@ Not a product of LINE WORKS Corp.</source>
     </message>
     <message>
         <source>Channel ID of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::ServiceCard</name>
+    <message>
+        <source>Link</source>
+        <extracomment>a button that begins to link the service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

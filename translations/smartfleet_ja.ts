@@ -777,6 +777,60 @@
         <source>utf-8 (with byte order mark) or shift_jis</source>
         <translation>utf-8(BOM 付き)または shift_jis</translation>
     </message>
+    <message>
+        <source>Removes from the history what is settled and older; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
+        <translation>処理が完了し、この日数より古い履歴を削除します。0 で無期限に保存します。指定がなければデスクトッププログラムの設定に従います</translation>
+    </message>
+    <message>
+        <source>it is system, none, http://HOST:PORT or socks5://HOST:PORT, with USER@ before the host where the proxy asks for it, and no password</source>
+        <translation>system、none、http://HOST:PORT、socks5://HOST:PORT のいずれかです。認証が必要なプロキシではホストの前に USER@ を付けます。パスワードは書けません</translation>
+    </message>
+    <message>
+        <source>The proxy to LINE WORKS: system, none, http://HOST:PORT or socks5://HOST:PORT; as in the desktop program&apos;s preferences unless told</source>
+        <translation>LINE WORKS への接続に使うプロキシ: system、none、http://HOST:PORT、socks5://HOST:PORT。指定がなければデスクトッププログラムの設定に従います</translation>
+    </message>
+    <message>
+        <source>File with the proxy&apos;s password; the one in the keychain unless told</source>
+        <translation>プロキシのパスワードのファイル。指定がなければキーチェーンのパスワードを使います</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n talk room(s)</source>
+        <translation>
+            <numerusform>トークルーム %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists events, newest first</source>
+        <translation>イベントを新しい順に表示します</translation>
+    </message>
+    <message>
+        <source>Whether it went to anybody, or why it didn&apos;t</source>
+        <translation>送信先の有無、または送信しなかった理由</translation>
+    </message>
+    <message>
+        <source>%1 is not a time as in 2026-08-20T14:05 or 2026-08-20</source>
+        <translation>%1 は日時ではありません。2026-08-20T14:05 または 2026-08-20 の形式で入力してください</translation>
+    </message>
+    <message>
+        <source>Part of the vehicle&apos;s ID or name</source>
+        <translation>車両 ID または車両名の一部</translation>
+    </message>
+    <message>
+        <source>An event type&apos;s ID</source>
+        <translation>通知イベントの ID</translation>
+    </message>
+    <message>
+        <source>Received then or later (ISO 8601; local unless told)</source>
+        <translation>受信日時の開始 (ISO 8601、指定がなければ現地時刻)</translation>
+    </message>
+    <message>
+        <source>Received before then</source>
+        <translation>受信日時の終了 (この時刻より前)</translation>
+    </message>
+    <message>
+        <source>So many, the newest</source>
+        <translation>新しいものから表示する件数</translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -847,6 +901,65 @@
     <message>
         <source>What was sent stays in the delivery history.</source>
         <translation>送信済みの記録は配信履歴に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesCsv</name>
+    <message>
+        <source>Received</source>
+        <translation>受信日時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Channel ID</source>
+        <translation>チャンネル ID</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>配信日時</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>イベント ID</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Delivery ID</source>
+        <translation>配信 ID</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1118,89 @@
     <message>
         <source>%1: not reached</source>
         <translation>%1: 未到達</translation>
+    </message>
+    <message>
+        <source>Open the proxy preferences</source>
+        <translation>プロキシの設定を開く</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCsv</name>
+    <message>
+        <source>Received</source>
+        <translation>受信日時</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>契約企業</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Speed (km/h)</source>
+        <translation>速度 (km/h)</translation>
+    </message>
+    <message>
+        <source>Limit (km/h)</source>
+        <translation>制限速度 (km/h)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Geofence</source>
+        <translation>ジオフェンス</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>イベント ID</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1514,77 @@
     </message>
 </context>
 <context>
+    <name>IntegrationFields</name>
+    <message>
+        <source>Kept in this computer&apos;s keychain; it is never shown again.</source>
+        <translation>このコンピューターのキーチェーンに保存します。保存後に表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Where do I find this?: %1</source>
+        <translation>確認方法: %1</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>Client Secret</translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation>Service Account</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>Private Key</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the present one. After a reissue, enter the newest one.</source>
+        <translation>変更しない場合は空欄のままにします。再発行した場合は、最新の Private Key を入力してください。</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domain ID</translation>
+    </message>
+    <message>
+        <source>Digits only.</source>
+        <translation>半角数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation>Bot 管理者 (主担当)</translation>
+    </message>
+    <message>
+        <source>LINE WORKS user IDs, separated by commas; up to three. A person finds theirs in their LINE WORKS profile.</source>
+        <translation>LINE WORKS のユーザー ID をカンマ区切りで 3 名まで入力します。ユーザー ID は LINE WORKS のプロフィールで確認できます。</translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
+        <translation>Bot 管理者 (副担当)</translation>
+    </message>
+    <message>
+        <source>LINE WORKS user IDs, separated by commas; up to three.</source>
+        <translation>LINE WORKS のユーザー ID をカンマ区切りで 3 名まで入力します。</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>利用者操作許可</translation>
+    </message>
+    <message>
+        <source>When allowed, each user can set up LINE WORKS notifications of their own in the user app.</source>
+        <translation>許可すると、利用者が利用者アプリで利用者毎の LINE WORKS 通知を設定できます。</translation>
+    </message>
+    <message>
+        <source>Picture address</source>
+        <translation>画像の URL</translation>
+    </message>
+    <message>
+        <source>An https address of the bot&apos;s picture. Left empty, the bot gets our picture.</source>
+        <translation>Bot の画像の URL (https) です。空欄の場合は標準の画像を使用します。</translation>
+    </message>
+</context>
+<context>
     <name>IntegrationState</name>
     <message>
         <source>Not linked</source>
@@ -1346,6 +1613,65 @@
     <message>
         <source>Not allowed</source>
         <translation>許可しない</translation>
+    </message>
+</context>
+<context>
+    <name>LineWorksCard</name>
+    <message>
+        <source>Notifies LINE WORKS of the events that occur.</source>
+        <translation>発生したイベント情報を LINE WORKS に通知します。</translation>
+    </message>
+    <message>
+        <source>Only for customers who have a LINE WORKS contract of their own.</source>
+        <translation>別途 LINE WORKS を契約しているお客様のみ利用できます。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (Bot ID %2)</source>
+        <translation>%1 (Bot ID %2)</translation>
+    </message>
+    <message>
+        <source>Linked since</source>
+        <translation>連携開始日時</translation>
+    </message>
+    <message>
+        <source>Last successful delivery</source>
+        <translation>最終配信成功</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domain ID</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation>Service Account</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>利用者操作許可</translation>
+    </message>
+    <message>
+        <source>Bot administrators</source>
+        <translation>Bot 管理者 (主担当)</translation>
+    </message>
+    <message>
+        <source>Deputy bot administrators</source>
+        <translation>Bot 管理者 (副担当)</translation>
     </message>
 </context>
 <context>
@@ -2783,31 +3109,6 @@
     </message>
 </context>
 <context>
-    <name>SheetExport</name>
-    <message>
-        <source>Writing the CSV file…</source>
-        <translation>CSV ファイルを書き出しています…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were exported.</source>
-        <translation>
-            <numerusform>%Ln 件を書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV 書き出し</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV(UTF-8) (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, Shift_JIS (*.csv)</source>
-        <translation>CSV(Shift_JIS) (*.csv)</translation>
-    </message>
-</context>
-<context>
     <name>Sheets</name>
     <message>
         <source>Users</source>
@@ -3407,18 +3708,6 @@
         <source>Every event that goes to a talk room appears here, with how its delivery stands.</source>
         <translation>トークルームに送信されるイベントが、配信の状態とともにここに表示されます。</translation>
     </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>条件に一致するものがありません</translation>
-    </message>
-    <message>
-        <source>Change or clear the filter.</source>
-        <translation>絞り込みを変更するか、解除してください。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>絞り込みを解除</translation>
-    </message>
 </context>
 <context>
     <name>smartfleet::EventCheckList</name>
@@ -3562,8 +3851,21 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>state of a delivery and its talk room</extracomment>
+        <extracomment>what is told of a talk room, and its channel ID</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Matched settings:</source>
+        <translation>該当した通知設定:</translation>
+    </message>
+    <message>
+        <source>Deleted since – %1</source>
+        <extracomment>a notification setting that is gone, by its talk room</extracomment>
+        <translation>削除済み – %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3917,27 @@
     <message>
         <source>Channel ID</source>
         <translation>チャンネル ID</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event has come in yet</source>
+        <translation>イベントはまだありません</translation>
+    </message>
+    <message>
+        <source>Every event that a fleet system sends appears here, with where it went.</source>
+        <translation>車両管理システムから受信したイベントが、宛先とともにここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3697,32 +4020,6 @@
     <message>
         <source>Events</source>
         <translation>イベント</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No event has come in yet</source>
-        <translation>イベントはまだありません</translation>
-    </message>
-    <message>
-        <source>Every event that a fleet system sends appears here, with where it went.</source>
-        <translation>車両管理システムから受信したイベントが、宛先とともにここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>条件に一致するものがありません</translation>
-    </message>
-    <message>
-        <source>Change or clear the filter.</source>
-        <translation>絞り込みを変更するか、解除してください。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>絞り込みを解除</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4119,21 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::FleetLinks</name>
+    <message>
+        <source>Show the company</source>
+        <translation>契約企業を表示</translation>
+    </message>
+    <message>
+        <source>Show the user</source>
+        <translation>利用者を表示</translation>
+    </message>
+    <message>
+        <source>Show the vehicle</source>
+        <translation>車両を表示</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4449,29 @@
     </message>
 </context>
 <context>
+    <name>smartfleet::HistoryList</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>CSV 書き出し…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Writes all that the filters show into a file</source>
+        <translation>絞り込みで表示しているものをすべてファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>条件に一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter.</source>
+        <translation>絞り込みを変更するか、解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::HttpInterfaceGroup</name>
     <message>
         <source>It does not listen: see below.</source>
@@ -4379,70 +4714,6 @@
         <translation>以下は登録済みの内容で、ここでは変更できません。スマートフリートでは、一度登録した Bot の情報は変更しません。必要に応じて LINE WORKS 側で変更してください。</translation>
     </message>
     <message>
-        <source>Client ID</source>
-        <translation>Client ID</translation>
-    </message>
-    <message>
-        <source>Client Secret</source>
-        <translation>Client Secret</translation>
-    </message>
-    <message>
-        <source>Kept in this computer&apos;s keychain; it is never shown again.</source>
-        <translation>このコンピューターのキーチェーンに保存します。保存後に表示されることはありません。</translation>
-    </message>
-    <message>
-        <source>Service Account</source>
-        <translation>Service Account</translation>
-    </message>
-    <message>
-        <source>Private Key</source>
-        <translation>Private Key</translation>
-    </message>
-    <message>
-        <source>Leave it empty to keep the present one. After a reissue, enter the newest one.</source>
-        <translation>変更しない場合は空欄のままにします。再発行した場合は、最新の Private Key を入力してください。</translation>
-    </message>
-    <message>
-        <source>Domain ID</source>
-        <translation>Domain ID</translation>
-    </message>
-    <message>
-        <source>Digits only.</source>
-        <translation>半角数字で入力してください。</translation>
-    </message>
-    <message>
-        <source>Bot administrators</source>
-        <translation>Bot 管理者 (主担当)</translation>
-    </message>
-    <message>
-        <source>LINE WORKS user IDs, separated by commas; up to three. A person finds theirs in their LINE WORKS profile.</source>
-        <translation>LINE WORKS のユーザー ID をカンマ区切りで 3 名まで入力します。ユーザー ID は LINE WORKS のプロフィールで確認できます。</translation>
-    </message>
-    <message>
-        <source>Deputy bot administrators</source>
-        <translation>Bot 管理者 (副担当)</translation>
-    </message>
-    <message>
-        <source>LINE WORKS user IDs, separated by commas; up to three.</source>
-        <translation>LINE WORKS のユーザー ID をカンマ区切りで 3 名まで入力します。</translation>
-    </message>
-    <message>
-        <source>User permission</source>
-        <translation>利用者操作許可</translation>
-    </message>
-    <message>
-        <source>When allowed, each user can set up LINE WORKS notifications of their own in the user app.</source>
-        <translation>許可すると、利用者が利用者アプリで利用者毎の LINE WORKS 通知を設定できます。</translation>
-    </message>
-    <message>
-        <source>Picture address</source>
-        <translation>画像の URL</translation>
-    </message>
-    <message>
-        <source>An https address of the bot&apos;s picture. Left empty, the bot gets our picture.</source>
-        <translation>Bot の画像の URL (https) です。空欄の場合は標準の画像を使用します。</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -4453,10 +4724,6 @@
     <message>
         <source>Read as “%1”.</source>
         <translation>「%1」と解釈しました。</translation>
-    </message>
-    <message>
-        <source>Where do I find this?: %1</source>
-        <translation>確認方法: %1</translation>
     </message>
 </context>
 <context>
@@ -4575,79 +4842,6 @@
     <message>
         <source>The services with which SmartFleet can be linked.</source>
         <translation>スマートフリートと連携できるサービスの一覧です。</translation>
-    </message>
-    <message>
-        <source>Notifies LINE WORKS of the events that occur.</source>
-        <translation>発生したイベント情報を LINE WORKS に通知します。</translation>
-    </message>
-    <message>
-        <source>Only for customers who have a LINE WORKS contract of their own.</source>
-        <translation>別途 LINE WORKS を契約しているお客様のみ利用できます。</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <extracomment>a button that begins to link the service</extracomment>
-        <translation>連携する</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Check the connection</source>
-        <translation>接続診断</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1 (Bot ID %2)</source>
-        <translation>%1 (Bot ID %2)</translation>
-    </message>
-    <message>
-        <source>Linked since</source>
-        <translation>連携開始日時</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Domain ID</source>
-        <translation>Domain ID</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client ID</translation>
-    </message>
-    <message>
-        <source>Service Account</source>
-        <translation>Service Account</translation>
-    </message>
-    <message>
-        <source>User permission</source>
-        <translation>利用者操作許可</translation>
-    </message>
-    <message>
-        <source>Bot administrators</source>
-        <translation>Bot 管理者 (主担当)</translation>
-    </message>
-    <message>
-        <source>Deputy bot administrators</source>
-        <translation>Bot 管理者 (副担当)</translation>
-    </message>
-    <message>
-        <source>Last successful delivery</source>
-        <translation>最終配信成功</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>まだありません</translation>
     </message>
     <message>
         <source>Then delete the integration again, or remove it here only: the bot then stays behind in LINE WORKS.</source>
@@ -5379,6 +5573,26 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>Channel ID of %1</source>
         <translation>%1 のチャンネル ID</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::ServiceCard</name>
+    <message>
+        <source>Link</source>
+        <extracomment>a button that begins to link the service</extracomment>
+        <translation>連携する</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続診断</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>

@@ -425,12 +425,12 @@ private slots:
         const QString path = m_folder.filePath(u"export.csv"_s);
 
         window.find<QMenu>(u"exportMenu"_s)->actions().at(0)->trigger();
-        auto* dialog = window.find<QFileDialog>(u"exportDialog"_s);
+        auto* dialog = window.find<QFileDialog>(u"csvExportDialog"_s);
         dialog->selectNameFilter(dialog->nameFilters().at(filter));
         emit dialog->fileSelected(path);
         dialog->close();
 
-        QTRY_COMPARE(barText(window), u"1 entry was exported. "_s + QDir::toNativeSeparators(path));
+        QTRY_COMPARE(barText(window), u"1 row was exported to %1."_s.arg(QDir::toNativeSeparators(path)));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray expected[] = {"\xEF\xBB\xBF\"id\",\"name\"\r\n\"a\",\"髙橋運輸\"\r\n"_ba,
@@ -444,7 +444,7 @@ private slots:
         open(window);
 
         window.find<QMenu>(u"exportMenu"_s)->actions().at(1)->trigger();
-        auto* dialog = window.find<QFileDialog>(u"exportDialog"_s);
+        auto* dialog = window.find<QFileDialog>(u"csvExportDialog"_s);
         emit dialog->fileSelected(m_folder.filePath(u"no/such/folder/users.csv"_s));
         dialog->close();
 

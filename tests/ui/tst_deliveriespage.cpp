@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directory/csvreader.h"
+#include "tests/support/results.h"
 #include "tests/support/wait.h"
 #include "tests/ui/practicewindow.h"
+#include "ui/deliveries/deliveryfilterbar.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -109,6 +113,68 @@ private slots:
         QCOMPARE(window.find<StatusLabel>(u"deliveryStateLabel"_s)->word(), u"Sent"_s);
         QVERIFY(window.find<QLabel>(u"deliveryFactsLabel"_s)->text().contains(channel(window)));
         QVERIFY(!window.find<QPushButton>(u"retryButton"_s)->isVisible());
+    }
+
+    void export_writesWhatTheFiltersShow()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        addWaiting(window, 5000); // more than one look takes
+        window.pane().sendEvents();
+        QTRY_COMPARE(rows(window), 5004);
+        window.find<QLineEdit>(u"channelEdit"_s)->setText(u"elsewhere"_s);
+        QTRY_COMPARE(rows(window), 5000);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"history.csv"_s);
+
+        press(window, u"deliveriesExportButton"_s);
+        auto* dialog = window.find<QFileDialog>(u"csvExportDialog"_s);
+        emit dialog->fileSelected(path);
+        dialog->close();
+
+        QTRY_VERIFY(window.find<MessageBar>(u"deliveriesBar"_s)->text().contains(u"5,000 rows were exported"_s) ||
+                    window.find<MessageBar>(u"deliveriesBar"_s)->text().contains(u"5000 rows were exported"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::vector<CsvRow> lines = csvRows(test::given(csvText(file.readAll())));
+        QCOMPARE(lines.size(), std::size_t(5001));
+        QCOMPARE(lines.at(0).fields.at(0), u"Received"_s);
+        QCOMPARE(lines.at(1).fields.at(1), u"Waiting"_s);
+        QCOMPARE(lines.at(1).fields.at(5), u"elsewhere"_s);
+        QSet<QString> ids;
+        for (std::size_t i = 1; i < lines.size(); ++i)
+            ids.insert(lines.at(i).fields.last());
+        QCOMPARE(ids.size(), qsizetype(5000));
+        QVERIFY(lines.at(1).fields.last().toInt() > lines.at(5000).fields.last().toInt()); // as in the list
+    }
+
+    void filters_areFoundAtTheNextStart()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+        window.find<QLineEdit>(u"channelEdit"_s)->setText(u"somewhere"_s);
+        window.find<QComboBox>(u"stateCombo"_s)->setCurrentIndex(4); // failed
+        window.find<QComboBox>(u"spanCombo"_s)->setCurrentIndex(3);  // the last 7 days
+
+        const EventCatalogue catalogue = EventCatalogue::builtIn();
+        const DeliveryFilterBar next(catalogue, window.windowState());
+
+        const DeliveryFilter filter = next.filter();
+        QCOMPARE(filter.channelId, u"somewhere"_s);
+        QVERIFY(filter.state == DeliveryState::Failed);
+        QVERIFY(filter.from.isValid() && !filter.until.isValid());
+    }
+
+    void filters_ofALink_areNoHabit()
+    {
+        test::PracticeWindow window;
+        setUp(window);
+
+        window.window().open({.screen = u"deliveriesPage"_s, .channelId = u"linked"_s, .state = DeliveryState::Sent});
+        QCOMPARE(window.find<QLineEdit>(u"channelEdit"_s)->text(), u"linked"_s);
+
+        const EventCatalogue catalogue = EventCatalogue::builtIn();
+        QVERIFY(DeliveryFilterBar(catalogue, window.windowState()).isClear());
     }
 
     void failed_saysWhyInTheLanguageOfNow_andIsSentAgain()

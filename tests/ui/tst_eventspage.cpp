@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directory/csvreader.h"
+#include "tests/support/results.h"
 #include "tests/support/wait.h"
 #include "tests/ui/practicewindow.h"
+#include "ui/events/eventfilterbar.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -174,6 +178,48 @@ private slots:
         for (int column = 0; column < vehicles->model()->columnCount(); ++column)
             cells += vehicles->selectionModel()->selectedRows().first().siblingAtColumn(column).data().toString();
         QVERIFY2(cells.contains(vehicle), qPrintable(cells.join(u'|')));
+    }
+
+    void export_writesWhatTheFiltersShow()
+    {
+        test::PracticeWindow window;
+        addSamples(window);
+        window.window().showScreen(u"eventsPage"_s);
+        window.pane().sendEvents();
+        take(window,
+             {.source = u"test"_s, .id = u"odd \"1\""_s, .type = u"sos"_s, .deviceId = u"nobody"_s, .raw = "{}"_ba});
+        QTRY_COMPARE(rows(window), 5);
+        window.find<QComboBox>(u"resultCombo"_s)->setCurrentIndex(3); // the vehicle isn't registered
+        QTRY_COMPARE(rows(window), 1);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"events.csv"_s);
+
+        QTest::mouseClick(window.find<QPushButton>(u"eventsExportButton"_s), Qt::LeftButton);
+        auto* dialog = window.find<QFileDialog>(u"csvExportDialog"_s);
+        emit dialog->fileSelected(path);
+        dialog->close();
+
+        QTRY_VERIFY(window.find<MessageBar>(u"eventsBar"_s)->text().contains(u"1 row was exported"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::vector<CsvRow> lines = csvRows(test::given(csvText(file.readAll())));
+        QCOMPARE(lines.size(), std::size_t(2));
+        QCOMPARE(lines.at(1).fields.size(), lines.at(0).fields.size());
+        QCOMPARE(lines.at(1).fields.at(1), u"To nobody"_s);
+        QVERIFY(lines.at(1).fields.contains(u"odd \"1\""_s));
+    }
+
+    void filters_areFoundAtTheNextStart()
+    {
+        test::PracticeWindow window;
+        window.window().showScreen(u"eventsPage"_s);
+        window.find<QLineEdit>(u"userEdit"_s)->setText(u"佐藤"_s);
+        window.find<QComboBox>(u"resultCombo"_s)->setCurrentIndex(2); // to nobody
+
+        const EventCatalogue catalogue = EventCatalogue::builtIn();
+        const EventFilterBar next(catalogue, window.windowState());
+
+        QCOMPARE(next.filter(), (EventFilter{.user = u"佐藤"_s, .matched = false}));
     }
 
     void late_isMarked_andRepeatsAreCounted()

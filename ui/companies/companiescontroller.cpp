@@ -96,7 +96,7 @@ void CompaniesController::connectForm()
 void CompaniesController::connectSheets()
 {
     connect(&m_page, &CompaniesPage::exportRequested, this,
-            [this](SheetKind kind) { exportSheet(m_page, m_context.session, m_page.bar(), kind); });
+            [this](SheetKind kind) { exportCsv(m_page, m_context.session, m_page.bar(), sheetCsv(kind)); });
     connect(&m_page, &CompaniesPage::importRequested, this, [this](const QString& path, SheetKind otherwise) {
         m_page.showImport();
         m_import->open(path, otherwise);

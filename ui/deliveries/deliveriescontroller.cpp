@@ -3,6 +3,7 @@
 #include "ui/deliveries/deliveriescontroller.h"
 
 #include "app/session/sessionthread.h"
+#include "ui/deliveries/deliveriescsv.h"
 #include "ui/deliveries/deliverydetail.h"
 #include "ui/deliveries/deliverylist.h"
 #include "ui/deliveries/historyfigurescontroller.h"
@@ -43,10 +44,12 @@ Result<History> look(Store& store, DeliveryFilter filter, int rows)
 
 } // namespace
 
-DeliveriesController::DeliveriesController(const UiContext& context, DeliveriesPage& page)
+DeliveriesController::DeliveriesController(const UiContext& context, const EventCatalogue& catalogue,
+                                           DeliveriesPage& page)
     : QObject(&page)
     , m_context(context)
     , m_page(page)
+    , m_catalogue(catalogue)
     , m_figures(new HistoryFiguresController(context, page))
     , m_watch(context.session)
 {
@@ -72,6 +75,9 @@ DeliveriesController::DeliveriesController(const UiContext& context, DeliveriesP
             retry(ids);
     });
     connect(&list, &DeliveryList::filterChanged, this, [this] { reload(true); });
+    connect(&list, &DeliveryList::exportRequested, this, [this] {
+        exportCsv(m_page, m_context.session, m_page.bar(), deliveriesCsv(m_catalogue, m_page.list().filter()));
+    });
     connect(&list.model(), &PagedModelBase::pageWanted, this, &DeliveriesController::loadPage);
     DeliveryDetail& detail = list.detail();
     connect(&detail, &DeliveryDetail::retryRequested, this, [this] {

@@ -19,7 +19,8 @@ class DeliveriesController : public QObject
 {
     Q_OBJECT
 public:
-    DeliveriesController(const UiContext& context, DeliveriesPage& page);
+    /// `catalogue` must outlive it.
+    DeliveriesController(const UiContext& context, const EventCatalogue& catalogue, DeliveriesPage& page);
 
     /// Shows what a place names: a room, a state, a span, one delivery, or why a room got nothing (part "whyTab").
     void open(const Place& place);
@@ -37,6 +38,7 @@ private:
 
     UiContext m_context;
     DeliveriesPage& m_page;
+    const EventCatalogue& m_catalogue;
     HistoryFiguresController* m_figures;
     StoreWatch m_watch;
     QTimer m_soon; ///< a storm of changes costs a look now and then, not one each

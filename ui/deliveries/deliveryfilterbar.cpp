@@ -8,7 +8,6 @@
 #include "ui/kit/timespanfield.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -22,36 +21,21 @@ constexpr DeliveryState States[] = {DeliveryState::Waiting, DeliveryState::Sendi
 
 } // namespace
 
-DeliveryFilterBar::DeliveryFilterBar(const EventCatalogue& catalogue, QWidget* parent)
-    : QWidget(parent)
+DeliveryFilterBar::DeliveryFilterBar(const EventCatalogue& catalogue, WindowState& state, QWidget* parent)
+    : FilterBar(state, u"deliveries.filter"_s, parent)
     , m_catalogue(catalogue)
-    , m_channel(makeFilterEdit(u"channelEdit"_s, this))
-    , m_state(makeFilterCombo(u"stateCombo"_s, this))
-    , m_span(new TimeSpanField(this))
-    , m_type(makeFilterCombo(u"typeCombo"_s, this))
-    , m_company(makeFilterEdit(u"companyEdit"_s, this))
-    , m_vehicle(makeFilterEdit(u"vehicleEdit"_s, this))
+    , m_channel(addEdit(u"channelEdit"_s))
+    , m_state(addCombo(u"stateCombo"_s))
+    , m_span(addSpan())
+    , m_type(addCombo(u"typeCombo"_s))
+    , m_company(addEdit(u"companyEdit"_s))
+    , m_vehicle(addEdit(u"vehicleEdit"_s))
 {
     m_state->addItem(QString());
-    for (const DeliveryState state : States)
-        m_state->addItem(QString(), toString(state));
+    for (const DeliveryState each : States)
+        m_state->addItem(QString(), toString(each));
     addEventTypes(*m_type, m_catalogue);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    QWidget* const cells[] = {m_channel, m_state, m_span, m_type, m_company, m_vehicle};
-    for (int i = 0; i < 6; ++i) {
-        grid->addWidget(cells[i], i / 3, i % 3, Qt::AlignTop);
-        grid->setColumnStretch(i % 3, 1);
-    }
-    const auto tell = [this] {
-        if (!m_isQuiet)
-            emit changed();
-    };
-    for (QComboBox* combo : {m_state, m_type})
-        connect(combo, &QComboBox::currentIndexChanged, this, tell);
-    for (QLineEdit* edit : {m_channel, m_company, m_vehicle})
-        connect(edit, &QLineEdit::textChanged, this, tell);
-    connect(m_span, &TimeSpanField::changed, this, tell);
+    restore();
     retranslate();
 }
 
@@ -59,7 +43,7 @@ DeliveryFilter DeliveryFilterBar::filter() const
 {
     const TimeSpan span = m_span->span();
     return {.state = deliveryStateFromString(m_state->currentData().toString()),
-            .channelId = channelId(),
+            .channelId = m_channel->text().trimmed(),
             .company = m_company->text().trimmed(),
             .vehicle = m_vehicle->text().trimmed(),
             .type = m_type->currentData().toString(),
@@ -67,40 +51,15 @@ DeliveryFilter DeliveryFilterBar::filter() const
             .until = span.until};
 }
 
-bool DeliveryFilterBar::isClear() const
-{
-    return m_span->isAll() && filter() == DeliveryFilter{};
-}
-
-QString DeliveryFilterBar::channelId() const
-{
-    return m_channel->text().trimmed();
-}
-
-void DeliveryFilterBar::clear()
-{
-    show({});
-}
-
 void DeliveryFilterBar::show(const Place& place)
 {
-    m_isQuiet = true; // one reload, not six
-    setAll(place);
-    m_isQuiet = false;
-    emit changed();
-}
-
-void DeliveryFilterBar::setAll(const Place& place)
-{
-    m_state->setCurrentIndex(place.state ? m_state->findData(toString(*place.state)) : 0);
-    m_type->setCurrentIndex(0);
-    m_channel->setText(place.channelId);
-    m_company->clear();
-    m_vehicle->clear();
-    if (place.from.isValid() || place.until.isValid())
-        m_span->setSpan({place.from, place.until});
-    else
-        m_span->clear();
+    showOnly([this, &place] {
+        m_channel->setText(place.channelId);
+        if (place.state)
+            m_state->setCurrentIndex(m_state->findData(toString(*place.state)));
+        if (place.from.isValid() || place.until.isValid())
+            m_span->setSpan({place.from, place.until});
+    });
 }
 
 void DeliveryFilterBar::retranslate()

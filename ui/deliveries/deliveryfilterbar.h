@@ -3,40 +3,27 @@
 #pragma once
 
 #include "app/domain/delivery.h"
+#include "ui/kit/filterbar.h"
 #include "ui/kit/place.h"
-
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
 
 namespace smartfleet {
 
-class TimeSpanField;
+class EventCatalogue;
 
 /// The filters of the delivery history.
-class DeliveryFilterBar : public QWidget
+class DeliveryFilterBar : public FilterBar
 {
     Q_OBJECT
 public:
-    /// `catalogue` must outlive it.
-    explicit DeliveryFilterBar(const EventCatalogue& catalogue, QWidget* parent = nullptr);
+    /// `catalogue` and `state` must outlive it.
+    DeliveryFilterBar(const EventCatalogue& catalogue, WindowState& state, QWidget* parent = nullptr);
 
     DeliveryFilter filter() const;
-    /// Whether nothing is filtered.
-    bool isClear() const;
-    void clear();
     /// What a place names, and nothing else.
     void show(const Place& place);
-    QString channelId() const;
-    void retranslate();
-
-signals:
-    void changed();
+    void retranslate() override;
 
 private:
-    void setAll(const Place& place);
-
     const EventCatalogue& m_catalogue;
     QLineEdit* m_channel;
     QComboBox* m_state;
@@ -44,7 +31,6 @@ private:
     QComboBox* m_type;
     QLineEdit* m_company;
     QLineEdit* m_vehicle;
-    bool m_isQuiet = false; ///< while several are set at once
 };
 
 } // namespace smartfleet

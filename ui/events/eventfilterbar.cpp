@@ -7,7 +7,6 @@
 #include "ui/kit/timespanfield.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -17,45 +16,28 @@ namespace smartfleet {
 namespace {
 
 enum Result { Any, Matched, Unmatched, FirstReason };
-constexpr UnmatchedReason Reasons[] = {UnmatchedReason::UnknownVehicle, UnmatchedReason::UnknownUser,
-                                       UnmatchedReason::UnknownCompany, UnmatchedReason::NoSetting,
-                                       UnmatchedReason::EventOff,       UnmatchedReason::NotLinked,
-                                       UnmatchedReason::Suspended};
+const QString ToRooms = u"matched"_s;
+const QString ToNobody = u"unmatched"_s;
 
 } // namespace
 
-EventFilterBar::EventFilterBar(const EventCatalogue& catalogue, QWidget* parent)
-    : QWidget(parent)
+EventFilterBar::EventFilterBar(const EventCatalogue& catalogue, WindowState& state, QWidget* parent)
+    : FilterBar(state, u"events.filter"_s, parent)
     , m_catalogue(catalogue)
-    , m_company(makeFilterEdit(u"companyEdit"_s, this))
-    , m_vehicle(makeFilterEdit(u"vehicleEdit"_s, this))
-    , m_user(makeFilterEdit(u"userEdit"_s, this))
-    , m_channel(makeFilterEdit(u"channelEdit"_s, this))
-    , m_type(makeFilterCombo(u"typeCombo"_s, this))
-    , m_result(makeFilterCombo(u"resultCombo"_s, this))
-    , m_span(new TimeSpanField(this))
+    , m_company(addEdit(u"companyEdit"_s))
+    , m_vehicle(addEdit(u"vehicleEdit"_s))
+    , m_user(addEdit(u"userEdit"_s))
+    , m_channel(addEdit(u"channelEdit"_s))
+    , m_type(addCombo(u"typeCombo"_s))
+    , m_result(addCombo(u"resultCombo"_s))
+    , m_span(addSpan())
 {
-    m_result->addItems({{}, {}, {}});
-    for ([[maybe_unused]] const UnmatchedReason reason : Reasons)
-        m_result->addItem(QString());
+    for (const QString& result : {QString(), ToRooms, ToNobody})
+        m_result->addItem(QString(), result);
+    for (const UnmatchedReason reason : UnmatchedReasons)
+        m_result->addItem(QString(), toString(reason));
     addEventTypes(*m_type, m_catalogue);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    QWidget* const cells[] = {m_company, m_vehicle, m_user, m_channel, m_type, m_result};
-    for (int i = 0; i < 6; ++i) {
-        grid->addWidget(cells[i], i / 3, i % 3, Qt::AlignTop);
-        grid->setColumnStretch(i % 3, 1);
-    }
-    grid->addWidget(m_span, 2, 0, 1, 3);
-    const auto tell = [this] {
-        if (!m_isQuiet)
-            emit changed();
-    };
-    for (QComboBox* combo : {m_result, m_type})
-        connect(combo, &QComboBox::currentIndexChanged, this, tell);
-    for (QLineEdit* edit : {m_company, m_vehicle, m_user, m_channel})
-        connect(edit, &QLineEdit::textChanged, this, tell);
-    connect(m_span, &TimeSpanField::changed, this, tell);
+    restore();
     retranslate();
 }
 
@@ -69,38 +51,21 @@ EventFilter EventFilterBar::filter() const
                        .channelId = m_channel->text().trimmed(),
                        .from = span.from,
                        .until = span.until};
-    const int result = m_result->currentIndex();
-    if (result >= FirstReason)
-        filter.unmatched = Reasons[result - FirstReason];
-    else if (result != Any)
-        filter.matched = result == Matched;
+    const QString result = m_result->currentData().toString();
+    if (result == ToRooms || result == ToNobody)
+        filter.matched = result == ToRooms;
+    else if (!result.isEmpty())
+        filter.unmatched = unmatchedReasonFromString(result);
     return filter;
-}
-
-bool EventFilterBar::isClear() const
-{
-    return m_span->isAll() && filter() == EventFilter{};
-}
-
-void EventFilterBar::clear()
-{
-    show({});
 }
 
 void EventFilterBar::show(const Place& place)
 {
-    m_isQuiet = true; // one reload, not seven
-    m_result->setCurrentIndex(Any);
-    m_type->setCurrentIndex(0);
-    for (QLineEdit* edit : {m_company, m_vehicle, m_user})
-        edit->clear();
-    m_channel->setText(place.channelId);
-    if (place.from.isValid() || place.until.isValid())
-        m_span->setSpan({place.from, place.until});
-    else
-        m_span->clear();
-    m_isQuiet = false;
-    emit changed();
+    showOnly([this, &place] {
+        m_channel->setText(place.channelId);
+        if (place.from.isValid() || place.until.isValid())
+            m_span->setSpan({place.from, place.until});
+    });
 }
 
 void EventFilterBar::retranslate()
@@ -108,8 +73,8 @@ void EventFilterBar::retranslate()
     m_result->setItemText(Any, tr("All results"));
     m_result->setItemText(Matched, tr("To talk rooms"));
     m_result->setItemText(Unmatched, tr("To nobody"));
-    for (int i = 0; i < int(std::size(Reasons)); ++i)
-        m_result->setItemText(FirstReason + i, describe(Reasons[i]));
+    for (int i = 0; i < int(std::size(UnmatchedReasons)); ++i)
+        m_result->setItemText(FirstReason + i, describe(UnmatchedReasons[i]));
     nameField(*m_result, tr("Filter by result"));
     retranslateEventTypes(*m_type, m_catalogue);
     m_span->retranslate();

@@ -3,36 +3,25 @@
 #pragma once
 
 #include "app/domain/delivery.h"
+#include "ui/kit/filterbar.h"
 #include "ui/kit/place.h"
-
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
 
 namespace smartfleet {
 
 class EventCatalogue;
-class TimeSpanField;
 
 /// The filters of the list of events.
-class EventFilterBar : public QWidget
+class EventFilterBar : public FilterBar
 {
     Q_OBJECT
 public:
-    /// `catalogue` must outlive it.
-    explicit EventFilterBar(const EventCatalogue& catalogue, QWidget* parent = nullptr);
+    /// `catalogue` and `state` must outlive it.
+    EventFilterBar(const EventCatalogue& catalogue, WindowState& state, QWidget* parent = nullptr);
 
     EventFilter filter() const;
-    /// Whether nothing is filtered.
-    bool isClear() const;
-    void clear();
     /// What a place names, and nothing else.
     void show(const Place& place);
-    void retranslate();
-
-signals:
-    void changed();
+    void retranslate() override;
 
 private:
     const EventCatalogue& m_catalogue;
@@ -43,7 +32,6 @@ private:
     QComboBox* m_type;
     QComboBox* m_result;
     TimeSpanField* m_span;
-    bool m_isQuiet = false; ///< while several are set at once
 };
 
 } // namespace smartfleet

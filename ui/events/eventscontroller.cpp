@@ -4,6 +4,8 @@
 
 #include "app/session/sessionthread.h"
 #include "ui/events/eventdetail.h"
+#include "ui/events/eventlist.h"
+#include "ui/events/eventscsv.h"
 #include "ui/kit/messagebar.h"
 
 namespace smartfleet {
@@ -13,20 +15,20 @@ namespace {
 constexpr auto BetweenLooks = std::chrono::milliseconds(200);
 
 /// One look at the events.
-struct EventList
+struct Events
 {
     int count = 0;
     std::vector<EventRow> first;
 };
 
-Result<EventList> look(Store& store, EventFilter filter)
+Result<Events> look(Store& store, EventFilter filter)
 {
     const Result<int> count = store.events.count(filter);
     SMARTFLEET_TRY(count);
     filter.limit = PagedModelBase::PageSize;
     auto first = store.events.list(filter);
     SMARTFLEET_TRY(first);
-    return EventList{*count, std::move(*first)};
+    return Events{*count, std::move(*first)};
 }
 
 Result<EventMore> moreOf(Store& store, EventSeq seq)
@@ -45,10 +47,11 @@ Result<EventMore> moreOf(Store& store, EventSeq seq)
 
 } // namespace
 
-EventsController::EventsController(const UiContext& context, EventsPage& page)
+EventsController::EventsController(const UiContext& context, const EventCatalogue& catalogue, EventsPage& page)
     : QObject(&page)
     , m_context(context)
     , m_page(page)
+    , m_catalogue(catalogue)
     , m_watch(context.session)
 {
     m_soon.setSingleShot(true);
@@ -64,10 +67,14 @@ EventsController::EventsController(const UiContext& context, EventsPage& page)
             reload(false);
     });
     connect(&m_page, &EventsPage::reloadRequested, this, [this] { reload(false); });
-    connect(&m_page, &EventsPage::filterChanged, this, [this] { reload(true); });
-    connect(&m_page, &EventsPage::selectionChanged, this, &EventsController::loadMore);
-    connect(&m_page.model(), &PagedModelBase::pageWanted, this, &EventsController::loadPage);
-    connect(&m_page.detail(), &EventDetail::placeRequested, this, [this](const Place& place) {
+    EventList& list = m_page.list();
+    connect(&list, &EventList::filterChanged, this, [this] { reload(true); });
+    connect(&list, &EventList::selectionChanged, this, &EventsController::loadMore);
+    connect(&list, &EventList::exportRequested, this, [this] {
+        exportCsv(m_page, m_context.session, m_page.bar(), eventsCsv(m_catalogue, m_page.list().filter()));
+    });
+    connect(&list.model(), &PagedModelBase::pageWanted, this, &EventsController::loadPage);
+    connect(&list.detail(), &EventDetail::placeRequested, this, [this](const Place& place) {
         if (m_context.navigator)
             m_context.navigator->open(place);
     });
@@ -75,48 +82,48 @@ EventsController::EventsController(const UiContext& context, EventsPage& page)
 
 void EventsController::reload(bool isAnew)
 {
-    auto* call = m_context.session.read<EventList>(
-        this, [filter = m_page.filter()](Store& store) { return look(store, filter); });
+    auto* call = m_context.session.read<Events>(
+        this, [filter = m_page.list().filter()](Store& store) { return look(store, filter); });
     m_list.replace(call);
-    call->onFinished(this, [this, isAnew](const Result<EventList>& list) {
+    call->onFinished(this, [this, isAnew](const Result<Events>& list) {
         if (!list) {
             if (list.error().kind != Error::Kind::Cancelled)
                 m_page.bar().showError(list.error());
             return;
         }
         if (isAnew)
-            m_page.showNew(list->count, list->first);
+            m_page.list().showNew(list->count, list->first);
         else
-            m_page.showAgain(list->count, list->first);
+            m_page.list().showAgain(list->count, list->first);
         findWanted();
     });
 }
 
 void EventsController::loadPage(int first, quint64 generation)
 {
-    EventFilter filter = m_page.filter();
+    EventFilter filter = m_page.list().filter();
     filter.limit = PagedModelBase::PageSize;
     filter.offset = first;
     m_context.session.read<std::vector<EventRow>>(this, [filter](Store& store) { return store.events.list(filter); })
         ->onFinished(this, [this, first, generation](const Result<std::vector<EventRow>>& rows) {
             if (rows)
-                m_page.model().setPage(first, *rows, generation);
+                m_page.list().model().setPage(first, *rows, generation);
             else
-                m_page.model().pageFailed(first);
+                m_page.list().model().pageFailed(first);
         });
 }
 
 void EventsController::loadMore()
 {
-    const auto& row = m_page.detail().shown();
+    const auto& row = m_page.list().detail().shown();
     if (!row)
         return;
     const EventSeq seq = row->event.seq;
     auto* call = m_context.session.read<EventMore>(this, [seq](Store& store) { return moreOf(store, seq); });
     m_more.replace(call);
     call->onFinished(this, [this, seq](const Result<EventMore>& more) {
-        if (more && m_page.detail().shown() && m_page.detail().shown()->event.seq == seq)
-            m_page.detail().showMore(*more);
+        if (more && m_page.list().detail().shown() && m_page.list().detail().shown()->event.seq == seq)
+            m_page.list().detail().showMore(*more);
     });
 }
 
@@ -125,14 +132,16 @@ void EventsController::findWanted()
     if (!m_wanted)
         return;
     auto* call = m_context.session.read<std::optional<int>>(
-        this, [filter = m_page.filter(), seq = *m_wanted](Store& store) { return store.events.position(filter, seq); });
+        this, [filter = m_page.list().filter(), seq = *m_wanted](Store& store) {
+            return store.events.position(filter, seq);
+        });
     m_find.replace(call);
     call->onFinished(this, [this](const Result<std::optional<int>>& position) {
         if (!position)
             return;
         m_wanted.reset();
-        if (*position && **position < m_page.model().rowCount())
-            m_page.select(**position);
+        if (*position && **position < m_page.list().model().rowCount())
+            m_page.list().select(**position);
     });
 }
 
@@ -144,7 +153,7 @@ void EventsController::open(const Place& place)
         return;
     if (place.event.value != 0)
         m_wanted = place.event;
-    m_page.show(place);
+    m_page.list().show(place);
 }
 
 } // namespace smartfleet

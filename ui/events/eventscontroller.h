@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/core/call.h"
+#include "app/domain/delivery.h"
 #include "app/session/storewatch.h"
 #include "ui/events/eventspage.h"
+#include "ui/kit/place.h"
 #include "ui/kit/uicontext.h"
 
 #include <QTimer>
@@ -16,7 +18,8 @@ class EventsController : public QObject
 {
     Q_OBJECT
 public:
-    EventsController(const UiContext& context, EventsPage& page);
+    /// `catalogue` must outlive it.
+    EventsController(const UiContext& context, const EventCatalogue& catalogue, EventsPage& page);
 
     /// Shows what a place names: an event, a room, a span.
     void open(const Place& place);
@@ -30,6 +33,7 @@ private:
 
     UiContext m_context;
     EventsPage& m_page;
+    const EventCatalogue& m_catalogue;
     StoreWatch m_watch;
     QTimer m_soon; ///< a storm of events costs a look now and then, not one each
     LatestJob m_list;

@@ -156,6 +156,11 @@ QString suggestedPath(const QString& name)
 
 } // namespace
 
+QString csvTime(const QDateTime& time)
+{
+    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+}
+
 void exportCsv(QWidget& parent, SessionThread& session, MessageBar& bar, CsvSource source)
 {
     auto* dialog = new QFileDialog(&parent, CsvExport::tr("Export as CSV"));

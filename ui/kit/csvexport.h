@@ -4,6 +4,7 @@
 
 #include "app/core/result.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <functional>
@@ -16,6 +17,12 @@ namespace smartfleet {
 class MessageBar;
 class SessionThread;
 class Store;
+
+/// How many rows one look for a CSV file takes: so few that lists are read in between without a wait.
+inline constexpr int CsvRowsALook = 2000;
+
+/// A time as spreadsheets take it for one: local, to the second; empty for one that isn't set.
+QString csvTime(const QDateTime& time);
 
 /// What is written into a CSV file.
 struct CsvSource

@@ -15,6 +15,7 @@ namespace smartfleet {
 namespace {
 
 constexpr int Spacing = 8;
+constexpr int MostLetters = 24; // a choice that is longer is read when it is opened
 
 int widthFor(const QLineEdit& edit)
 {
@@ -28,6 +29,7 @@ int widthFor(const QComboBox& combo)
     int widest = 0;
     for (int i = 0; i < combo.count(); ++i)
         widest = std::max(widest, combo.fontMetrics().horizontalAdvance(combo.itemText(i)));
+    widest = std::min(widest, MostLetters * combo.fontMetrics().averageCharWidth());
     QStyleOptionComboBox option;
     option.initFrom(&combo);
     const QSize words(widest + Spacing, combo.fontMetrics().height());

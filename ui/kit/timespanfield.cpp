@@ -8,9 +8,18 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
+
+namespace {
+
+const QStringList Words{{}, u"today"_s, u"lastDay"_s, u"lastWeek"_s}; ///< as the choices stand
+const QChar Between = u'/';
+
+} // namespace
 
 TimeSpanField::TimeSpanField(QWidget* parent)
     : QWidget(parent)
@@ -85,14 +94,23 @@ void TimeSpanField::setSpan(const TimeSpan& span)
     onChoice();
 }
 
-void TimeSpanField::clear()
+QString TimeSpanField::choice() const
 {
-    m_choice->setCurrentIndex(All);
+    if (m_choice->currentIndex() == FromUntil)
+        return m_from->dateTime().toUTC().toString(Qt::ISODate) + Between +
+            m_until->dateTime().toUTC().toString(Qt::ISODate);
+    return Words[m_choice->currentIndex()];
 }
 
-bool TimeSpanField::isAll() const
+void TimeSpanField::choose(const QString& choice)
 {
-    return m_choice->currentIndex() == All;
+    const QStringList times = choice.split(Between);
+    const TimeSpan span{QDateTime::fromString(times.first(), Qt::ISODate),
+                        QDateTime::fromString(times.last(), Qt::ISODate)};
+    if (times.size() == 2 && span.from.isValid() && span.until.isValid())
+        setSpan(span);
+    else
+        m_choice->setCurrentIndex(std::max(0, int(Words.indexOf(choice))));
 }
 
 void TimeSpanField::onChoice()

@@ -30,10 +30,10 @@ public:
     TimeSpan span() const;
     /// From one time until another; an open side is filled with what the field shows.
     void setSpan(const TimeSpan& span);
-    /// All of it.
-    void clear();
-    /// Whether everything lies within.
-    bool isAll() const;
+    /// What is chosen, to be kept for the next start: "today", "lastDay", "lastWeek" or two times; empty = all of it.
+    QString choice() const;
+    /// What choice() gave; what is none is all of it.
+    void choose(const QString& choice);
     void retranslate();
 
 signals:

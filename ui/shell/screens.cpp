@@ -63,7 +63,7 @@ ScreenPage makeCompanies(const UiContext& context, QWidget* parent)
 ScreenPage makeDeliveries(const UiContext& context, QWidget* parent)
 {
     auto* page = new DeliveriesPage(catalogue(), context.windowState, parent);
-    auto* controller = new DeliveriesController(context, *page);
+    auto* controller = new DeliveriesController(context, catalogue(), *page);
     return {.page = page,
             .open = [controller](const Place& place) { controller->open(place); },
             .reload =
@@ -75,7 +75,7 @@ ScreenPage makeDeliveries(const UiContext& context, QWidget* parent)
 ScreenPage makeEvents(const UiContext& context, QWidget* parent)
 {
     auto* page = new EventsPage(catalogue(), context.windowState, parent);
-    auto* controller = new EventsController(context, *page);
+    auto* controller = new EventsController(context, catalogue(), *page);
     return {.page = page,
             .open = [controller](const Place& place) { controller->open(place); },
             .reload =

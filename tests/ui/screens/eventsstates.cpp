@@ -22,6 +22,16 @@ void walkEvents(Tour& tour)
     table->selectRow(0);
     QTRY_VERIFY(window.find<QWidget>(u"eventReasonBar"_s)->isVisible());
     tour.stop(u"events-list"_s);
+    QVERIFY(window.link());
+    const QString room = window.world().scenario().dispatchRoom.channelId;
+    QVERIFY(waitFor(window.session().query<NotificationSettingRow>(&window.window(), [room](Session& session) {
+        return session.directory.addSetting({SampleCompany}, room, u"all"_s);
+    })));
+    window.pane().sendEvents();
+    QTRY_COMPARE(table->model()->rowCount(), 8);
+    table->selectRow(0);
+    QTRY_VERIFY(window.find<QWidget>(u"eventSettingsList"_s)->isVisible());
+    tour.stop(u"events-matched"_s);
 }
 
 } // namespace smartfleet::test
