@@ -3243,6 +3243,17 @@
     </message>
 </context>
 <context>
+    <name>smartfleet::BusyNotice</name>
+    <message>
+        <source>This takes a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be writing into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::CheckList</name>
     <message>
         <source>Result of the connection check</source>

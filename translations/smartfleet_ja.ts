@@ -3231,6 +3231,17 @@
     </message>
 </context>
 <context>
+    <name>smartfleet::BusyNotice</name>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>処理に時間がかかっています…</translation>
+    </message>
+    <message>
+        <source>Another program may be writing into the database.</source>
+        <translation>ほかのプログラムがデータベースに書き込み中の可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>smartfleet::CheckList</name>
     <message>
         <source>Result of the connection check</source>

@@ -76,6 +76,7 @@ CompaniesController::CompaniesController(const UiContext& context, CompaniesPage
     , m_context(context)
     , m_page(page)
     , m_import(new ImportController(context, page.importPage()))
+    , m_notice(page.bar())
 {
     connect(&m_page, &CompaniesPage::listWanted, this, [this](FleetKind kind) { reload(kind); });
     connect(&m_page, &CompaniesPage::pageWanted, this, &CompaniesController::loadPage);
@@ -246,12 +247,14 @@ void CompaniesController::askToDelete(FleetKind kind, const FleetRow& row)
 
 void CompaniesController::remove(FleetKind kind, const FleetRow& row, const FleetDependants& agreed)
 {
+    m_notice.start();
     m_context.session
         .query<DeletedFromFleet>(this,
                                  [kind, id = row.id, agreed](Session& session) {
                                      return smartfleet::remove(session.directory, kind, id, agreed);
                                  })
         ->onFinished(this, [this, kind](const Result<DeletedFromFleet>& deleted) {
+            m_notice.stop();
             if (deleted)
                 m_page.bar().showWords(
                     [name = deleted->name, id = deleted->id] {

@@ -6,6 +6,7 @@
 #include "app/directory/directoryservice.h"
 #include "ui/companies/companiespage.h"
 #include "ui/companies/fleetentryform.h"
+#include "ui/kit/busynotice.h"
 #include "ui/kit/place.h"
 #include "ui/kit/uicontext.h"
 
@@ -47,6 +48,7 @@ private:
     LatestJob m_companies;
     LatestJob m_drivers;
     LatestJob m_edit;
+    BusyNotice m_notice; ///< while something is deleted
 };
 
 } // namespace smartfleet

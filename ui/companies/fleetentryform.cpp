@@ -30,6 +30,7 @@ FleetEntryForm::FleetEntryForm(QWidget* parent)
     , m_plate(new QLineEdit(this))
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
+    , m_notice(*m_bar)
 {
     build();
     m_company->setTakesTheOnly(true);
@@ -182,8 +183,12 @@ FleetEntry FleetEntryForm::entry() const
 
 void FleetEntryForm::setBusy(bool busy)
 {
-    if (busy)
+    if (busy) {
         m_focus.take(*this);
+        m_notice.start();
+    } else {
+        m_notice.stop();
+    }
     for (QPushButton* button : {m_cancel, m_save})
         button->setEnabled(!busy);
     if (!busy)

@@ -5,6 +5,7 @@
 #include "app/core/error.h"
 #include "ui/companies/fleetmodel.h"
 #include "ui/companies/fleetpicker.h"
+#include "ui/kit/busynotice.h"
 #include "ui/kit/keyboard.h"
 
 #include <QHash>
@@ -76,6 +77,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_save;
     KeptFocus m_focus; ///< while it is busy
+    BusyNotice m_notice;
 };
 
 } // namespace smartfleet

@@ -52,6 +52,7 @@ DeliveriesController::DeliveriesController(const UiContext& context, const Event
     , m_catalogue(catalogue)
     , m_figures(new HistoryFiguresController(context, page))
     , m_watch(context.session)
+    , m_notice(page.bar())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(BetweenLooks);
@@ -172,6 +173,7 @@ void DeliveriesController::open(const Place& place)
 
 void DeliveriesController::retry(const std::vector<DeliveryId>& ids)
 {
+    m_notice.start();
     m_context.session
         .query<int>(this,
                     [ids](Session& session) {
@@ -181,6 +183,7 @@ void DeliveriesController::retry(const std::vector<DeliveryId>& ids)
                         return count;
                     })
         ->onFinished(this, [this](const Result<int>& count) {
+            m_notice.stop();
             if (!count) {
                 m_page.bar().showError(count.error());
                 return;

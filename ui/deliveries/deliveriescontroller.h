@@ -5,6 +5,7 @@
 #include "app/core/call.h"
 #include "app/session/storewatch.h"
 #include "ui/deliveries/deliveriespage.h"
+#include "ui/kit/busynotice.h"
 #include "ui/kit/place.h"
 #include "ui/kit/uicontext.h"
 
@@ -44,6 +45,7 @@ private:
     QTimer m_soon; ///< a storm of changes costs a look now and then, not one each
     LatestJob m_list;
     LatestJob m_find;
+    BusyNotice m_notice;                ///< while deliveries are put back to be sent again
     std::optional<DeliveryId> m_wanted; ///< to be selected as soon as the list is there
 };
 

@@ -62,6 +62,7 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
     , m_back(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_saveAndTest(new QPushButton(this))
+    , m_notice(*m_bar)
 {
     m_channel->setObjectName(u"channelIdEdit"_s);
     m_channelGuide->setObjectName(u"channelGuideButton"_s);
@@ -240,8 +241,12 @@ CompanySettingInput CompanySettingForm::input() const
 
 void CompanySettingForm::setBusy(bool busy)
 {
-    if (busy)
+    if (busy) {
         m_focus.take(*this);
+        m_notice.start();
+    } else {
+        m_notice.stop();
+    }
     for (QWidget* widget : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_save),
                             static_cast<QWidget*>(m_saveAndTest), static_cast<QWidget*>(m_conflict)})
         widget->setEnabled(!busy);

@@ -4,6 +4,7 @@
 
 #include "app/domain/fleet.h"
 #include "app/domain/notificationsetting.h"
+#include "ui/kit/busynotice.h"
 #include "ui/kit/keyboard.h"
 
 #include <QWidget>
@@ -124,6 +125,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_saveAndTest;
     KeptFocus m_focus; ///< while it is busy
+    BusyNotice m_notice;
 };
 
 } // namespace smartfleet

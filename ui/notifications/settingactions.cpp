@@ -18,6 +18,7 @@ SettingActions::SettingActions(const UiContext& context, NotificationsPage& page
     , m_page(page)
     , m_companies(companies)
     , m_undo(new UndoOffer(page.bar(), page.lists()))
+    , m_notice(page.bar())
 {
     connect(m_undo, &UndoOffer::ranOut, this, [this] {
         if (m_page.bar().isAncestorOf(QApplication::focusWidget()))
@@ -30,11 +31,11 @@ void SettingActions::remove()
     if (m_isBusy || m_page.tab() != SettingTab::Company)
         return;
     m_companies.withSelected([this](const std::vector<SettingId>& ids) {
-        m_isBusy = true;
+        setBusy(true);
         m_context.session
             .query<Removed>(this, [ids](Session& session) { return session.directory.deleteSettings(ids); })
             ->onFinished(this, [this](const Result<Removed>& removed) {
-                m_isBusy = false;
+                setBusy(false);
                 onRemoved(removed);
             });
     });
@@ -59,6 +60,7 @@ void SettingActions::onRemoved(const Result<Removed>& removed)
 
 void SettingActions::restore(const Removed& removed)
 {
+    m_notice.start();
     m_context.session
         .query<void>(this,
                      [removed](Session& session) {
@@ -72,6 +74,7 @@ void SettingActions::restore(const Removed& removed)
 
 void SettingActions::onRestored(const Result<void>& restored, const Removed& removed)
 {
+    m_notice.stop();
     if (!restored) {
         m_page.bar().showError(restored.error());
         m_page.bar().setAction([] { return tr("Try again"); }, [this, removed] { restore(removed); });
@@ -96,11 +99,11 @@ void SettingActions::switchEvents(const EventSwitch& change)
     if (m_isBusy)
         return;
     m_companies.withSelected([this, change](const std::vector<SettingId>& ids) {
-        m_isBusy = true;
+        setBusy(true);
         m_context.session
             .query<int>(this, [ids, change](Session& session) { return session.directory.switchEvents(ids, change); })
             ->onFinished(this, [this](const Result<int>& changed) {
-                m_isBusy = false;
+                setBusy(false);
                 onSwitched(changed);
             });
     });
@@ -123,6 +126,15 @@ void SettingActions::showFailure(const Error& error)
 {
     m_page.bar().showError(error);
     m_companies.reload();
+}
+
+void SettingActions::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    if (busy)
+        m_notice.start();
+    else
+        m_notice.stop();
 }
 
 void SettingActions::focusList()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/directory/directoryservice.h"
+#include "ui/kit/busynotice.h"
 #include "ui/kit/uicontext.h"
 #include "ui/kit/undooffer.h"
 
@@ -35,11 +36,13 @@ private:
     void onSwitched(const Result<int>& changed);
     void showFailure(const Error& error);
     void focusList();
+    void setBusy(bool busy);
 
     UiContext m_context;
     NotificationsPage& m_page;
     SettingLister& m_companies;
     UndoOffer* m_undo;
+    BusyNotice m_notice;
     bool m_isBusy = false; ///< a second press of the key is no second wish
 };
 

@@ -30,6 +30,7 @@ PreferencesController::PreferencesController(const UiContext& context, Preferenc
     : QObject(&page)
     , m_context(context)
     , m_page(page)
+    , m_notice(page.bar())
 {
     NetworkGroup& network = page.network();
     connect(&network, &NetworkGroup::proxyChanged, this, &PreferencesController::takeProxy);
@@ -190,16 +191,21 @@ void PreferencesController::readTokens()
 
 void PreferencesController::addToken(const QString& name)
 {
-    m_context.session
-        .query<QString>(this, [name](Session& session) { return session.directory.addToken(name, u"events"_s); })
-        ->onFinished(this, [this, name](const Result<QString>& token) {
-            if (!token) {
-                m_page.httpInterface().tokens().showProblem(token.error());
-                return;
-            }
-            m_page.httpInterface().tokens().showNew(name, *token);
-            readTokens();
-        });
+    if (m_changingTokens)
+        return; // a second press is no second token
+    m_notice.start();
+    m_changingTokens =
+        m_context.session
+            .query<QString>(this, [name](Session& session) { return session.directory.addToken(name, u"events"_s); })
+            ->onFinished(this, [this, name](const Result<QString>& token) {
+                m_notice.stop();
+                if (!token) {
+                    m_page.httpInterface().tokens().showProblem(token.error());
+                    return;
+                }
+                m_page.httpInterface().tokens().showNew(name, *token);
+                readTokens();
+            });
 }
 
 void PreferencesController::revokeToken(const QString& name)
@@ -208,8 +214,10 @@ void PreferencesController::revokeToken(const QString& name)
                             .text = tr("Whoever uses the token %1 can't send events any more.").arg(name),
                             .confirm = tr("Revoke")};
     m_context.prompter.ask(&m_page, question, [this, name] {
+        m_notice.start();
         m_context.session.query<void>(this, [name](Session& session) { return session.directory.revokeToken(name); })
             ->onFinished(this, [this](const Result<void>& revoked) {
+                m_notice.stop();
                 if (revoked)
                     readTokens();
                 else

@@ -4,6 +4,7 @@
 
 #include "app/core/call.h"
 #include "app/domain/networksettings.h"
+#include "ui/kit/busynotice.h"
 #include "ui/kit/uicontext.h"
 
 #include <QObject>
@@ -42,6 +43,8 @@ private:
     LatestJob m_testing;
     LatestJob m_listening;
     LatestJob m_checking;
+    QPointer<Job> m_changingTokens; ///< under way
+    BusyNotice m_notice;            ///< of that
 };
 
 } // namespace smartfleet

@@ -44,14 +44,15 @@ void runRow()
     if (QTest::currentTestFailed())
         return;
     const QStringList typed = deed.typed ? deed.typed(desk) : QStringList();
-    const QString before = desk.words();
+    const QString before = desk.wordsOfScreen();
 
     trouble.begin(desk, deed.path);
     const LoopTurns turns;
     desk.press(deed.button);
-    const bool succeeds = trouble.codes.isEmpty() || deed.unaffectedBy.contains(trouble.name);
-    if (trouble.showsWaiting) {
-        QTRY_VERIFY(desk.words() != before);
+    const bool isUnaffected = deed.unaffectedBy.contains(trouble.name);
+    const bool succeeds = trouble.codes.isEmpty() || isUnaffected;
+    if (trouble.showsWaiting && !isUnaffected) {
+        QTRY_VERIFY(desk.wordsOfScreen() != before);
         QVERIFY2(!desk.tellsOf(trouble.codes) && !deed.isDone(desk), "nothing showed that something was going on");
     }
     if (succeeds) {
@@ -60,7 +61,7 @@ void runRow()
         QTRY_VERIFY2_WITH_TIMEOUT(desk.tellsOf(trouble.codes), qPrintable(desk.words()), Patience);
         QVERIFY2(!deed.isDone(desk), "it came about, and yet the window complains");
     }
-    if (trouble.takesTime)
+    if (trouble.takesTime && !isUnaffected)
         QVERIFY2(turns.count() >= LeastTurns, qPrintable(QString::number(turns.count())));
     trouble.end(desk);
     if (succeeds)

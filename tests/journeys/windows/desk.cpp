@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
@@ -20,7 +21,7 @@ namespace smartfleet::test {
 
 namespace {
 
-constexpr auto StorePatience = 400ms;
+constexpr auto StorePatience = 1000ms;
 constexpr auto LineWorksPatience = 800ms;
 
 /// Whether the text has the sentence, whatever stands in the place of its arguments.
@@ -45,6 +46,12 @@ Desk::Desk(UiLanguage language)
                     };
                 }})
 {
+}
+
+void Desk::show(const QString& screen)
+{
+    m_screen = screen;
+    window().showScreen(screen);
 }
 
 bool Desk::canPress(const QString& button)
@@ -80,14 +87,28 @@ void Desk::choose(const QString& table, int row)
 
 QString Desk::words()
 {
+    return words(window());
+}
+
+QString Desk::wordsOfScreen()
+{
+    return words(*window().page(m_screen));
+}
+
+QString Desk::words(const QWidget& root)
+{
     QStringList lines;
-    for (const QLabel* label : window().findChildren<QLabel*>()) {
+    for (const QLabel* label : root.findChildren<QLabel*>()) {
         if (label->isVisible() && !label->text().isEmpty())
             lines += label->text();
     }
-    for (const QAbstractButton* button : window().findChildren<QAbstractButton*>()) {
+    for (const QAbstractButton* button : root.findChildren<QAbstractButton*>()) {
         if (button->isVisible() && !button->text().isEmpty())
             lines += button->text();
+    }
+    for (const QProgressBar* bar : root.findChildren<QProgressBar*>()) {
+        if (bar->isVisible())
+            lines += bar->accessibleName();
     }
     return lines.join(u'\n');
 }

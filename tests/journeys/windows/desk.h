@@ -30,7 +30,7 @@ public:
     void lockStore() { m_lock = std::make_unique<StoreLock>(m_folder); }
     void unlockStore() { m_lock.reset(); }
 
-    void show(const QString& screen) { window().showScreen(screen); }
+    void show(const QString& screen);
     template <typename Widget> Widget* find(const QString& name) { return m_window.find<Widget>(name); }
     /// Whether there is a button of that object name in sight that can be pressed.
     bool canPress(const QString& button);
@@ -42,6 +42,8 @@ public:
     void choose(const QString& table, int row = 0);
     /// Every text that is in sight, line by line.
     QString words();
+    /// The same of the screen that is shown, without what is around it.
+    QString wordsOfScreen();
     /// Whether the window tells of one of these errors (codes), with what to do about it.
     bool tellsOf(const QStringList& codes);
 
@@ -64,6 +66,9 @@ public:
     void setUp(bool isInvited = true);
 
 private:
+    static QString words(const QWidget& root);
+
+    QString m_screen = QStringLiteral("servicesPage");
     TroubledSecrets::Switch m_keychain = std::make_shared<std::atomic<KeychainTrouble>>(KeychainTrouble::None);
     QString m_folder;
     PracticeWindow m_window;

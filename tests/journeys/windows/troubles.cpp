@@ -85,7 +85,8 @@ std::vector<Trouble> storeTroubles()
              .begin = [](Desk& desk, const QString&) { desk.lockStore(); },
              .end = [](Desk& desk) { desk.unlockStore(); },
              .codes = {u"store_locked"_s},
-             .takesTime = true}};
+             .takesTime = true,
+             .showsWaiting = true}};
 }
 
 std::vector<Trouble> keychainTroubles()
