@@ -145,7 +145,12 @@ public:
     }
 
     int rowCount(const QModelIndex& parent = {}) const final { return parent.isValid() ? 0 : m_count; }
-    int columnCount(const QModelIndex& parent = {}) const final { return parent.isValid() ? 0 : int(columns().size()); }
+    int columnCount(const QModelIndex& parent = {}) const final
+    {
+        if (m_columnCount < 0)
+            m_columnCount = int(columns().size()); // asked for with each cell, and the titles are translated
+        return parent.isValid() ? 0 : m_columnCount;
+    }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -255,6 +260,7 @@ private:
     }
 
     int m_count = 0;
+    mutable int m_columnCount = -1; ///< once it was asked for
     quint64 m_generation = 0;
     mutable quint64 m_clock = 0;
     mutable QMap<int, Page> m_pages; ///< by their number

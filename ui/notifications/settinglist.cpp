@@ -89,8 +89,10 @@ void SettingList::build()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(0, Qt::AscendingOrder);
-    header->setResizeContentsPrecision(0); // what isn't on the screen would have to be fetched
-    m_hasWidths = manageColumns(*m_table, m_state, keyOf(m_tab, u"columns"_s));
+    if (!manageColumns(*m_table, m_state, keyOf(m_tab, u"columns"_s))) {
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            m_table->setColumnWidth(column, besideText(m_model->usualWidth(column), *m_table));
+    }
     if (!m_model->orderBy(header->sortIndicatorSection()))
         header->setSortIndicator(0, Qt::AscendingOrder);
     m_sorted = header->sortIndicatorSection();
@@ -171,10 +173,6 @@ void SettingList::showNew(std::optional<int> count, std::vector<NotificationSett
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     m_model->reset(shown, std::move(first));
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
-    if (!m_hasWidths && shown > 0) {
-        fitColumns(*m_table);
-        m_hasWidths = true;
-    }
     showNumbers();
     if (hadFocus)
         focusTable();

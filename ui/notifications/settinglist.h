@@ -86,7 +86,6 @@ private:
     std::optional<int> m_count; ///< while it isn't known there are more than the model has
     int m_sorted = 0;           ///< the column of the order that is shown
     Qt::SortOrder m_direction = Qt::AscendingOrder;
-    bool m_hasWidths = false; ///< the columns
 };
 
 } // namespace smartfleet

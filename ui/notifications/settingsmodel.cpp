@@ -80,6 +80,27 @@ std::optional<SettingOrder::By> SettingsModel::orderBy(int column) const
     return std::nullopt;
 }
 
+int SettingsModel::usualWidth(int column) const
+{
+    switch (columnAt(column)) {
+    case Column::Company:
+        return 150;
+    case Column::Channel:
+        return 170;
+    case Column::Events:
+        return 120;
+    case Column::System:
+        return 130;
+    case Column::Updated:
+        return 120;
+    case Column::User:
+    case Column::Department:
+    case Column::State:
+        break;
+    }
+    return 100;
+}
+
 QString SettingsModel::rowId(const NotificationSettingRow& row) const
 {
     return QString::number(row.setting.id.value);

@@ -24,6 +24,9 @@ public:
 
     /// What the store puts the list in order by where it is sorted by the column; nothing where it can't.
     std::optional<SettingOrder::By> orderBy(int column) const;
+    /// How many pixels wide a column is at first, with text of the usual size: measuring what is shown would hold up
+    /// the first rows.
+    int usualWidth(int column) const;
 
 private:
     enum class Column { Company, User, Department, State, Channel, Events, System, Updated };
