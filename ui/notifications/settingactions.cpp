@@ -33,7 +33,13 @@ void SettingActions::remove()
     m_companies.withSelected([this](const std::vector<SettingId>& ids) {
         setBusy(true);
         m_context.session
-            .query<Removed>(this, [ids](Session& session) { return session.directory.deleteSettings(ids); })
+            .query<Removed>(this,
+                            [ids](Session& session) -> Result<Removed> {
+                                auto removed = session.directory.deleteSettings(ids);
+                                if (!removed)
+                                    return failure(removed.error());
+                                return std::make_shared<const std::vector<RemovedSetting>>(std::move(*removed));
+                            })
             ->onFinished(this, [this](const Result<Removed>& removed) {
                 setBusy(false);
                 onRemoved(removed);
@@ -49,7 +55,7 @@ void SettingActions::onRemoved(const Result<Removed>& removed)
         return;
     }
     m_undo->offer(
-        [count = int(removed->size())] {
+        [count = int((*removed)->size())] {
             return Problem{
                 tr("%Ln notification settings were deleted. Users' own settings are as they were.", nullptr, count),
                 tr("To clear every setting, delete the integration.")};
@@ -64,7 +70,7 @@ void SettingActions::restore(const Removed& removed)
     m_context.session
         .query<void>(this,
                      [removed](Session& session) {
-                         const Result<> restored = session.directory.restoreSettings(removed);
+                         const Result<> restored = session.directory.restoreSettings(*removed);
                          if (restored)
                              session.dispatcher.wake(); // what waited for them waits again
                          return restored;
@@ -82,12 +88,12 @@ void SettingActions::onRestored(const Result<void>& restored, const Removed& rem
         return;
     }
     m_page.bar().showWords(
-        [count = int(removed.size())] {
+        [count = int(removed->size())] {
             return Problem{tr("%Ln notification settings were restored.", nullptr, count), {}};
         },
         Tone::Good);
     std::vector<SettingId> ids;
-    for (const RemovedSetting& each : removed)
+    for (const RemovedSetting& each : *removed)
         ids.push_back(each.setting.id);
     m_page.showTab(SettingTab::Company);
     m_companies.reloadSelecting(ids);

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace smartfleet {
 
 class NotificationsPage;
@@ -28,7 +30,7 @@ public:
     UndoOffer& undoOffer() { return *m_undo; }
 
 private:
-    using Removed = std::vector<RemovedSetting>;
+    using Removed = std::shared_ptr<const std::vector<RemovedSetting>>; ///< may be many, and goes between threads
 
     void onRemoved(const Result<Removed>& removed);
     void restore(const Removed& removed);

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ namespace smartfleet {
 
 namespace {
 
+constexpr int MostSelected = PagedModelBase::PageSize; // at once, by their ids
 constexpr int MostInSight = 5 * PagedModelBase::PageSize;
 constexpr int LeastTableHeight = 110;
 constexpr auto KeepPause = 1s;
@@ -99,8 +101,8 @@ void SettingList::build()
     m_direction = header->sortIndicatorOrder();
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(m_table); // in front until it is known that there is nothing
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
     layout->addWidget(m_filters);
@@ -215,7 +217,7 @@ void SettingList::select(int position, const std::vector<SettingId>& others)
     QItemSelectionModel* chosen = m_table->selectionModel();
     const QModelIndex row = m_model->index(position, 0);
     chosen->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    for (const SettingId id : others) {
+    for (const SettingId id : others | std::views::take(MostSelected)) {
         if (const int other = m_model->positionOf(QString::number(id.value)); other >= 0)
             chosen->select(m_model->index(other, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }

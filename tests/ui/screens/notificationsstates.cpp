@@ -75,6 +75,7 @@ void walkNotifications(Tour& tour)
 {
     PracticeWindow& window = tour.window();
     window.window().showScreen(u"notificationsPage"_s);
+    QTRY_VERIFY(window.isShown(u"emptyTitleLabel"_s));
     tour.stop(u"notifications-empty"_s);
     tour.addSamples();
     QVERIFY(window.link());
@@ -92,6 +93,7 @@ void walkNotifications(Tour& tour)
     QTRY_VERIFY(window.find<QPushButton>(u"testButton"_s)->isVisible());
     tour.stop(u"notifications-list"_s);
     window.find<QTabWidget>(u"settingsTabs"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(window.isShown(u"emptyTitleLabel"_s));
     tour.stop(u"notifications-users-empty"_s);
     walkSeveral(tour);
     walkUsers(tour);
