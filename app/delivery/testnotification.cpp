@@ -51,9 +51,9 @@ Call<void>* sendTestNotification(Store& store, LinkedLineWorks& link, Clock& clo
         }
         if (call->isFinished())
             return;
-        auto* sending =
-            link.lineworks().sendText(integration->bot, row.setting.channel,
-                                      testMessageText(row.companyName, row.setting.message, clock.now(), locale));
+        auto* sending = link.lineworks().sendText(
+            integration->bot, row.setting.channel,
+            testMessageText(row.companyName, row.setting.message, clock.now(), locale), CallPriority::Admin);
         *stage = sending;
         sending->onFinished(call, [=, &store, &link, &clock](const Result<void>& outcome) {
             link.noteOutcome(outcome);

@@ -161,9 +161,9 @@ Call<void>* LineWorks::checkPublication(BotId id, DomainId domain)
     return call;
 }
 
-Call<void>* LineWorks::sendText(BotId bot, const ChannelId& channel, const QString& text)
+Call<void>* LineWorks::sendText(BotId bot, const ChannelId& channel, const QString& text, CallPriority priority)
 {
-    return d->start(sendTextCall(bot, channel, text, d->clock));
+    return d->start(sendTextCall(bot, channel, text, priority, d->clock));
 }
 
 Call<void>* LineWorks::sendTextToUser(BotId bot, const QString& userId, const QString& text)
@@ -215,6 +215,21 @@ Call<std::vector<WayReport>>* LineWorks::testWay()
 QuotaView LineWorks::quota() const
 {
     return d->governor.view(ChannelMessages);
+}
+
+CallAllowance LineWorks::messageAllowance() const
+{
+    return d->governor.allowance(ChannelMessages);
+}
+
+void LineWorks::setDeliveryPace(std::optional<double> callsPerMinute)
+{
+    d->governor.setDeliveryPace(callsPerMinute);
+}
+
+void LineWorks::setCallLedger(CallLedger* ledger)
+{
+    d->governor.setLedger(ledger);
 }
 
 std::optional<int> LineWorks::clockSkewSeconds() const

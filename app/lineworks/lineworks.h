@@ -6,6 +6,7 @@
 #include "app/core/checkpoint.h"
 #include "app/core/clock.h"
 #include "app/domain/ids.h"
+#include "app/lineworks/callledger.h"
 #include "app/lineworks/credentials.h"
 #include "app/lineworks/endpoints.h"
 #include "app/lineworks/wayout.h"
@@ -107,7 +108,8 @@ public:
     Call<void>* checkPublication(BotId id, DomainId domain);
 
     /// Errors "bot_not_in_room", "channel_not_found", "message_refused", "daily_quota_used".
-    Call<void>* sendText(BotId bot, const ChannelId& channel, const QString& text);
+    Call<void>* sendText(BotId bot, const ChannelId& channel, const QString& text,
+                         CallPriority priority = CallPriority::Delivery);
     /// Errors "recipient_not_found", "access_denied" (the bot isn't open to that person), "message_refused",
     /// "daily_quota_used".
     Call<void>* sendTextToUser(BotId bot, const QString& userId, const QString& text);
@@ -121,6 +123,12 @@ public:
     Call<std::vector<WayReport>>* testWay();
 
     QuotaView quota() const;
+    /// What the quota lets go to talk rooms.
+    CallAllowance messageAllowance() const;
+    /// No more deliveries a minute than these on average (see QuotaGovernor); nothing = as many as can be.
+    void setDeliveryPace(std::optional<double> callsPerMinute);
+    /// Where the calls of all processes are written down; must outlive this object. Without it only its own are known.
+    void setCallLedger(CallLedger* ledger);
     /// The difference of LINE WORKS' clock to ours as its last answer told it, seconds; nothing before the first
     /// answer.
     std::optional<int> clockSkewSeconds() const;

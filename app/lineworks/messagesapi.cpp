@@ -64,23 +64,25 @@ Result<Channel> readChannel(const WireAnswer& answer, const ChannelId& asked)
                    object->value(u"title"_s).toString()};
 }
 
-ApiRequest messageRequest(const QStringList& parts, const QString& text, const QString& operation)
+ApiRequest messageRequest(const QStringList& parts, const QString& text, const QString& operation,
+                          CallPriority priority)
 {
     ApiRequest request;
     request.method = "POST"_ba;
     request.path = apiPath(parts);
     request.operation = operation;
-    request.priority = QuotaGovernor::Priority::Delivery;
+    request.priority = priority;
     request.body = textContent(text);
     return request;
 }
 
 } // namespace
 
-LineWorksCall<void> sendTextCall(BotId bot, const ChannelId& channel, const QString& text, Clock& clock)
+LineWorksCall<void> sendTextCall(BotId bot, const ChannelId& channel, const QString& text, CallPriority priority,
+                                 Clock& clock)
 {
     const QStringList parts{u"bots"_s, QString::number(bot.value), u"channels"_s, channel.value, u"messages"_s};
-    return {messageRequest(parts, text, ChannelMessages), [&clock](const WireAnswer& answer) -> Result<> {
+    return {messageRequest(parts, text, ChannelMessages, priority), [&clock](const WireAnswer& answer) -> Result<> {
                 if (!answer.isSuccess())
                     return sendError(answer, u"channel_not_found"_s, u"bot_not_in_room"_s, clock.now());
                 return readNothing(answer);
@@ -90,7 +92,8 @@ LineWorksCall<void> sendTextCall(BotId bot, const ChannelId& channel, const QStr
 LineWorksCall<void> sendTextToUserCall(BotId bot, const QString& userId, const QString& text, Clock& clock)
 {
     const QStringList parts{u"bots"_s, QString::number(bot.value), u"users"_s, userId, u"messages"_s};
-    return {messageRequest(parts, text, u"messages.user"_s), [&clock](const WireAnswer& answer) -> Result<> {
+    return {messageRequest(parts, text, u"messages.user"_s, CallPriority::Admin),
+            [&clock](const WireAnswer& answer) -> Result<> {
                 if (!answer.isSuccess())
                     return sendError(answer, u"recipient_not_found"_s, u"access_denied"_s, clock.now());
                 return readNothing(answer);

@@ -2,25 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lineworks/quota.h"
 
-#include <algorithm>
+#include "app/core/logging.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace smartfleet {
 
 namespace {
 
+using Minutes = std::chrono::duration<double, std::ratio<60>>;
+
 constexpr std::chrono::milliseconds Window = std::chrono::seconds(60);
+constexpr std::chrono::milliseconds HalfHour = std::chrono::minutes(30);
 // LINE WORKS limits concurrent calls without telling how many; QNetworkAccessManager opens six connections to a host
-constexpr int MostUnderWay = 5;
-constexpr int MostDeliveriesUnderWay = 4;
+constexpr std::array MostUnderWay{6, 5, 4}; // by priority
+// how much of a minute's calls a priority leaves to those before it; what is left to the admin also covers that LINE
+// WORKS' minute isn't quite ours
+constexpr std::array LeftToOthers{0.0, 0.03, 0.07};
+constexpr double SpreadRate = 0.85; // of a minute's calls, for deliveries
+constexpr double Burst = 0.08;      // of a minute's calls, that deliveries may make at once; together with the rate it
+                                    // stays under what they may use of a minute
+constexpr int LeastBurst = 3;
+constexpr double SlowestPace = 1.0 / 30; // never for ever
+// Half an hour's calls stay within half of its minutes' quota: a credit, in minutes' quotas, that fills at LongRate,
+// and that urgent ones may overdraw. In 30 minutes 1.8 + 0.6 + 30 * 0.42 = 15 at the most
+constexpr double LongRate = 0.42;
+constexpr double LongCredit = 1.8;
+constexpr double LongOverdraft = 0.6;
+constexpr std::chrono::milliseconds ExchangePause = std::chrono::seconds(1);
+constexpr std::chrono::milliseconds TellPause = std::chrono::milliseconds(300);
+
+int ceiling(int limit, CallPriority priority)
+{
+    const int left = int(std::ceil(limit * LeftToOthers.at(std::size_t(priority))));
+    return std::max(1, limit - left);
+}
+
+double burst(int limit)
+{
+    return std::max(double(std::min(LeastBurst, limit)), limit * Burst);
+}
 
 } // namespace
 
-QuotaGovernor::QuotaGovernor(int callsPerMinute, Clock& clock)
+QuotaGovernor::QuotaGovernor(int callsPerMinute, Clock& clock, CallLedger* ledger)
     : m_callsPerMinute(std::max(1, callsPerMinute))
     , m_clock(clock)
+    , m_ledger(ledger)
 {
+}
+
+QuotaGovernor::~QuotaGovernor()
+{
+    for (auto it = m_operations.begin(); it != m_operations.end(); ++it) {
+        if (!it->untold.empty())
+            exchange(it.key(), *it);
+    }
 }
 
 QuotaGovernor::Ticket QuotaGovernor::acquire(const QString& name, Priority priority, std::function<void()> go)
@@ -55,7 +94,79 @@ void QuotaGovernor::unused(const QString& name)
         operation.sent.pop_back();
     if (operation.remaining)
         ++*operation.remaining;
+    count(operation, Priority::Admin, -1);
+    operation.tokens = std::min(tokensNow(operation) + 1, burst(operation.limit));
     ended(name);
+}
+
+void QuotaGovernor::count(Operation& operation, Priority priority, int calls)
+{
+    const auto now = m_clock.monotonic();
+    const auto second = std::chrono::floor<std::chrono::seconds>(now);
+    if (operation.lately.empty() || operation.lately.back().at != second)
+        operation.lately.push_back({second, 0});
+    operation.lately.back().number += calls;
+    operation.credit = creditNow(operation) - calls;
+    operation.creditAt = now;
+    if (priority != Priority::Admin) {
+        // urgent ones aren't held up by the pace, but slow down those that are
+        operation.tokens = std::max(tokensNow(operation) - calls, -burst(operation.limit));
+        operation.filledAt = now;
+    }
+    if (!m_ledger)
+        return;
+    const qint64 at = m_clock.now().toSecsSinceEpoch();
+    if (operation.untold.empty() || operation.untold.back().second != at)
+        operation.untold.push_back({at, 0});
+    operation.untold.back().calls += calls;
+    tellLater();
+}
+
+void QuotaGovernor::tellLater()
+{
+    if (std::exchange(m_telling, true))
+        return;
+    m_clock.after(TellPause, this, [this] {
+        m_telling = false;
+        for (auto it = m_operations.begin(); it != m_operations.end(); ++it) {
+            if (!it->untold.empty())
+                exchange(it.key(), *it);
+        }
+    });
+}
+
+void QuotaGovernor::exchangeDue()
+{
+    if (!m_ledger)
+        return;
+    const auto now = m_clock.monotonic();
+    for (auto it = m_operations.begin(); it != m_operations.end(); ++it) {
+        const bool isWaiting = std::any_of(std::begin(it->queues), std::end(it->queues),
+                                           [](const std::deque<Waiting>& queue) { return !queue.empty(); });
+        if (isWaiting && (!it->toldAt || now - *it->toldAt >= ExchangePause))
+            exchange(it.key(), *it);
+    }
+}
+
+void QuotaGovernor::exchange(const QString& name, Operation& operation)
+{
+    const auto now = m_clock.monotonic();
+    const QDateTime wall = m_clock.now();
+    operation.toldAt = now;
+    const auto heard = m_ledger->exchange(name, operation.untold, wall);
+    if (!heard) { // what is ours is told the next time; what was heard before goes on to count
+        qCWarning(logLineWorks) << "the ledger of calls:" << heard.error().code << heard.error().detail;
+        return;
+    }
+    operation.untold.clear();
+    operation.heard.clear();
+    for (const CallsAt& calls : *heard) {
+        // at its end at the latest
+        const auto age = std::chrono::milliseconds(wall.toMSecsSinceEpoch() - (calls.second + 1) * 1000);
+        operation.heard.push_back({now - std::max(age, std::chrono::milliseconds(0)), calls.calls});
+    }
+    if (!operation.heard.empty())
+        reckonCredit(operation);
 }
 
 void QuotaGovernor::learn(Operation& operation, const QuotaHint& hint)
@@ -73,23 +184,47 @@ void QuotaGovernor::learn(Operation& operation, const QuotaHint& hint)
         operation.blockedUntil = std::max(operation.blockedUntil, now + hint.retryAfter.value_or(rest));
 }
 
-std::chrono::milliseconds QuotaGovernor::nextFreeIn(const QString& name) const
+std::chrono::milliseconds QuotaGovernor::nextFreeIn(const QString& name, Priority priority) const
 {
     const auto found = m_operations.constFind(name);
     if (found == m_operations.constEnd())
         return {};
-    return std::max(freeAt(*found) - m_clock.monotonic(), std::chrono::milliseconds(0));
+    return std::max(freeAt(*found, priority) - m_clock.monotonic(), std::chrono::milliseconds(0));
+}
+
+CallAllowance QuotaGovernor::allowance(const QString& name) const
+{
+    const auto found = m_operations.constFind(name);
+    Operation fresh;
+    fresh.limit = m_callsPerMinute;
+    fresh.tokens = burst(fresh.limit);
+    fresh.credit = fresh.limit * LongCredit;
+    const Operation& operation = found == m_operations.constEnd() ? fresh : *found;
+    const int used = usedInMinute(operation);
+    CallAllowance allowance{.deliveriesPerMinute = pace(operation),
+                            .deliveryIn = nextFreeIn(name, Priority::Delivery),
+                            .urgentIn = nextFreeIn(name, Priority::Urgent)};
+    const auto free = [&](Priority priority, std::chrono::milliseconds in) {
+        if (in > std::chrono::milliseconds(0))
+            return 0;
+        int calls = ceiling(operation.limit, priority) - used;
+        if (operation.remaining)
+            calls = std::min(calls, *operation.remaining - (operation.limit - ceiling(operation.limit, priority)));
+        return std::max(0, std::min(calls, MostUnderWay.at(std::size_t(priority)) - m_underWay));
+    };
+    allowance.urgent = free(Priority::Urgent, allowance.urgentIn);
+    allowance.deliveries =
+        std::min(free(Priority::Delivery, allowance.deliveryIn), std::max(0, int(tokensNow(operation))));
+    return allowance;
 }
 
 QuotaView QuotaGovernor::view(const QString& name) const
 {
     QuotaView view{m_callsPerMinute, 0, nextFreeIn(name)};
-    const auto since = m_clock.monotonic() - Window;
     for (const Operation& operation : m_operations) {
-        const auto used =
-            std::count_if(operation.sent.begin(), operation.sent.end(), [since](auto at) { return at > since; });
+        const int used = usedInMinute(operation);
         if (used > view.usedInLastMinute) {
-            view.usedInLastMinute = int(used);
+            view.usedInLastMinute = used;
             view.limitPerMinute = operation.limit;
         }
     }
@@ -114,21 +249,93 @@ QuotaGovernor::Operation& QuotaGovernor::operation(const QString& name)
     if (found == m_operations.end()) {
         found = m_operations.insert(name, Operation());
         found->limit = m_callsPerMinute;
+        found->tokens = burst(m_callsPerMinute);
+        found->filledAt = m_clock.monotonic();
+        found->credit = m_callsPerMinute * LongCredit;
+        found->creditAt = found->filledAt;
     }
     return *found;
 }
 
-std::chrono::milliseconds QuotaGovernor::freeAt(const Operation& operation) const
+int QuotaGovernor::usedInMinute(const Operation& operation) const
+{
+    const auto since = m_clock.monotonic() - Window;
+    const auto counted = std::upper_bound(operation.sent.begin(), operation.sent.end(), since);
+    int used = int(std::distance(counted, operation.sent.end()));
+    for (auto heard = operation.heard.rbegin(); heard != operation.heard.rend() && heard->at > since; ++heard)
+        used += heard->number;
+    return used;
+}
+
+double QuotaGovernor::creditNow(const Operation& operation) const
+{
+    const Minutes passed = m_clock.monotonic() - operation.creditAt;
+    return std::min(operation.credit + passed.count() * operation.limit * LongRate, operation.limit * LongCredit);
+}
+
+void QuotaGovernor::reckonCredit(Operation& operation) const
+{
+    std::vector<Calls> all(operation.lately.begin(), operation.lately.end());
+    all.insert(all.end(), operation.heard.begin(), operation.heard.end());
+    std::stable_sort(all.begin(), all.end(), [](const Calls& a, const Calls& b) { return a.at < b.at; });
+    const double full = operation.limit * LongCredit;
+    operation.credit = full;
+    operation.creditAt = all.empty() ? m_clock.monotonic() : all.front().at;
+    for (const Calls& calls : all) {
+        const Minutes passed = calls.at - operation.creditAt;
+        operation.credit = std::min(operation.credit + passed.count() * operation.limit * LongRate, full);
+        operation.credit -= calls.number;
+        operation.creditAt = calls.at;
+    }
+}
+
+double QuotaGovernor::pace(const Operation& operation) const
+{
+    // what the credit still lets go beside its refilling counts only while it lasts for some time
+    const double rate = creditNow(operation) > operation.limit * Burst ? SpreadRate : LongRate;
+    const double pace = operation.limit * rate;
+    return m_deliveryPace ? std::clamp(*m_deliveryPace, SlowestPace, pace) : pace;
+}
+
+double QuotaGovernor::tokensNow(const Operation& operation) const
+{
+    const Minutes passed = m_clock.monotonic() - operation.filledAt;
+    return std::min(operation.tokens + passed.count() * pace(operation), burst(operation.limit));
+}
+
+std::chrono::milliseconds QuotaGovernor::windowFreeAt(const Operation& operation, int ceiling) const
 {
     const auto now = m_clock.monotonic();
-    auto at = operation.blockedUntil;
-    const auto counted =
-        std::lower_bound(operation.sent.begin(), operation.sent.end(), now - Window + std::chrono::milliseconds(1));
-    const auto used = std::distance(counted, operation.sent.end());
-    if (used >= operation.limit)
-        at = std::max(at, *(operation.sent.end() - operation.limit) + Window);
-    if (operation.remaining && *operation.remaining <= 0 && now < operation.resetAt)
+    const int over = usedInMinute(operation) - ceiling;
+    if (over < 0)
+        return now;
+    std::vector<std::chrono::milliseconds> times(
+        std::upper_bound(operation.sent.begin(), operation.sent.end(), now - Window), operation.sent.end());
+    for (const Calls& calls : operation.heard) {
+        if (calls.at > now - Window)
+            times.insert(times.end(), std::size_t(std::max(0, calls.number)), calls.at);
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(std::size_t(over)) + Window;
+}
+
+std::chrono::milliseconds QuotaGovernor::freeAt(const Operation& operation, Priority priority) const
+{
+    const auto now = m_clock.monotonic();
+    const int most = ceiling(operation.limit, priority);
+    auto at = std::max({now, operation.blockedUntil, windowFreeAt(operation, most)});
+    if (operation.remaining && *operation.remaining <= operation.limit - most && now < operation.resetAt)
         at = std::max(at, operation.resetAt);
+    const auto wait = [&at, now](double missing, double perMinute) {
+        if (missing > 1e-6)
+            at = std::max(at, now + std::chrono::ceil<std::chrono::milliseconds>(Minutes(missing / perMinute)));
+    };
+    if (priority == Priority::Delivery)
+        wait(1.0 - tokensNow(operation), pace(operation));
+    if (priority != Priority::Admin) {
+        const double least = priority == Priority::Urgent ? -operation.limit * LongOverdraft : 0.0;
+        wait(1.0 + least - creditNow(operation), operation.limit * LongRate);
+    }
     return at;
 }
 
@@ -137,6 +344,8 @@ void QuotaGovernor::forgetOld(Operation& operation) const
     const auto now = m_clock.monotonic();
     while (!operation.sent.empty() && operation.sent.front() <= now - Window)
         operation.sent.pop_front();
+    while (!operation.lately.empty() && operation.lately.front().at <= now - HalfHour)
+        operation.lately.pop_front();
     if (operation.remaining && now >= operation.resetAt)
         operation.remaining.reset();
 }
@@ -146,20 +355,21 @@ void QuotaGovernor::pump()
     if (m_pumping)
         return; // a call let go below ended at once; the loop goes on
     m_pumping = true;
-    while (letOneGo(Priority::Admin) || letOneGo(Priority::Delivery)) { }
+    exchangeDue();
+    while (letOneGo(Priority::Admin) || letOneGo(Priority::Urgent) || letOneGo(Priority::Delivery)) { }
     m_pumping = false;
     wakeLater();
 }
 
 bool QuotaGovernor::letOneGo(Priority priority)
 {
-    if (m_underWay >= (priority == Priority::Admin ? MostUnderWay : MostDeliveriesUnderWay))
+    if (m_underWay >= MostUnderWay.at(std::size_t(priority)))
         return false;
     const auto now = m_clock.monotonic();
     Operation* chosen = nullptr;
     for (Operation& operation : m_operations) {
         const std::deque<Waiting>& queue = operation.queues[int(priority)];
-        if (queue.empty() || freeAt(operation) > now)
+        if (queue.empty() || freeAt(operation, priority) > now)
             continue;
         // the one that has waited longest, whatever its operation
         if (!chosen || queue.front().ticket < chosen->queues[int(priority)].front().ticket)
@@ -173,6 +383,7 @@ bool QuotaGovernor::letOneGo(Priority priority)
     chosen->sent.push_back(now);
     if (chosen->remaining)
         --*chosen->remaining;
+    count(*chosen, priority, 1);
     ++chosen->underWay;
     ++m_underWay;
     waiting.go();
@@ -183,13 +394,15 @@ void QuotaGovernor::wakeLater()
 {
     const auto now = m_clock.monotonic();
     for (Operation& operation : m_operations) {
-        if (operation.queues[0].empty() && operation.queues[1].empty())
-            continue;
-        const auto at = freeAt(operation);
-        if (at <= now || (operation.wakeAt && *operation.wakeAt > now && *operation.wakeAt <= at))
-            continue; // it waits for a place, or will be woken anyway
+        std::optional<std::chrono::milliseconds> at;
+        for (const Priority priority : {Priority::Admin, Priority::Urgent, Priority::Delivery}) {
+            if (!operation.queues[int(priority)].empty())
+                at = std::min(at.value_or(std::chrono::milliseconds::max()), freeAt(operation, priority));
+        }
+        if (!at || *at <= now || (operation.wakeAt && *operation.wakeAt > now && *operation.wakeAt <= *at))
+            continue; // nothing waits, it waits for a place, or it will be woken anyway
         operation.wakeAt = at;
-        m_clock.after(at - now, this, [this] { pump(); });
+        m_clock.after(*at - now, this, [this] { pump(); });
     }
 }
 

@@ -3,7 +3,10 @@
 #include "app/lineworks/quota.h"
 #include "tests/support/fakeclock.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace smartfleet;
@@ -14,6 +17,90 @@ namespace {
 
 const QString Send = u"messages"_s;
 const QString List = u"list"_s;
+
+/// Sends calls that end at once, and remembers when they went.
+class Sender
+{
+public:
+    Sender(QuotaGovernor& governor, Clock& clock)
+        : m_governor(governor)
+        , m_clock(clock)
+    {
+    }
+
+    void ask(Priority priority, int calls)
+    {
+        for (int i = 0; i < calls; ++i) {
+            m_governor.acquire(Send, priority, [this, priority] {
+                m_calls.push_back({m_clock.monotonic(), priority});
+                m_governor.ended(Send);
+            });
+        }
+    }
+
+    int sent(Priority priority) const
+    {
+        return int(std::count_if(m_calls.begin(), m_calls.end(),
+                                 [priority](const Call& call) { return call.priority == priority; }));
+    }
+
+    int sentSince(std::chrono::milliseconds start) const
+    {
+        const auto from = m_calls.front().at + start;
+        return int(std::count_if(m_calls.begin(), m_calls.end(), [from](const Call& call) { return call.at >= from; }));
+    }
+
+    int mostIn(std::chrono::milliseconds window) const
+    {
+        std::size_t most = 0;
+        for (std::size_t first = 0, last = 0; last < m_calls.size(); ++last) {
+            while (m_calls[last].at - m_calls[first].at >= window)
+                ++first;
+            most = std::max(most, last - first + 1);
+        }
+        return int(most);
+    }
+    int mostInAMinute() const { return mostIn(60s); }
+
+    std::chrono::milliseconds longestPauseOf(Priority priority) const
+    {
+        std::chrono::milliseconds longest{};
+        std::optional<std::chrono::milliseconds> before;
+        for (const Call& call : m_calls) {
+            if (call.priority != priority)
+                continue;
+            longest = std::max(longest, call.at - before.value_or(call.at));
+            before = call.at;
+        }
+        return longest;
+    }
+
+private:
+    struct Call
+    {
+        std::chrono::milliseconds at;
+        Priority priority;
+    };
+    QuotaGovernor& m_governor;
+    Clock& m_clock;
+    std::vector<Call> m_calls;
+};
+
+class Ledger final : public CallLedger
+{
+public:
+    Result<std::vector<CallsAt>> exchange(const QString&, const std::vector<CallsAt>& calls, const QDateTime&) override
+    {
+        if (refuses)
+            return failure(Error::Kind::Storage, u"store_locked"_s);
+        ours.insert(ours.end(), calls.begin(), calls.end());
+        return others;
+    }
+
+    std::vector<CallsAt> ours = {};
+    std::vector<CallsAt> others = {};
+    bool refuses = false;
+};
 
 } // namespace
 
@@ -31,6 +118,15 @@ private slots:
     void refused_waits_data();
     void refused_waits();
     void acquire_adminGoesBeforeDeliveries();
+    void deliveries_atOnce_leaveAShareToUrgentAndAdmin();
+    void deliveries_overTime_areSpread_andSlowDownForUrgent();
+    void deliveries_forHours_stayUnderHalf();
+    void deliveries_atTheDaysPace_areHeldBackByIt();
+    void ledger_othersCalls_count();
+    void ledger_ourCalls_areTold();
+    void ledger_afterARestart_theLastMinuteCounts();
+    void ledger_refuses_countsOnAlone();
+    void allowance_tellsWhatCouldGo();
     void acquire_manyAtOnce_fewAreUnderWay_onePlaceIsTheAdmins();
     void withdraw_takesItOutOfTheQueue();
     void unused_givesThePlaceBack();
@@ -46,7 +142,7 @@ int TestQuota::sendNow(QuotaGovernor& governor, const QString& operation, int co
     int went = 0;
     for (int i = 0; i < count; ++i) {
         bool gone = false;
-        const auto ticket = governor.acquire(operation, Priority::Delivery, [&gone] { gone = true; });
+        const auto ticket = governor.acquire(operation, Priority::Admin, [&gone] { gone = true; });
         if (gone) {
             ++went;
             governor.ended(operation, hint);
@@ -75,7 +171,7 @@ void TestQuota::acquire_overTheLimit_waitsForTheWindow()
     QCOMPARE(sendNow(governor, Send, 2), 2);
     QStringList gone;
     for (const QString& name : {u"a"_s, u"b"_s})
-        governor.acquire(Send, Priority::Delivery, [&gone, name] { gone.append(name); });
+        governor.acquire(Send, Priority::Admin, [&gone, name] { gone.append(name); });
 
     QCOMPARE(governor.nextFreeIn(Send), 40s);
     clock.advance(40s - 1ms);
@@ -98,7 +194,7 @@ void TestQuota::acquire_overTime_neverExceedsTheLimitInAnyMinute()
         });
     }
 
-    for (int i = 0; i < 600; ++i)
+    for (int i = 0; i < 1200; ++i)
         clock.advance(1s);
 
     QCOMPARE(sent.size(), size_t(500));
@@ -146,7 +242,7 @@ void TestQuota::learn_remaining_countsThoseUnderWay()
     QuotaGovernor governor(240, clock);
     int gone = 0;
     for (int i = 0; i < 3; ++i)
-        governor.acquire(Send, Priority::Delivery, [&gone] { ++gone; });
+        governor.acquire(Send, Priority::Admin, [&gone] { ++gone; });
     QCOMPARE(gone, 3);
     QuotaHint hint;
     hint.remaining = 3;
@@ -199,8 +295,145 @@ void TestQuota::acquire_adminGoesBeforeDeliveries()
 
     clock.advance(60s);
     QCOMPARE(gone, QStringList{u"admin"_s});
-    clock.advance(60s);
+    clock.advance(120s);
     QCOMPARE(gone, (QStringList{u"admin"_s, u"delivery"_s}));
+}
+
+void TestQuota::deliveries_atOnce_leaveAShareToUrgentAndAdmin()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    Sender sender(governor, clock);
+    sender.ask(Priority::Delivery, 1000);
+    clock.advance(59s);
+    QVERIFY(sender.sent(Priority::Delivery) > 200); // near the rate the quota allows
+    QVERIFY(sender.sent(Priority::Delivery) <= 223);
+
+    sender.ask(Priority::Urgent, 9);
+    QCOMPARE(sender.sent(Priority::Urgent), 9);
+    sender.ask(Priority::Admin, 8);
+    QCOMPARE(sender.sent(Priority::Admin), 8);
+}
+
+void TestQuota::deliveries_overTime_areSpread_andSlowDownForUrgent()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    Sender sender(governor, clock);
+    sender.ask(Priority::Delivery, 5000);
+    clock.advance(120s);
+
+    // two a second beside it: each finds a place at once, and all together stay within the quota
+    for (int second = 0; second < 120; ++second) {
+        sender.ask(Priority::Urgent, 2);
+        QCOMPARE(sender.sent(Priority::Urgent), 2 * (second + 1));
+        clock.advance(1s);
+    }
+    QVERIFY(sender.mostInAMinute() <= 240);
+    QVERIFY(sender.longestPauseOf(Priority::Delivery) < 2s);
+}
+
+void TestQuota::deliveries_forHours_stayUnderHalf()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    Sender sender(governor, clock);
+    sender.ask(Priority::Delivery, 20'000);
+
+    for (int minute = 0; minute < 150; ++minute)
+        clock.advance(60s);
+
+    QVERIFY(sender.mostIn(30min) <= 30 * 120);
+    const double inTheLastHour = sender.sentSince(90min);
+    QVERIFY(inTheLastHour > 60 * 120 * 0.8); // near half, without standing still
+    QVERIFY(sender.longestPauseOf(Priority::Delivery) < 2s);
+}
+
+void TestQuota::deliveries_atTheDaysPace_areHeldBackByIt()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    governor.setDeliveryPace(6);
+    Sender sender(governor, clock);
+    sender.ask(Priority::Delivery, 1000);
+    clock.advance(0s);
+    const int burst = sender.sent(Priority::Delivery);
+
+    clock.advance(600s);
+
+    QCOMPARE(sender.sent(Priority::Delivery) - burst, 60);
+}
+
+void TestQuota::ledger_othersCalls_count()
+{
+    test::FakeClock clock;
+    Ledger ledger;
+    const qint64 now = clock.now().toSecsSinceEpoch();
+    ledger.others = {{now - 90, 100}, {now - 20, 50}};
+    QuotaGovernor governor(60, clock, &ledger);
+
+    QCOMPARE(sendNow(governor, Send, 60), 10);
+    QCOMPARE(governor.nextFreeIn(Send), 41s); // a second's calls count until its end
+}
+
+void TestQuota::ledger_ourCalls_areTold()
+{
+    test::FakeClock clock;
+    Ledger ledger;
+    const qint64 now = clock.now().toSecsSinceEpoch();
+    QuotaGovernor governor(60, clock, &ledger);
+
+    QCOMPARE(sendNow(governor, Send, 3), 3);
+    clock.advance(1s);
+    QCOMPARE(sendNow(governor, Send, 2), 2);
+    clock.advance(1s);
+
+    QCOMPARE(ledger.ours, (std::vector<CallsAt>{{now, 3}, {now + 1, 2}}));
+}
+
+void TestQuota::ledger_afterARestart_theLastMinuteCounts()
+{
+    test::FakeClock clock;
+    Ledger ledger;
+    {
+        QuotaGovernor governor(60, clock, &ledger);
+        QCOMPARE(sendNow(governor, Send, 60), 60);
+    }
+    ledger.others = ledger.ours;
+    clock.advance(5s);
+    QuotaGovernor governor(60, clock, &ledger);
+
+    QCOMPARE(sendNow(governor, Send, 1), 0);
+}
+
+void TestQuota::ledger_refuses_countsOnAlone()
+{
+    test::FakeClock clock;
+    Ledger ledger;
+    ledger.refuses = true;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the ledger of calls"_s));
+    QuotaGovernor governor(60, clock, &ledger);
+
+    QCOMPARE(sendNow(governor, Send, 61), 60);
+    ledger.refuses = false;
+    clock.advance(1s);
+    QCOMPARE(ledger.ours.size(), std::size_t(1)); // told as soon as it can be
+}
+
+void TestQuota::allowance_tellsWhatCouldGo()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    QCOMPARE(governor.allowance(Send).deliveries, 4); // as many as may be under way
+    QCOMPARE(governor.allowance(Send).deliveryIn, 0ms);
+    QCOMPARE(governor.allowance(Send).deliveriesPerMinute, 204.0);
+    Sender sender(governor, clock);
+
+    sender.ask(Priority::Delivery, 100);
+
+    QCOMPARE(governor.allowance(Send).deliveries, 0);
+    QVERIFY(governor.allowance(Send).deliveryIn > 0ms);
+    QCOMPARE(governor.allowance(Send).urgent, 5);
 }
 
 void TestQuota::acquire_manyAtOnce_fewAreUnderWay_onePlaceIsTheAdmins()
@@ -227,8 +460,8 @@ void TestQuota::withdraw_takesItOutOfTheQueue()
     QuotaGovernor governor(1, clock);
     QCOMPARE(sendNow(governor, Send, 1), 1);
     QStringList gone;
-    const auto ticket = governor.acquire(Send, Priority::Delivery, [&gone] { gone.append(u"a"_s); });
-    governor.acquire(Send, Priority::Delivery, [&gone] { gone.append(u"b"_s); });
+    const auto ticket = governor.acquire(Send, Priority::Admin, [&gone] { gone.append(u"a"_s); });
+    governor.acquire(Send, Priority::Admin, [&gone] { gone.append(u"b"_s); });
 
     governor.withdraw(ticket);
     clock.advance(60s);
@@ -241,7 +474,7 @@ void TestQuota::unused_givesThePlaceBack()
     test::FakeClock clock;
     QuotaGovernor governor(1, clock);
     bool gone = false;
-    governor.acquire(Send, Priority::Delivery, [&gone] { gone = true; });
+    governor.acquire(Send, Priority::Admin, [&gone] { gone = true; });
     QVERIFY(gone);
 
     governor.unused(Send);
