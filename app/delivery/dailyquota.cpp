@@ -4,6 +4,8 @@
 
 #include "app/store/store.h"
 
+#include <algorithm>
+
 namespace smartfleet {
 
 namespace {
@@ -15,6 +17,12 @@ QDateTime midnightInJapan(const QDateTime& now, int days)
     const QDate today = now.toOffsetFromUtc(JapansOffset).date();
     return QDateTime(today.addDays(days), QTime(0, 0), Qt::OffsetFromUTC, JapansOffset).toUTC();
 }
+
+constexpr double FreeShare = 0.5;   // of the day's messages that go without a thought of tomorrow
+constexpr double UrgentShare = 0.1; // of the day's messages
+// what is left is spread over this time, shorter than a day: what waits now is worth more than what may come, and a
+// rate in proportion to what is left never uses all of it
+constexpr double SpreadMinutes = 180;
 
 } // namespace
 
@@ -36,6 +44,15 @@ Result<DailyUse> dailyUse(Store& store, const QDateTime& now, int rooms, int lim
     auto busiest = store.statistics.messagesByRoom(since, rooms);
     SMARTFLEET_TRY(busiest);
     return DailyUse{limit, *used, std::move(*busiest)};
+}
+
+std::optional<double> dailyPace(const DailyUse& use, const QDateTime& now)
+{
+    if (use.limit <= 0 || use.used < use.limit * FreeShare)
+        return {};
+    const double left = use.limit * (1 - UrgentShare) - use.used;
+    const double minutes = double(now.secsTo(nextMidnightInJapan(now))) / 60;
+    return std::max(0.0, left) / std::clamp(minutes, 1.0, SpreadMinutes);
 }
 
 } // namespace smartfleet

@@ -4,6 +4,7 @@
 
 #include "app/domain/delivery.h"
 
+#include <optional>
 #include <vector>
 
 namespace smartfleet {
@@ -29,5 +30,9 @@ struct DailyUse
 
 /// Since Japan's midnight; `rooms` of the busiest rooms.
 Result<DailyUse> dailyUse(Store& store, const QDateTime& now, int rooms, int limit = StandardDailyMessages);
+
+/// How many messages that aren't urgent may go a minute, so that the day's last: nothing as long as less than half is
+/// used. A tenth is kept for urgent ones.
+std::optional<double> dailyPace(const DailyUse& use, const QDateTime& now);
 
 } // namespace smartfleet

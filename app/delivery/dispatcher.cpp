@@ -3,6 +3,7 @@
 #include "app/delivery/dispatcher.h"
 
 #include "app/core/logging.h"
+#include "app/delivery/dailyquota.h"
 #include "app/delivery/deliveryend.h"
 #include "app/delivery/deliverylock.h"
 #include "app/delivery/messageplanner.h"
@@ -10,7 +11,7 @@
 
 #include <QRandomGenerator>
 
-#include <deque>
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +21,12 @@ namespace smartfleet {
 
 namespace {
 
-constexpr std::size_t RoomsAtOnce = 4;
+constexpr int RoomsAtOnce = 4;
+constexpr int UrgentAtOnce = 5;           // an urgent message finds a place beside four slow ones
 constexpr auto PollPause = 1000ms;        // other processes add deliveries, and end
 constexpr auto BlockedPollPause = 2000ms; // a broken link is repaired by hand
 constexpr auto LinkRetryPause = 60'000ms;
+constexpr auto DayPause = 30'000ms;      // how often the day's use is looked up
 constexpr auto LinkPatience = 600'000ms; // how long a link may be broken before what is past its window is given up
 
 } // namespace
@@ -52,7 +55,7 @@ struct Dispatcher::Private
     Store& store;
     LinkedLineWorks& link;
     Clock& clock;
-    OneEventPlanner planner;
+    MessagePlanner planner;
     DeliveryLock lock;
     Waker waker;
     RetryPolicy policy = {};
@@ -65,7 +68,8 @@ struct Dispatcher::Private
 
     qint64 lastMessage = 0;
     std::map<qint64, UnderWay> underWay;
-    std::deque<DeliveryEnd> unwritten; // rooms of these stay claimed in the store, so nothing overtakes or repeats them
+    std::vector<DeliveryEnd>
+        unwritten; // rooms of these stay claimed in the store, so nothing overtakes or repeats them
 
     std::optional<Error> storeProblem;
     std::optional<Error> linkProblem;
@@ -74,12 +78,16 @@ struct Dispatcher::Private
     std::chrono::milliseconds linkRetryAt{0};
     std::optional<std::chrono::milliseconds> linkBrokenSince;
 
+    std::optional<std::chrono::milliseconds> dayLookedUpAt;
+
     std::vector<QPointer<Call<void>>> stops;
 
     void work();
     bool becomeTheOne();
     bool writeDown();
     bool linkMayWork();
+    bool keepToTheDay();
+    PlanRequest allowed();
     void announceIdle();
     void askLink();
     void claim(const Integration& integration);
@@ -119,8 +127,40 @@ void Dispatcher::Private::work()
             waker.after(std::chrono::milliseconds(now.msecsTo(*due)));
         announceIdle();
     }
-    if (linkProblem ? linkMayWork() : isDue && underWay.size() < RoomsAtOnce)
+    if (linkProblem ? linkMayWork() : isDue && allowed().urgent > 0)
         askLink();
+}
+
+/// What may be sent besides what is under way. Where nothing may, work() runs again as soon as something may.
+PlanRequest Dispatcher::Private::allowed()
+{
+    const CallAllowance allowance = link.lineworks().messageAllowance();
+    const int busy = int(underWay.size());
+    const PlanRequest request{.now = clock.now(),
+                              .messages = std::clamp(allowance.deliveries, 0, std::max(0, RoomsAtOnce - busy)),
+                              .urgent = std::clamp(allowance.urgent, 0, std::max(0, UrgentAtOnce - busy)),
+                              .perMinute = allowance.deliveriesPerMinute};
+    if (request.messages == 0 && busy < RoomsAtOnce && allowance.deliveryIn > 0ms)
+        waker.after(allowance.deliveryIn);
+    if (request.urgent == 0 && busy < UrgentAtOnce && allowance.urgentIn > 0ms)
+        waker.after(allowance.urgentIn);
+    return request;
+}
+
+/// Spreads what is left of the day's messages over it, once much is used.
+bool Dispatcher::Private::keepToTheDay()
+{
+    const auto now = clock.monotonic();
+    if (dayLookedUpAt && now - *dayLookedUpAt < DayPause)
+        return true;
+    const auto use = dailyUse(store, clock.now(), 0);
+    if (!use) {
+        onStoreProblem(use.error());
+        return false;
+    }
+    dayLookedUpAt = now;
+    link.lineworks().setDeliveryPace(dailyPace(*use, clock.now()));
+    return true;
 }
 
 bool Dispatcher::Private::becomeTheOne()
@@ -200,9 +240,12 @@ void Dispatcher::Private::onLinkProblem(const Error& error)
 
 void Dispatcher::Private::claim(const Integration& integration)
 {
-    if (underWay.size() >= RoomsAtOnce)
+    if (!keepToTheDay())
         return;
-    auto plans = planner.next(clock.now(), static_cast<int>(RoomsAtOnce - underWay.size()));
+    const PlanRequest request = allowed();
+    if (request.urgent <= 0)
+        return;
+    auto plans = planner.next(request);
     if (!plans) {
         onStoreProblem(plans.error());
         return;
@@ -229,7 +272,7 @@ void Dispatcher::Private::send(const Integration& integration, MessagePlan plan)
         return;
     }
     const qint64 message = ++lastMessage;
-    auto* call = link.lineworks().sendText(integration.bot, plan.room, *plan.text);
+    auto* call = link.lineworks().sendText(integration.bot, plan.room, *plan.text, plan.priority);
     underWay.emplace(message, UnderWay{std::move(plan), call});
     call->onFinished(&q, [this, message](const Result<void>& outcome) {
         const auto sent = underWay.find(message);
@@ -249,9 +292,15 @@ void Dispatcher::Private::send(const Integration& integration, MessagePlan plan)
 
 void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outcome)
 {
-    for (const Delivery& delivery : plan.deliveries)
-        unwritten.push_back(
-            endOf(delivery, outcome, clock.now(), policy, QRandomGenerator::global()->generateDouble()));
+    const QDateTime now = clock.now();
+    const double random = QRandomGenerator::global()->generateDouble();
+    const bool isSpoilt = !outcome && plan.deliveries.size() > 1 && outcome.error().code == u"message_refused"_s;
+    if (isSpoilt)
+        planner.separate(plan.deliveries);
+    for (const Delivery& delivery : plan.deliveries) {
+        unwritten.push_back(isSpoilt ? DeliveryEnd{.delivery = delivery.id, .at = now, .why = outcome.error()}
+                                     : endOf(delivery, outcome, now, policy, random));
+    }
     if (!outcome)
         qCInfo(logDelivery) << "not sent:" << outcome.error().code << outcome.error().httpStatus;
     writeDown();
@@ -261,18 +310,28 @@ void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outco
 
 bool Dispatcher::Private::writeDown()
 {
-    while (!unwritten.empty()) {
-        const DeliveryEnd next = unwritten.front();
-        const auto written = write(store.deliveries, next);
-        if (!written && written.error().kind == Error::Kind::Storage) {
-            onStoreProblem(written.error());
-            return false;
+    if (unwritten.empty())
+        return true;
+    // what ended together is written in one transaction
+    std::vector<DeliveryEnd> missing;
+    const Result<> written = store.database.transaction([&]() -> Result<> {
+        for (const DeliveryEnd& next : unwritten) {
+            const Result<> one = write(store.deliveries, next);
+            if (!one && one.error().kind == Error::Kind::Storage)
+                return one;
+            if (!one)
+                missing.push_back(next);
         }
-        if (!written) // the row itself is gone: nothing is left to be written
-            qCWarning(logDelivery) << "delivery" << next.delivery.value << "not found:" << written.error().code;
-        unwritten.pop_front();
-        emit q.deliveryChanged(next.delivery.value);
+        return {};
+    });
+    if (!written) {
+        onStoreProblem(written.error());
+        return false;
     }
+    for (const DeliveryEnd& gone : missing) // nothing is left to be written
+        qCWarning(logDelivery) << "delivery" << gone.delivery.value << "not found";
+    for (const DeliveryEnd& done : std::exchange(unwritten, {}))
+        emit q.deliveryChanged(done.delivery.value);
     return true;
 }
 

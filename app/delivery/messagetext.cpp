@@ -3,6 +3,7 @@
 #include "app/delivery/messagetext.h"
 
 #include "app/delivery/disclosure.h"
+#include "app/delivery/messageparts.h"
 #include "app/lineworks/lineworks.h"
 
 #include <cmath>
@@ -13,86 +14,8 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 DelaySeconds = qint64{15} * 60;
-constexpr qsizetype LongestName = 100;
 constexpr qsizetype LongestPlace = 300;
-constexpr qsizetype LongestOwnWords = 200; // 100 characters of two units each
 constexpr qsizetype LongestUnit = 20;
-
-bool breaksTheForm(QChar c)
-{
-    switch (c.category()) {
-    case QChar::Other_Control:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        break;
-    }
-    // marks that turn the direction of what follows, lines of ours included
-    const ushort u = c.unicode();
-    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f || u == 0x061c ||
-        u == 0xfeff;
-}
-
-QString elided(const QString& text, qsizetype longest)
-{
-    if (text.size() <= longest)
-        return text;
-    qsizetype end = longest - 1;
-    if (end > 0 && text.at(end - 1).isHighSurrogate())
-        --end;
-    return text.left(end) + u'…';
-}
-
-/// A sender's text as one line of at most `longest` units.
-QString oneLine(const QString& text, qsizetype longest)
-{
-    QString line;
-    line.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            line += c;
-            line += text.at(++i);
-        } else if (c.isSurrogate()) {
-            line += QChar(QChar::ReplacementCharacter);
-        } else if (c == u' ' || breaksTheForm(c)) {
-            if (!line.isEmpty() && !line.endsWith(u' '))
-                line += u' ';
-        } else {
-            line += c;
-        }
-    }
-    return elided(line.trimmed(), longest);
-}
-
-QString number(double value, int decimals)
-{
-    if (std::abs(value) >= 1e12)
-        return QString::number(value, 'g', 6);
-    const QString text = QString::number(value, 'f', decimals);
-    // a value just below zero must not read "-0"
-    return text.toDouble() == 0.0 && text.startsWith(u'-') ? text.mid(1) : text;
-}
-
-QString shortNumber(double value, int decimals)
-{
-    QString text = number(value, decimals);
-    if (!text.contains(u'.') || text.contains(u'e'))
-        return text;
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text == u"-0" ? u"0"_s : text;
-}
-
-/// A fleet system may send what isn't a number at all.
-std::optional<double> finite(const std::optional<double>& value)
-{
-    return value && std::isfinite(*value) ? value : std::nullopt;
-}
 
 class Composer
 {
@@ -104,10 +27,7 @@ public:
         , m_locale(locale)
         , m_words(MessageWords::of(locale.language))
         , m_type(catalogue.find(event.type))
-        , m_company(oneLine(names.company, LongestName))
-        , m_driver(oneLine(names.user, LongestName))
-        , m_vehicle(oneLine(names.vehicle, LongestName))
-        , m_plate(oneLine(names.plate, LongestName))
+        , m_names(inOneLine(names))
         , m_ownWords(oneLine(choices.ownWords, LongestOwnWords))
         , m_ownWordsAt(choices.ownWordsAt)
     {
@@ -143,28 +63,10 @@ private:
     {
         if (m_type && m_type->severity == Severity::Urgent)
             m_lines += m_words.line(u"urgent"_s);
-        QString name = oneLine(m_event.type, LongestName);
-        if (m_type)
-            name = m_locale.language == u"en" ? m_type->name : m_type->nameJa;
-        m_lines += m_words.line(u"title"_s).arg(name, subject()).trimmed();
+        m_lines += m_words.line(u"title"_s).arg(typeName(m_event, m_type, m_locale), subjectOf(m_names)).trimmed();
     }
 
-    /// What it happened to: the vehicle, else whoever is known. A notice on a locked phone shows little more than this
-    /// line.
-    QString subject()
-    {
-        if (m_vehicle.isEmpty() && m_plate.isEmpty())
-            return m_driver.isEmpty() ? m_company : m_driver;
-        if (m_vehicle.contains(m_plate)) // fleet systems often carry the plate in the vehicle's name
-            return m_vehicle;
-        return m_vehicle.isEmpty() ? m_plate : m_vehicle + u' ' + m_plate;
-    }
-
-    QString time(const QDateTime& at) const
-    {
-        const QDateTime local = m_locale.zone.isValid() ? at.toTimeZone(m_locale.zone) : at.toOffsetFromUtc(9 * 3600);
-        return local.toString(m_words.line(u"dateTime"_s));
-    }
+    QString time(const QDateTime& at) const { return inZone(at, m_locale).toString(m_words.line(u"dateTime"_s)); }
 
     void addTimes()
     {
@@ -176,17 +78,16 @@ private:
         add(u"occurred"_s, time(m_event.occurredAt));
         if (!m_event.receivedAt.isValid())
             return;
-        const qint64 delay = m_event.occurredAt.secsTo(m_event.receivedAt);
-        if (delay > DelaySeconds)
+        if (isLate(m_event))
             add(u"receivedLate"_s, time(m_event.receivedAt));
-        else if (delay < -DelaySeconds)
+        else if (isEarly(m_event))
             add(u"receivedEarly"_s, time(m_event.receivedAt));
     }
 
     void addWho()
     {
-        add(u"driver"_s, m_driver);
-        add(u"company"_s, m_company);
+        add(u"driver"_s, m_names.user);
+        add(u"company"_s, m_names.company);
     }
 
     void addWhere()
@@ -264,10 +165,7 @@ private:
     const MessageLocale& m_locale;
     const MessageWords& m_words;
     const EventType* m_type;
-    const QString m_company;
-    const QString m_driver;
-    const QString m_vehicle;
-    const QString m_plate;
+    const EventNames m_names;
     const QString m_ownWords;
     const OwnWordsAt m_ownWordsAt;
     QStringList m_lines;
@@ -286,12 +184,11 @@ QString testMessageText(const QString& companyName, const MessageChoices& choice
                         const MessageLocale& locale)
 {
     const MessageWords& words = MessageWords::of(locale.language);
-    const QDateTime local = locale.zone.isValid() ? now.toTimeZone(locale.zone) : now.toOffsetFromUtc(9 * 3600);
     QStringList lines{words.line(u"testTitle"_s), words.line(u"testBody"_s)};
     const QString company = oneLine(companyName, LongestName);
     if (!company.isEmpty())
         lines += words.line(u"company"_s).arg(company);
-    lines += words.line(u"occurred"_s).arg(local.toString(words.line(u"dateTime"_s)));
+    lines += words.line(u"occurred"_s).arg(inZone(now, locale).toString(words.line(u"dateTime"_s)));
     const QString ownWords = oneLine(choices.ownWords, LongestOwnWords);
     if (!ownWords.isEmpty())
         lines.insert(choices.ownWordsAt == OwnWordsAt::Top ? 0 : lines.size(), ownWords);

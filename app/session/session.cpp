@@ -26,6 +26,7 @@ Session::Session(const SessionOptions& options_, std::unique_ptr<Store> store_)
     , options(options_)
     , store(std::move(store_))
     , secrets(makeSecrets(options))
+    , calls(*store)
     , lineworks(options.endpoints, clock, options.checkpoint)
     , link(*store, *secrets, lineworks)
     , integration(*store, *secrets, link, clock)
@@ -36,6 +37,7 @@ Session::Session(const SessionOptions& options_, std::unique_ptr<Store> store_)
     , history(*store, clock)
     , httpInterface(options.location, catalogue, clock)
 {
+    lineworks.setCallLedger(&calls);
     QObject::connect(&httpInterface, &IntakeServer::accepted, &dispatcher, &Dispatcher::wake);
 }
 

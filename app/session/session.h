@@ -7,6 +7,7 @@
 #include "app/intake/intakeserver.h"
 #include "app/intake/intakeservice.h"
 #include "app/integration/integrationservice.h"
+#include "app/link/storedcallledger.h"
 #include "app/session/historykeeper.h"
 #include "app/session/networksetup.h"
 
@@ -39,6 +40,7 @@ public:
     const SessionOptions options;
     const std::unique_ptr<Store> store;
     const std::unique_ptr<SecretStore> secrets;
+    StoredCallLedger calls;
     LineWorks lineworks;
     LinkedLineWorks link;
     IntegrationService integration;

@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/deliveryrow.h"
 #include "app/store/historypages.h"
+#include "app/store/roomqueue.h"
 #include "app/store/sqlvalues.h"
 
 #include <QUuid>
@@ -18,11 +19,6 @@ namespace {
 // the conditions of the two partial indexes, written out wherever these are to serve
 const QString IsUnsent = UnsentDeliveries;
 const QString IsSettled = SettledDeliveries;
-
-// the oldest unsent delivery d of each talk room, and whether anything urgent waits in the room; what is being sent
-// counts, so that nothing overtakes it
-const QString HeadsOfRooms = u"(SELECT min(id) AS head, max(urgent) AS urgent FROM deliveries WHERE "_s + IsUnsent +
-    u" GROUP BY system, channel) room JOIN deliveries d ON d.id = room.head"_s;
 
 // what was deleted since is told apart by its id
 const HistoryTable History = {
@@ -159,10 +155,10 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
 {
     std::vector<Delivery> claimed;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        Result<Query> query = m_database.run(
-            u"SELECT "_s + DeliveryColumns + u" FROM "_s + HeadsOfRooms +
-                u" WHERE d.state = 'waiting' AND d.next_attempt_at <= :now ORDER BY room.urgent DESC, d.id LIMIT :rooms"_s,
-            {{u":now"_s, toSql(now)}, {u":rooms"_s, rooms}});
+        Result<Query> query =
+            m_database.run(u"SELECT "_s + DeliveryColumns + headsOfRooms() +
+                               u" AND d.next_attempt_at <= :now ORDER BY d.urgent DESC, d.id LIMIT :rooms"_s,
+                           {{u":now"_s, toSql(now)}, {u":rooms"_s, rooms}});
         if (!query)
             return failure(query.error());
         claimed = allRows<Delivery>(*query, [](const QSqlQuery& row) { return deliveryOf(row); });
@@ -181,8 +177,7 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
 
 Result<QDateTime> DeliveriesRepository::nextDue()
 {
-    return firstTime(
-        m_database.run(u"SELECT min(d.next_attempt_at) FROM "_s + HeadsOfRooms + u" WHERE d.state = 'waiting'"_s));
+    return firstTime(m_database.run(u"SELECT min(d.next_attempt_at)"_s + headsOfRooms()));
 }
 
 Result<> DeliveriesRepository::markSent(DeliveryId id, const QDateTime& now)

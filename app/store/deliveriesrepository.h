@@ -40,9 +40,10 @@ public:
     /// When a message last reached a talk room; null when none did.
     Result<QDateTime> lastSent();
 
-    /// Takes the next delivery of each of up to `rooms` talk rooms whose oldest unsent delivery is due at `now`, and
-    /// marks them as being sent, with a new message id where they have none. A room with one being sent is passed over:
-    /// order per room is kept. Rooms come in the order of their urgency, then of waiting time.
+    /// Takes the next delivery of each of up to `rooms` talk rooms, where that is due at `now`, and marks them as being
+    /// sent, with a new message id where they have none. The next is the oldest urgent one, else the oldest. A room
+    /// with one being sent is passed over: order per room is kept. Rooms come in the order of urgency, then of waiting
+    /// time.
     Result<std::vector<Delivery>> claim(const QDateTime& now, int rooms);
     /// When the next waiting delivery of any room without one in flight becomes due; null when none waits.
     Result<QDateTime> nextDue();

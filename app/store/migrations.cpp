@@ -139,13 +139,26 @@ Migration ownerIndexes()
              u"CREATE INDEX settings_of_user"_s + settings + u"(app_user) WHERE app_user IS NOT NULL"_s}};
 }
 
+Migration outbox()
+{
+    const QString unsent = u" ON deliveries(system, channel"_s;
+    return {
+        10,
+        u"an outbox for storms"_s,
+        // both hold next to nothing: what is urgent and unsent, and the few that are being sent
+        {u"CREATE INDEX urgent_deliveries"_s + unsent + u", id) WHERE urgent = 1 AND state IN ('waiting', 'sending')"_s,
+         u"CREATE INDEX sending_deliveries"_s + unsent + u") WHERE state = 'sending'"_s,
+         u"CREATE TABLE api_calls(operation TEXT NOT NULL, second BIGINT NOT NULL, process TEXT NOT NULL, "
+         u"calls INTEGER NOT NULL, PRIMARY KEY(operation, second, process))"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all{fleet(),          integration(),    settings(),       eventsAndDeliveries(),
                                             tokensAndAudit(), messageChoices(), historyIndexes(), settingIndexes(),
-                                            ownerIndexes()};
+                                            ownerIndexes(),   outbox()};
     return all;
 }
 

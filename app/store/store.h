@@ -4,10 +4,12 @@
 
 #include "app/store/auditrepository.h"
 #include "app/store/database.h"
+#include "app/store/callsrepository.h"
 #include "app/store/deliveriesrepository.h"
 #include "app/store/eventsrepository.h"
 #include "app/store/fleetrepository.h"
 #include "app/store/integrationrepository.h"
+#include "app/store/roomqueue.h"
 #include "app/store/settingsrepository.h"
 #include "app/store/statisticsrepository.h"
 #include "app/store/tokensrepository.h"
@@ -31,6 +33,8 @@ public:
     SettingsRepository settings;
     EventsRepository events;
     DeliveriesRepository deliveries;
+    RoomQueue rooms;
+    CallsRepository calls;
     StatisticsRepository statistics;
     TokensRepository tokens;
     AuditRepository audit;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/delivery.h"
+
+#include <vector>
+
+namespace smartfleet {
+
+class Database;
+
+/// SQL " FROM …" of `d`, the delivery that each talk room with unsent ones sends next: its oldest urgent one, else its
+/// oldest. Rooms of which one is being sent aren't in it, so that nothing overtakes that. Each room costs a few looks
+/// into an index, however much waits in it. Conditions follow with AND.
+QString headsOfRooms();
+
+/// The outbox by talk rooms: what waits in each, in its order, for messages that hold more than one event.
+class RoomQueue
+{
+public:
+    explicit RoomQueue(Database& database);
+
+    /// The next delivery of each room, of those that are due at `now`; urgent ones first, then by id.
+    Result<std::vector<Delivery>> heads(const QDateTime& now);
+    /// That delivery and what waits behind it in its room, due or not, in order, up to `most`; without urgent ones,
+    /// which go alone. What may have arrived already stands apart: up to the first of another message of that kind.
+    Result<std::vector<Delivery>> behind(const Delivery& head, int most);
+    /// Marks them as being sent on one message, all or none. Their state and message id are written into them.
+    Result<> take(std::vector<Delivery>& deliveries, const QString& messageId);
+    /// How many wait in all rooms, looking at no more than `most`.
+    Result<int> waiting(int most);
+
+private:
+    Database& m_database;
+};
+
+} // namespace smartfleet
