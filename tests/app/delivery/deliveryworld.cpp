@@ -26,10 +26,12 @@ void must(const Result<void>& result)
 DeliveringProgram::DeliveringProgram(const QString& folder, const LineWorksEndpoints& endpoints, SecretStore& secrets,
                                      const EventCatalogue& catalogue, Clock& clock)
     : store(std::move(Store::open({.folder = folder})).value())
+    , calls(*store)
     , lineworks(endpoints, clock)
     , link(*store, secrets, lineworks)
     , dispatcher(*store, link, catalogue, clock)
 {
+    lineworks.setCallLedger(&calls);
 }
 
 DeliveryWorld::DeliveryWorld()

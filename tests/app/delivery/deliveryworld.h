@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/delivery/dispatcher.h"
+#include "app/link/storedcallledger.h"
 #include "app/practice/practicescenario.h"
 #include "app/practice/practiceserver.h"
 #include "tests/support/fakeclock.h"
@@ -21,6 +22,7 @@ struct DeliveringProgram
                       const EventCatalogue& catalogue, Clock& clock);
 
     std::unique_ptr<Store> store;
+    StoredCallLedger calls;
     LineWorks lineworks;
     LinkedLineWorks link;
     Dispatcher dispatcher;

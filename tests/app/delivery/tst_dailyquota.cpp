@@ -20,6 +20,7 @@ private slots:
     void midnights_areJapans_data();
     void midnights_areJapans();
     void dailyUse_countsSinceJapansMidnight();
+    void dailyPace_spreadsWhatIsLeft();
 };
 
 void TestDailyQuota::midnights_areJapans_data()
@@ -68,6 +69,22 @@ void TestDailyQuota::dailyUse_countsSinceJapansMidnight()
     QCOMPARE(use, (DailyUse{.limit = 20'000, .used = 3, .rooms = {{{u"b"_s}, 2}}}));
     QCOMPARE(given(dailyUse(*store, midnight.addSecs(-1), 1)).used, 4); // the day before
     QCOMPARE(given(dailyUse(*store, midnight, 1, 500)).limit, 500);
+}
+
+void TestDailyQuota::dailyPace_spreadsWhatIsLeft()
+{
+    const QDateTime noon = QDateTime(QDate(2026, 8, 20), QTime(3, 0), Qt::UTC); // in Japan
+    const auto pace = [](int used, const QDateTime& now) {
+        return dailyPace({.limit = 20'000, .used = used}, now);
+    };
+
+    QVERIFY(!pace(9'999, noon));
+    QCOMPARE(pace(10'000, noon), std::optional(8'000 / 180.0));
+    QCOMPARE(pace(17'000, noon), std::optional(1'000 / 180.0));
+    QCOMPARE(pace(18'000, noon), std::optional(0.0)); // the rest is for urgent ones
+    QCOMPARE(pace(19'500, noon), std::optional(0.0));
+    QCOMPARE(pace(12'000, noon.addSecs(11 * 3600)), std::optional(6'000 / 60.0)); // an hour is left of the day
+    QVERIFY(!dailyPace({.limit = 0, .used = 50'000}, noon));                      // no limit
 }
 
 } // namespace smartfleet::test

@@ -21,7 +21,7 @@ private slots:
     void claim_oneARoom_oldestFirst();
     void claim_roomInFlight_isPassedOver();
     void claim_urgentRoomsFirst_thenTheLongestWaiting();
-    void claim_neverOvertakesWithinARoom();
+    void claim_urgentFirstWithinARoom_elseInOrder();
     void claim_notDue_holdsTheRoom();
     void claim_givesMessageIds_once();
     void claim_twoConnections_neverTheSame();
@@ -174,15 +174,19 @@ void TestDeliveriesRepository::claim_urgentRoomsFirst_thenTheLongestWaiting()
     QCOMPARE(claimed(), QStringList({u"urgent-1"_s, u"urgent-2"_s, u"plain-1"_s, u"plain-2"_s}));
 }
 
-void TestDeliveriesRepository::claim_neverOvertakesWithinARoom()
+void TestDeliveriesRepository::claim_urgentFirstWithinARoom_elseInOrder()
 {
-    const DeliveryId plain = add(u"a"_s);
-    add(u"a"_s, true);
+    const DeliveryId first = add(u"a"_s);
+    const DeliveryId second = add(u"a"_s);
+    const DeliveryId urgent = add(u"a"_s, true);
+    const DeliveryId alsoUrgent = add(u"a"_s, true);
 
-    const std::vector<Delivery> taken = given(deliveries().claim(m_now, 10));
-
-    QCOMPARE(taken.size(), std::size_t(1));
-    QCOMPARE(taken.front().id, plain);
+    for (const DeliveryId id : {urgent, alsoUrgent, first, second}) {
+        const std::vector<Delivery> taken = given(deliveries().claim(m_now, 10));
+        QCOMPARE(taken.size(), std::size_t(1));
+        QCOMPARE(taken.front().id, id);
+        given(deliveries().markSent(id, m_now));
+    }
 }
 
 void TestDeliveriesRepository::claim_notDue_holdsTheRoom()
