@@ -51,8 +51,10 @@ Result<std::vector<MessagePlan>> MessagePlanner::next(const PlanRequest& request
             return {};
         const auto crowded = isCrowded(request);
         SMARTFLEET_TRY(crowded);
+        // of two that have waited equally long, the one that had no message yet
         const auto waitsSince = [this](const Delivery& head) {
-            return std::max(m_served.value(head.channel.value), head.createdAt);
+            const qint64 served = m_served.value(head.channel.value, 0);
+            return std::pair(std::max(served, head.createdAt.toMSecsSinceEpoch()), served);
         };
         std::stable_sort(heads->begin(), heads->end(), [&waitsSince](const Delivery& a, const Delivery& b) {
             return a.urgent != b.urgent ? a.urgent : waitsSince(a) < waitsSince(b);
@@ -88,7 +90,7 @@ Result<bool> MessagePlanner::isCrowded(const PlanRequest& request)
 Result<> MessagePlanner::planRoom(const Delivery& head, bool together, const QDateTime& now,
                                   std::vector<MessagePlan>& plans)
 {
-    m_served.insert(head.channel.value, now);
+    m_served.insert(head.channel.value, now.toMSecsSinceEpoch());
     const bool isRepeat = head.possiblyRepeated && !head.messageId.isEmpty();
     if ((together || isRepeat) && !head.urgent && !m_alone.contains(head.id.value))
         return planDigest(head, plans);

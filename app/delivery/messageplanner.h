@@ -70,8 +70,8 @@ private:
     Store& m_store;
     const EventCatalogue& m_catalogue;
     MessageLocale m_locale;
-    QHash<QString, QDateTime> m_served; ///< when each room had its last message planned
-    std::set<qint64> m_alone;           ///< deliveries that must not be put together with others
+    QHash<QString, qint64> m_served; ///< when each room had its last message planned, ms since 1970
+    std::set<qint64> m_alone;        ///< deliveries that must not be put together with others
 };
 
 } // namespace smartfleet

@@ -23,7 +23,7 @@ private slots:
 
 private:
     static int refused(const DeliveryWorld& world);
-    static int tells(const DeliveryWorld& world, const PracticeRoom& room, const QString& vehicle);
+    static int tells(DeliveryWorld& world, const PracticeRoom& room, const QString& vehicle);
     static void add(DeliveryWorld& world, const PracticeRoom& room, const QString& vehicle, const QString& type);
 };
 
@@ -35,7 +35,7 @@ int TestStorm::refused(const DeliveryWorld& world)
     return refused;
 }
 
-int TestStorm::tells(const DeliveryWorld& world, const PracticeRoom& room, const QString& vehicle)
+int TestStorm::tells(DeliveryWorld& world, const PracticeRoom& room, const QString& vehicle)
 {
     int messages = 0;
     for (const PracticeMessage& message : world.server.tenant().messagesInRoom(room.channelId)) {
