@@ -308,7 +308,7 @@ std::chrono::milliseconds QuotaGovernor::windowFreeAt(const Operation& operation
     const auto now = m_clock.monotonic();
     const int over = usedInMinute(operation) - ceiling;
     if (over < 0)
-        return now;
+        return {};
     std::vector<std::chrono::milliseconds> times(
         std::upper_bound(operation.sent.begin(), operation.sent.end(), now - Window), operation.sent.end());
     for (const Calls& calls : operation.heard) {
@@ -323,7 +323,7 @@ std::chrono::milliseconds QuotaGovernor::freeAt(const Operation& operation, Prio
 {
     const auto now = m_clock.monotonic();
     const int most = ceiling(operation.limit, priority);
-    auto at = std::max({now, operation.blockedUntil, windowFreeAt(operation, most)});
+    auto at = std::max(operation.blockedUntil, windowFreeAt(operation, most)); // long ago where nothing is in the way
     if (operation.remaining && *operation.remaining <= operation.limit - most && now < operation.resetAt)
         at = std::max(at, operation.resetAt);
     const auto wait = [&at, now](double missing, double perMinute) {
@@ -399,10 +399,11 @@ void QuotaGovernor::wakeLater()
             if (!operation.queues[int(priority)].empty())
                 at = std::min(at.value_or(std::chrono::milliseconds::max()), freeAt(operation, priority));
         }
-        if (!at || *at <= now || (operation.wakeAt && *operation.wakeAt > now && *operation.wakeAt <= *at))
+        if (!at || (*at <= now && m_underWay > 0) ||
+            (operation.wakeAt && *operation.wakeAt > now && *operation.wakeAt <= *at))
             continue; // nothing waits, it waits for a place, or it will be woken anyway
         operation.wakeAt = at;
-        m_clock.after(*at - now, this, [this] { pump(); });
+        m_clock.after(std::max(*at - now, std::chrono::milliseconds(1)), this, [this] { pump(); });
     }
 }
 
