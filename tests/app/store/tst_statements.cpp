@@ -110,13 +110,13 @@ void TestStatements::failedStatement_spoilsItsTransaction_evenWhenIgnored()
 void TestStatements::claim_roomWithSomethingUrgent_goesFirst()
 {
     addDelivery(u"plain"_s, false);
-    const DeliveryId head = addDelivery(u"pressing"_s, false);
-    addDelivery(u"pressing"_s, true);
+    addDelivery(u"pressing"_s, false);
+    const DeliveryId urgent = addDelivery(u"pressing"_s, true);
 
     const std::vector<Delivery> taken = given(m_store->deliveries.claim(m_now, 1));
 
     QCOMPARE(taken.size(), std::size_t(1));
-    QCOMPARE(taken.front().id, head);
+    QCOMPARE(taken.front().id, urgent);
 }
 
 void TestStatements::errors_comeBackWhole_data()
