@@ -21,7 +21,8 @@ int runDoctor(Context& context, Session& session)
     for (const Invariant& invariant : gathered->invariants)
         invariants.append(
             QJsonObject{{u"invariant"_s, invariant.id}, {u"ok"_s, invariant.holds}, {u"detail"_s, invariant.detail}});
-    const QJsonValue integration = gathered->integration ? QJsonValue(toJson(*gathered->integration)) : QJsonValue();
+    const auto& known = gathered->integration;
+    const QJsonValue integration = known ? QJsonValue(toJson(*known)) : QJsonValue();
     context.answer(QJsonObject{{u"program"_s, gathered->program},
                                {u"counts"_s, gathered->counts},
                                {u"integration"_s, integration},

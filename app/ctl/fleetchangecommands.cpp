@@ -41,9 +41,10 @@ Result<T> existing(const Result<std::optional<T>>& found, const QString& code, c
 {
     if (!found)
         return failure(found.error());
-    if (!*found)
+    const std::optional<T>& row = *found;
+    if (!row)
         return failure(Error::Kind::NotFound, code, {text(id)});
-    return **found;
+    return *row;
 }
 
 int answerDeleted(const Context& context, const Result<DeletedFromFleet>& deleted)
