@@ -835,6 +835,10 @@
         <source>So many, the newest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The way to LINE WORKS is that of the desktop program&apos;s preferences, or --proxy&apos;s: see smartfleetctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -3878,21 +3882,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>what is told of a talk room, and its channel ID</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Matched settings:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted since – %1</source>
-        <extracomment>a notification setting that is gone, by its talk room</extracomment>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
+        <source>Deleted since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -831,6 +831,10 @@
         <source>So many, the newest</source>
         <translation>新しいものから表示する件数</translation>
     </message>
+    <message>
+        <source>The way to LINE WORKS is that of the desktop program&apos;s preferences, or --proxy&apos;s: see smartfleetctl --help.</source>
+        <translation>LINE WORKS への接続にはデスクトッププログラムの設定を使います。--proxy で変更できます(smartfleetctl --help を参照)。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -3861,22 +3865,16 @@
         <translation>一覧からイベントを選択してください。</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>what is told of a talk room, and its channel ID</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Matched settings:</source>
         <translation>該当した通知設定:</translation>
     </message>
     <message>
-        <source>Deleted since – %1</source>
-        <extracomment>a notification setting that is gone, by its talk room</extracomment>
-        <translation>削除済み – %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>削除済み</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,9 @@ void addAgentCommand(const CommandLine& line)
         [input](Context& context) {
             return context.withLineWorks([&](Session& session) { return runAgent(context, session, *input); });
         });
+    command->footer(Ctl::tr("The way to LINE WORKS is that of the desktop program's preferences, or --proxy's: see "
+                            "smartfleetctl --help.")
+                        .toStdString());
     command->add_option("--listen", input->listen, Ctl::tr("Address and port; port 0 picks a free one").toStdString())
         ->type_name("HOST:PORT");
     CLI::Option* certificate =

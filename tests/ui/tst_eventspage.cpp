@@ -150,7 +150,7 @@ private slots:
 
         auto* settings = window.find<QListWidget>(u"eventSettingsList"_s);
         QTRY_COMPARE(settings->count(), 1);
-        QVERIFY(settings->item(0)->text().contains(u"Deleted since"_s));
+        QVERIFY(textOf(settings->item(0)).contains(u"Deleted since"_s));
         emit settings->itemActivated(settings->item(0));
         QVERIFY(window.window().page(u"eventsPage"_s)->isVisible());
     }

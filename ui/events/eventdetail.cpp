@@ -243,15 +243,14 @@ void EventDetail::listSettings()
         const auto matched = std::ranges::find(m_more.settings, row.delivery.setting,
                                                [](const NotificationSettingRow& each) { return each.setting.id; });
         if (matched == m_more.settings.end()) {
-            //: a notification setting that is gone, by its talk room
-            const QString gone = tr("Deleted since – %1").arg(channel);
-            entries.push_back({{}, gone, false});
+            //: a notification setting
+            entries.push_back({{}, tr("Deleted since"), channel, false});
             continue;
         }
         QString owner = matched->companyName;
         if (matched->setting.tab == SettingTab::User)
             owner = tr("%1 (%2)").arg(matched->userName, owner);
-        entries.push_back({tintedIcon(u"notifications"_s), tr("%1 – %2").arg(owner, channel)});
+        entries.push_back({tintedIcon(u"notifications"_s), owner, channel});
     }
     m_settings->setEntries(entries);
 }
@@ -261,9 +260,8 @@ void EventDetail::listDeliveries()
     std::vector<LinkList::Entry> entries;
     for (const DeliveryRow& row : m_more.deliveries) {
         const Tone tone = toneFor(row.delivery);
-        //: what is told of a talk room, and its channel ID
-        const QString text = tr("%1 – %2").arg(wordFor(row.delivery), row.delivery.channel.value);
-        entries.push_back({tintedIcon(toneIcon(tone), toneColor(tone, palette())), text});
+        entries.push_back({tintedIcon(toneIcon(tone), toneColor(tone, palette())), wordFor(row.delivery),
+                           row.delivery.channel.value});
     }
     m_deliveries->setEntries(entries);
 }

@@ -16,12 +16,6 @@ namespace {
 constexpr int MostEntries = 5;
 constexpr int Frame = 8;
 
-/// IDs are long: a line may end inside them.
-QString breakable(QString text)
-{
-    return text.replace(u'-', u"-\u200b"_s);
-}
-
 } // namespace
 
 LinkList::LinkList(QLabel& heading, QWidget* parent)
@@ -43,8 +37,8 @@ void LinkList::setEntries(const std::vector<Entry>& entries)
     setAccessibleName(m_heading.text()); // a list isn't named by a label before it
     clear();
     for (const Entry& entry : entries) {
-        auto* item = new QListWidgetItem(entry.icon, breakable(entry.text), this);
-        item->setData(Qt::AccessibleTextRole, entry.text);
+        auto* item = new QListWidgetItem(entry.icon, entry.text + u'\n' + entry.detail, this);
+        item->setData(Qt::AccessibleTextRole, u"%1 – %2"_s.arg(entry.text, entry.detail));
         if (!entry.leadsOn)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
@@ -56,9 +50,10 @@ void LinkList::setEntries(const std::vector<Entry>& entries)
 
 void LinkList::fitHeight()
 {
+    doItemsLayout(); // only a laid out entry knows in how many lines it stands
     int height = Frame;
     for (int row = 0; row < std::min(count(), MostEntries); ++row)
-        height += sizeHintForRow(row);
+        height += visualItemRect(item(row)).height();
     setFixedHeight(height);
 }
 

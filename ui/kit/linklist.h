@@ -20,6 +20,7 @@ public:
     {
         QIcon icon = {};
         QString text = {};
+        QString detail = {}; ///< in a line of its own
         bool leadsOn = true; ///< false = there is nothing to follow any more
     };
 
