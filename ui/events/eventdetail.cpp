@@ -243,7 +243,6 @@ void EventDetail::listSettings()
         const auto matched = std::ranges::find(m_more.settings, row.delivery.setting,
                                                [](const NotificationSettingRow& each) { return each.setting.id; });
         if (matched == m_more.settings.end()) {
-            //: a notification setting
             entries.push_back({{}, tr("Deleted since"), channel, false});
             continue;
         }
