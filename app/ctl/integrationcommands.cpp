@@ -71,9 +71,9 @@ int listServices(Context& context, Session& session)
     const QJsonObject lineworks{{u"service"_s, LineWorksSystem},
                                 {u"name"_s, nameOfSystem(LineWorksSystem)},
                                 {u"status"_s, toString(integration->state)}};
-    return context.answer(
-        QJsonArray{lineworks},
-        asTable({Ctl::tr("Service"), Ctl::tr("Status")}, {{nameOfSystem(LineWorksSystem), stateInWords(integration->state)}}));
+    return context.answer(QJsonArray{lineworks},
+                          asTable({Ctl::tr("Service"), Ctl::tr("Status")},
+                                  {{nameOfSystem(LineWorksSystem), stateInWords(integration->state)}}));
 }
 
 QString stepInWords(const QString& step, Procedure::StepState state)
