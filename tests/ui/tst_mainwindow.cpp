@@ -109,6 +109,7 @@ private slots:
     void reloadKey_readsTheScreenAnew();
     void goKey_screenWithList_focusesTheList();
     void navigation_largeFont_showsItsWords();
+    void navigation_narrowForItsFont_showsIconsAlone();
     void about_opened_doesNotWait();
 
 private:
@@ -408,12 +409,32 @@ void TestMainWindow::navigation_largeFont_showsItsWords()
     font.setPointSizeF(font.pointSizeF() * 2);
 
     window.setFont(font);
+    window.resize(2000, 900);
 
     QTRY_VERIFY(list->width() > before);
     for (int i = 0; i < list->count(); ++i) {
         const int text = QFontMetrics(list->font()).horizontalAdvance(list->item(i)->text());
         QVERIFY(list->visualItemRect(list->item(i)).width() > text + list->iconSize().width());
     }
+}
+
+void TestMainWindow::navigation_narrowForItsFont_showsIconsAlone()
+{
+    Desk desk;
+    MainWindow window(desk.context, *m_theme, m_language);
+    window.show();
+    auto* list = window.findChild<QListWidget*>(u"navigationList"_s);
+    const int before = list->width();
+    QVERIFY(list->item(0)->toolTip().isEmpty());
+    QFont font = window.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+
+    window.setFont(font);
+    window.resize(1024, 700);
+
+    QTRY_VERIFY(list->width() < before);
+    for (int i = 0; i < list->count(); ++i)
+        QCOMPARE(list->item(i)->toolTip(), list->item(i)->text());
 }
 
 void TestMainWindow::about_opened_doesNotWait()

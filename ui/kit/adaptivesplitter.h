@@ -12,7 +12,8 @@ class AdaptiveSplitter : public QSplitter
 {
     Q_OBJECT
 public:
-    /// Below `sideBySideFrom` device-independent pixels the parts lie one above the other.
+    /// Below `sideBySideFrom` device-independent pixels, more with larger text, and wherever the parts need more room
+    /// than there is, they lie one above the other.
     explicit AdaptiveSplitter(int sideBySideFrom, QWidget* parent = nullptr);
 
     /// As wide as the wider part, so that the narrow form can be reached at all.
@@ -23,9 +24,13 @@ signals:
     void turned();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int leastBeside() const;
+    void turnAsNeeded();
+
     int m_sideBySideFrom;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/emptystate.h"
 
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/icons.h"
 
 #include <QBoxLayout>
@@ -45,6 +46,7 @@ EmptyState::EmptyState(const QString& icon, QWidget* parent)
     column->addSpacing(6);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    new HeightKeeper(*this);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     updateColors();
 }

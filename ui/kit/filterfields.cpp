@@ -13,11 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
+namespace {
+
+constexpr int AroundPlaceholder = 64; // the pictures on both sides and the frame
+
+} // namespace
+
 QComboBox* makeFilterCombo(const QString& objectName, QWidget* parent)
 {
     auto* combo = new QComboBox(parent);
     combo->setObjectName(objectName);
-    combo->setMinimumContentsLength(6);
+    combo->setMinimumContentsLength(8);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return combo;
 }
@@ -35,8 +41,11 @@ void nameField(QWidget& field, const QString& name, const QString& placeholder)
 {
     field.setAccessibleName(name);
     field.setToolTip(name);
-    if (auto* edit = qobject_cast<QLineEdit*>(&field))
-        edit->setPlaceholderText(placeholder);
+    auto* edit = qobject_cast<QLineEdit*>(&field);
+    if (!edit)
+        return;
+    edit->setPlaceholderText(placeholder);
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(placeholder) + AroundPlaceholder);
 }
 
 void addEventTypes(QComboBox& combo, const EventCatalogue& catalogue)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/fleetstyle.h"
 
+#include <QApplication>
 #include <QStyleOptionButton>
 #include <QStyleOptionFrame>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,7 @@ namespace smartfleet {
 
 namespace {
 
+constexpr int MarkRoom = 4;    // Fusion counts bold letters a little too short beside a mark
 constexpr int ButtonRoom = 12; // more, both sides together: long words fill Fusion's buttons to the edge
 
 bool isDark(const QPalette& palette)
@@ -37,7 +41,16 @@ QSize FleetStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    return type == CT_PushButton ? size + QSize(ButtonRoom, 0) : size;
+    if (type == CT_PushButton)
+        return size + QSize(ButtonRoom, 0);
+    return type == CT_CheckBox || type == CT_RadioButton ? size + QSize(MarkRoom, 0) : size;
+}
+
+int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+    const bool isIcon = metric == PM_ButtonIconSize || metric == PM_SmallIconSize || metric == PM_ListViewIconSize;
+    return isIcon ? std::max(pixels, QFontMetrics(QApplication::font()).height()) : pixels;
 }
 
 void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -12,6 +12,8 @@
 #include <QResizeEvent>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -54,6 +56,8 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
     connect(m_help, &QToolButton::clicked, this, &FormRow::helpRequested);
     for (QLabel* label : {m_label, m_needLabel, m_explanation, m_error, m_note})
         label->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_needLabel, m_explanation, m_error, m_note})
+        label->setForegroundRole(QPalette::WindowText); // on a card it would be another one, and not coloured
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(3);
@@ -67,8 +71,8 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
 
 void FormRow::fitLabels()
 {
-    m_label->setFixedWidth(besideText(LabelWidth, *this));
     m_needLabel->setFixedWidth(besideText(NeedWidth, *this));
+    fitLabelWidth();
     // the words stand on the line of the text in the field, however high their letters are
     const int lineHeight = QLineEdit().sizeHint().height();
     for (QLabel* label : {m_label, m_needLabel}) {
@@ -88,7 +92,7 @@ void FormRow::arrange(bool stacked)
     const int top = stacked ? 1 : 0;
     const int left = stacked ? 0 : 2;
     m_grid->addWidget(m_label, 0, 0, 1, stacked ? 2 : 1, Qt::AlignTop);
-    m_grid->addWidget(m_needLabel, 0, stacked ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_needLabel, 0, stacked ? 2 : 1, 1, stacked ? 3 : 1, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(m_field, top, left, 1, 4 - left);
     m_grid->addWidget(m_errorIcon, top + 1, left, Qt::AlignTop);
     m_grid->addWidget(m_error, top + 1, left + 1, 1, 3 - left);
@@ -98,12 +102,47 @@ void FormRow::arrange(bool stacked)
     m_grid->addWidget(m_help, top, 4, Qt::AlignTop);
 }
 
-void FormRow::resizeEvent(QResizeEvent* event)
+void FormRow::fitLabelWidth()
 {
-    const int taken = m_help->isHidden() ? 0 : m_help->sizeHint().width() + 2 * m_grid->horizontalSpacing();
-    const bool stacked = event->size().width() < besideText(StackedBelow, *this) + taken;
+    const int beside = besideText(LabelWidth, *this);
+    const int room = width() - m_grid->horizontalSpacing() - m_needLabel->minimumWidth();
+    m_label->setFixedWidth(m_isStacked ? std::clamp(room, 1, beside) : beside);
+}
+
+/// What the field needs, and the help after it.
+int FormRow::fieldWidth() const
+{
+    const int help = m_help->isHidden() ? 0 : m_help->sizeHint().width() + 2 * m_grid->horizontalSpacing();
+    return std::max(m_field->minimumWidth(), m_field->minimumSizeHint().width()) + help;
+}
+
+QSize FormRow::minimumSizeHint() const
+{
+    const int words = m_label->minimumSizeHint().width() + m_grid->horizontalSpacing() + m_needLabel->minimumWidth();
+    return {std::max(words, fieldWidth()), QWidget::minimumSizeHint().height()};
+}
+
+void FormRow::arrangeAsNeeded()
+{
+    const int help = m_help->isHidden() ? 0 : m_help->sizeHint().width() + 2 * m_grid->horizontalSpacing();
+    const int words = besideText(LabelWidth, *this) + m_needLabel->minimumWidth();
+    const int beside = words + 2 * m_grid->horizontalSpacing() + fieldWidth();
+    const bool stacked = width() < std::max(beside, besideText(StackedBelow, *this) + help);
     if (stacked != m_isStacked)
         arrange(stacked);
+    fitLabelWidth();
+}
+
+bool FormRow::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the field may need more or less than before
+        arrangeAsNeeded();
+    return QWidget::event(event);
+}
+
+void FormRow::resizeEvent(QResizeEvent* event)
+{
+    arrangeAsNeeded();
     QWidget::resizeEvent(event);
 }
 

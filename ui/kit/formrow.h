@@ -33,6 +33,8 @@ public:
     QString note() const;
     /// A small button after the field that asks for help about it; `what` is read out. Empty takes it away.
     void setHelp(const QString& what);
+    /// That of the label above the field, so that this form can be reached at all.
+    QSize minimumSizeHint() const override;
     /// Puts the focus into the field.
     void focusField();
     /// Has Tab come from `before` (if any) to the parts of the field, in the order in which they were made, and to the
@@ -45,6 +47,7 @@ signals:
     void helpRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -54,9 +57,12 @@ private:
     void describeField();
     /// Beside each other where there is room, otherwise the label above the field.
     void arrange(bool stacked);
+    void arrangeAsNeeded();
+    int fieldWidth() const;
     void updateColors();
     /// The words beside the field get room for text of this size.
     void fitLabels();
+    void fitLabelWidth();
 
     Need m_need;
     QWidget* m_focus;

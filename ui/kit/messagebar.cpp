@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/messagebar.h"
 
+#include "ui/kit/pagelook.h"
+#include "ui/kit/wordlabel.h"
+
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
@@ -16,12 +19,10 @@ namespace smartfleet {
 
 namespace {
 
-QLabel* makeLine(const QString& name, QWidget* parent)
+WordLabel* makeLine(const QString& name, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new WordLabel(parent);
     label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -106,8 +107,8 @@ void MessageBar::showWords(std::function<Problem()> words, Tone tone)
 void MessageBar::putWords()
 {
     const Problem problem = m_words();
-    m_message->setText(problem.message);
-    m_hint->setText(problem.hint);
+    m_message->setWords(problem.message);
+    m_hint->setWords(problem.hint);
     m_hint->setVisible(!problem.hint.isEmpty());
     setAccessibleName(text());
 }
@@ -132,8 +133,8 @@ void MessageBar::clear()
 {
     m_words = nullptr;
     setAction(QString());
-    m_message->clear();
-    m_hint->clear();
+    m_message->setWords({});
+    m_hint->setWords({});
     setAccessibleName({});
     setVisible(false);
 }
@@ -145,7 +146,7 @@ void MessageBar::setClosable(bool closable)
 
 QString MessageBar::text() const
 {
-    return m_hint->text().isEmpty() ? m_message->text() : m_message->text() + u' ' + m_hint->text();
+    return m_hint->words().isEmpty() ? m_message->words() : m_message->words() + u' ' + m_hint->words();
 }
 
 void MessageBar::changeEvent(QEvent* event)
@@ -191,7 +192,8 @@ void MessageBar::paintEvent(QPaintEvent* event)
 void MessageBar::updateColors()
 {
     const QString icon = m_tone == Tone::Neutral ? u"info"_s : toneIcon(m_tone);
-    m_icon->setPixmap(tintedIcon(icon, toneColor(m_tone, palette())).pixmap(QSize(20, 20), devicePixelRatio()));
+    const int side = besideText(20, *this);
+    m_icon->setPixmap(tintedIcon(icon, toneColor(m_tone, palette())).pixmap(QSize(side, side), devicePixelRatio()));
     update();
 }
 

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace smartfleet {
 
+class WordLabel;
+
 /// Tells what happened, why, and what to do, at the top of a page. Hidden until something is shown. Takes the focus, so
 /// that a screen reader reads it.
 class MessageBar : public QFrame
@@ -61,8 +63,8 @@ private:
     std::function<QString()> m_actionText;
     std::function<void()> m_run; ///< what the button does by itself
     QLabel* m_icon;
-    QLabel* m_message;
-    QLabel* m_hint;
+    WordLabel* m_message;
+    WordLabel* m_hint;
     QPushButton* m_action;
     QToolButton* m_close;
     QBoxLayout* m_body; ///< the words and the button

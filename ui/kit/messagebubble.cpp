@@ -3,11 +3,11 @@
 #include "ui/kit/messagebubble.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/wordlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,30 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
-namespace {
-
-/// With places inside addresses where a line may end, which the eye doesn't see.
-QString breakable(QString text)
-{
-    static const QRegularExpression places(u"([/?&=,])(?=\\S)"_s);
-    return text.replace(places, u"\\1\u200b"_s);
-}
-
-} // namespace
-
 MessageBubble::MessageBubble(const QString& sender, const QString& text, const QDateTime& at, QWidget* parent)
     : QFrame(parent)
     , m_head(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WordLabel(this))
 {
     setObjectName(u"messageBubble"_s);
     m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
     m_head->setForegroundRole(QPalette::PlaceholderText);
     QFont small = m_head->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_head->setFont(small);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
@@ -52,7 +40,7 @@ void MessageBubble::setMessage(const QString& sender, const QString& text, const
 {
     m_sent = text;
     m_head->setText(u"%1  %2"_s.arg(sender, at.toLocalTime().toString(u"HH:mm:ss"_s)));
-    m_text->setText(breakable(text));
+    m_text->setWords(text);
     setAccessibleName(u"%1: %2"_s.arg(sender, text));
     fitTo(width());
 }

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace smartfleet {
 
+class WordLabel;
+
 /// A message in a talk room: who, when, and the text on a rounded ground.
 class MessageBubble : public QFrame
 {
@@ -30,7 +32,7 @@ protected:
 private:
     QString m_sent;
     QLabel* m_head;
-    QLabel* m_text;
+    WordLabel* m_text;
 };
 
 } // namespace smartfleet

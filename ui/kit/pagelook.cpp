@@ -83,9 +83,10 @@ void makeListLook(QTableView& table)
 
 void fitColumns(QTableView& table)
 {
+    const int most = besideText(MostColumnWidth, table);
     table.resizeColumnsToContents();
     for (int column = 0; column + 1 < table.model()->columnCount(); ++column) // the last takes what is left
-        table.setColumnWidth(column, std::min(table.columnWidth(column) + ColumnGap, MostColumnWidth));
+        table.setColumnWidth(column, std::min(table.columnWidth(column) + ColumnGap, most));
 }
 
 } // namespace smartfleet

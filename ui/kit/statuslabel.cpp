@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/statuslabel.h"
 
+#include "ui/kit/pagelook.h"
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -18,6 +20,7 @@ StatusLabel::StatusLabel(QWidget* parent)
     setObjectName(u"statusLabel"_s);
     m_word->setObjectName(u"statusWordLabel"_s);
     m_word->setTextFormat(Qt::PlainText);
+    m_word->setForegroundRole(QPalette::WindowText); // on a card it would be another one, and not coloured
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(5);
@@ -53,7 +56,8 @@ void StatusLabel::changeEvent(QEvent* event)
 void StatusLabel::updateColors()
 {
     const QColor color = toneColor(m_tone, QPalette());
-    m_icon->setPixmap(tintedIcon(toneIcon(m_tone), color).pixmap(QSize(18, 18), devicePixelRatio()));
+    const int side = besideText(18, *this);
+    m_icon->setPixmap(tintedIcon(toneIcon(m_tone), color).pixmap(QSize(side, side), devicePixelRatio()));
     QPalette colored;
     colored.setColor(QPalette::WindowText, color);
     m_word->setPalette(colored);

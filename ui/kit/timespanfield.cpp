@@ -34,7 +34,7 @@ TimeSpanField::TimeSpanField(QWidget* parent)
     m_from->setObjectName(u"spanFromEdit"_s);
     m_until->setObjectName(u"spanUntilEdit"_s);
     m_choice->addItems({{}, {}, {}, {}, {}});
-    m_choice->setMinimumContentsLength(6);
+    m_choice->setMinimumContentsLength(8);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const QDateTime today(QDate::currentDate(), QTime(0, 0));
     m_from->setDateTime(today);

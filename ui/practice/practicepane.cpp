@@ -7,6 +7,7 @@
 #include "app/session/sessionthread.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/messagebubble.h"
+#include "ui/kit/verticalscroll.h"
 #include "ui/practice/roomview.h"
 
 #include <QBoxLayout>
@@ -14,7 +15,6 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace smartfleet {
 
 namespace {
+
+constexpr int LeastWidth = 284;
 
 /// Takes the bodies in as the HTTP interface does; runs in the session's thread.
 Result<IntakeOutcome> takeIn(Session& session, const std::vector<QByteArray>& bodies)
@@ -49,7 +51,6 @@ PracticePane::PracticePane(const UiContext& context, QWidget* parent)
     , m_sendButton(new QPushButton(tintedIcon(u"send"_s), {}, this))
 {
     setObjectName(u"practicePane"_s);
-    setMinimumWidth(300);
     m_bar->setObjectName(u"practiceBar"_s);
     m_hint->setWordWrap(true);
     m_sendButton->setObjectName(u"sendEventsButton"_s);
@@ -66,10 +67,8 @@ PracticePane::PracticePane(const UiContext& context, QWidget* parent)
     }
     // large text in a small window needs more height than there is
     auto* content = new QWidget(this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setMinimumWidth(LeastWidth);
+    auto* scroll = new VerticalScroll(this);
     scroll->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});

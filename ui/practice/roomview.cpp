@@ -3,6 +3,7 @@
 #include "ui/practice/roomview.h"
 
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/messagebubble.h"
 #include "ui/kit/statuslabel.h"
 
@@ -94,6 +95,7 @@ RoomView::RoomView(const PracticeRoom& room, QWidget* parent)
 
     connect(m_copyButton, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_channelId); });
     connect(m_inviteButton, &QPushButton::clicked, this, [this] { emit inviteRequested(m_channelId); });
+    new HeightKeeper(*this);
     retranslate();
 }
 
@@ -131,13 +133,6 @@ void RoomView::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void RoomView::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    // a splitter doesn't ask how high it has to be at this width
-    setMinimumHeight(layout()->minimumHeightForWidth(width()));
 }
 
 void RoomView::retranslate()

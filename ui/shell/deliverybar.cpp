@@ -3,6 +3,7 @@
 #include "ui/shell/deliverybar.h"
 
 #include "app/domain/problems.h"
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/statuslabel.h"
 
 #include <QBoxLayout>
@@ -19,14 +20,14 @@ DeliveryBar::DeliveryBar(QWidget* parent)
     , m_cause(new QToolButton(this))
 {
     m_words->setObjectName(u"deliveryStatus"_s);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_words->setWordWrap(true);
     m_cause->setObjectName(u"deliveryCauseButton"_s);
-    m_cause->setAutoRaise(true);
     m_cause->setFocusPolicy(Qt::TabFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_words, 1);
     row->addWidget(m_cause);
+    new HeightKeeper(*this);
     setCursor(Qt::PointingHandCursor);
     connect(m_cause, &QToolButton::clicked, this, &DeliveryBar::causeRequested);
     retranslate();

@@ -10,6 +10,7 @@
 #include "ui/kit/messagebar.h"
 #include "ui/shell/deliverybar.h"
 #include "ui/shell/navigationdelegate.h"
+#include "ui/shell/noticearea.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -66,6 +67,7 @@ void MainWindow::buildCentre()
     m_navigation->setItemDelegate(new NavigationDelegate(m_navigation));
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QWidget* const bars = buildBars(centre); // before the screens, so that Tab comes to them in this order
     m_stack = new QStackedWidget(centre);
     for (const Screen& screen : m_screens)
         new QListWidgetItem(tintedIcon(screen.icon), {}, m_navigation);
@@ -77,7 +79,7 @@ void MainWindow::buildCentre()
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addLayout(buildBars(centre));
+    right->addWidget(bars);
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -133,18 +135,16 @@ void MainWindow::showIndex(int index)
         m_reloadAction->setEnabled(bool(m_pages[std::size_t(index)].reload));
 }
 
-QLayout* MainWindow::buildBars(QWidget* centre)
+QWidget* MainWindow::buildBars(QWidget* centre)
 {
     m_practiceBanner = new MessageBar(centre);
     m_startError = new MessageBar(centre);
     m_notice = new MessageBar(centre);
     m_notice->setObjectName(u"noticeBar"_s);
     connect(m_notice, &MessageBar::actionTriggered, this, [this] { open(m_noticed); });
-    auto* bars = new QVBoxLayout;
-    bars->setContentsMargins(12, 10, 12, 0);
-    bars->setSpacing(8);
+    auto* bars = new NoticeArea(centre);
     for (MessageBar* bar : {m_practiceBanner, m_startError, m_notice})
-        bars->addWidget(bar);
+        bars->add(bar);
     return bars;
 }
 

@@ -70,6 +70,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildCentre();
@@ -80,8 +81,9 @@ private:
     void buildViewMenu();
     void retranslate();
     void retranslateMenus();
-    QLayout* buildBars(QWidget* centre);
+    QWidget* buildBars(QWidget* centre);
     void buildHelpMenu();
+    /// Icons and titles, or icons alone where the window is narrow for its text.
     void fitNavigation();
     void onDeliveryStatus();
     void keepState();

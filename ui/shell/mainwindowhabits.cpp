@@ -5,6 +5,7 @@
 #include "app/options/windowstate.h"
 #include "ui/kit/keyboard.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pagelook.h"
 #include "ui/shell/deliverybar.h"
 #include "ui/shell/navigationdelegate.h"
 
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
+
+namespace {
+
+constexpr int TitlesFrom = 900; // the width from which the screens have the room that their titles beside them take
+
+} // namespace
 
 void MainWindow::tell(const Notice& notice)
 {
@@ -38,6 +45,12 @@ void MainWindow::quit()
     if (close())
         QApplication::quit();
     m_isQuitting = false;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)
@@ -64,8 +77,13 @@ void MainWindow::keepState()
 
 void MainWindow::fitNavigation()
 {
-    m_navigation->setIconSize(NavigationDelegate::iconSize(m_navigation->font()));
-    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0));
+    const bool hasTitles = width() >= besideText(TitlesFrom, *m_navigation);
+    const QFont font = m_navigation->font();
+    m_navigation->setIconSize(NavigationDelegate::iconSize(font));
+    m_navigation->setFixedWidth(hasTitles ? m_navigation->sizeHintForColumn(0)
+                                          : NavigationDelegate::widthOfIcons(font));
+    for (int i = 0; i < m_navigation->count(); ++i)
+        m_navigation->item(i)->setToolTip(hasTitles ? QString() : m_navigation->item(i)->text());
     m_navigation->doItemsLayout();
 }
 

@@ -22,6 +22,11 @@ QSize NavigationDelegate::iconSize(const QFont& font)
     return {side, side};
 }
 
+int NavigationDelegate::widthOfIcons(const QFont& font)
+{
+    return 2 * (Margin + Gap) + iconSize(font).width();
+}
+
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QPalette& palette = option.palette;
@@ -44,12 +49,14 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QRect iconPlace(ground.left() + Gap, ground.center().y() - side / 2, side, side);
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     icon.paint(painter, iconPlace, Qt::AlignCenter, isCurrent ? QIcon::Selected : QIcon::Normal);
-    painter->setPen(palette.color(isCurrent ? QPalette::HighlightedText : QPalette::Text));
-    painter->setFont(option.font);
-    const QRect textPlace = ground.adjusted(Gap + side + Gap, 0, -Margin, 0);
-    const QString text = index.data().toString();
-    painter->drawText(textPlace, Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, textPlace.width()));
+    if (option.rect.width() > widthOfIcons(option.font)) {
+        painter->setPen(palette.color(isCurrent ? QPalette::HighlightedText : QPalette::Text));
+        painter->setFont(option.font);
+        const QRect textPlace = ground.adjusted(Gap + side + Gap, 0, -Margin, 0);
+        const QString text = index.data().toString();
+        painter->drawText(textPlace, Qt::AlignVCenter | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, textPlace.width()));
+    }
     painter->restore();
 }
 
