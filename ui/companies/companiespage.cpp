@@ -6,6 +6,7 @@
 #include "ui/companies/fleetentryform.h"
 #include "ui/companies/importpage.h"
 #include "ui/companies/sheetwords.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 
@@ -92,8 +93,9 @@ void CompaniesPage::build()
     m_tabs->setCornerWidget(m_add); // what it adds is what the tab is about
     setTabOrder(m_tabs->tabBar(), m_add);
     m_tabs->setUsesScrollButtons(true);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
+    auto* top = new FlowLayout;
+    top->addWidget(m_title);
+    top->addStretch();
     top->addWidget(m_import);
     top->addWidget(m_export);
     auto* list = new QVBoxLayout(m_list);

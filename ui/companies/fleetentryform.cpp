@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/companies/fleetentryform.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
@@ -83,7 +84,7 @@ void FleetEntryForm::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inside);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);

@@ -5,6 +5,8 @@
 #include "app/options/windowstate.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/pagelook.h"
 
@@ -103,8 +105,8 @@ void FleetTab::build()
     m_empty->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_filter, 1);
+    auto* top = new FlowLayout;
+    top->addWidget(m_filter);
     top->addWidget(m_edit);
     top->addWidget(m_delete);
     auto* layout = new QVBoxLayout(this);
@@ -112,6 +114,7 @@ void FleetTab::build()
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_count);
+    new HeightKeeper(*this);
 }
 
 FleetQuery FleetTab::query() const

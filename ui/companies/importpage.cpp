@@ -3,6 +3,7 @@
 #include "ui/companies/importpage.h"
 
 #include "ui/companies/sheetwords.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 
@@ -94,7 +95,7 @@ void ImportPage::build()
     choices->addWidget(m_linesLabel, 1, 0);
     choices->addWidget(m_lines, 1, 1);
     choices->setColumnStretch(1, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_import);

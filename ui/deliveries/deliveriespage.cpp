@@ -8,6 +8,7 @@
 #include "ui/deliveries/outcomeview.h"
 #include "ui/deliveries/quotapanel.h"
 #include "ui/deliveries/whynothingview.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 
@@ -66,8 +67,9 @@ DeliveriesPage::DeliveriesPage(const EventCatalogue& catalogue, WindowState& sta
 
 void DeliveriesPage::build()
 {
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
+    auto* top = new FlowLayout;
+    top->addWidget(m_title);
+    top->addStretch();
     top->addWidget(m_retrySelected);
     top->addWidget(m_retryAll);
     auto* layout = new QVBoxLayout(this);

@@ -5,13 +5,15 @@
 #include "ui/deliveries/deliverywords.h"
 #include "ui/kit/eventwords.h"
 #include "ui/kit/fleetlinks.h"
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
+#include "ui/kit/verticalscroll.h"
+#include "ui/kit/wordlabel.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     , m_title(new QLabel(this))
     , m_state(new StatusLabel(this))
     , m_problem(new MessageBar(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new WordLabel(this))
     , m_retry(new QPushButton(tintedIcon(u"reload"_s), {}, this))
     , m_event(new QPushButton(tintedIcon(u"events"_s), {}, this))
     , m_setting(new QPushButton(tintedIcon(u"notifications"_s), {}, this))
@@ -52,12 +54,9 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel* label : {m_title, m_facts}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setMinimumWidth(1); // a long ID must not push the rest out of sight
     m_state->setWordWrap(true);
     m_problem->setClosable(false);
     m_problem->setFocusPolicy(Qt::NoFocus); // it is part of what was chosen, not news
@@ -73,14 +72,12 @@ DeliveryDetail::DeliveryDetail(const EventCatalogue& catalogue, QWidget* parent)
     words->addWidget(m_fleet);
     words->addWidget(m_facts);
     words->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new VerticalScroll(this);
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
+    new HeightKeeper(*this);
     connect(m_retry, &QPushButton::clicked, this, &DeliveryDetail::retryRequested);
     connect(m_event, &QPushButton::clicked, this, &DeliveryDetail::eventRequested);
     connect(m_setting, &QPushButton::clicked, this, &DeliveryDetail::settingRequested);
@@ -159,12 +156,12 @@ void DeliveryDetail::retranslate()
         m_problem->clear();
     if (!m_row) {
         m_title->setText(tr("Details"));
-        m_facts->setText(tr("Select a delivery in the list."));
+        m_facts->setWords(tr("Select a delivery in the list."));
         return;
     }
     m_title->setText(eventName(m_catalogue, m_row->type));
     m_state->setStatus(toneFor(m_row->delivery), wordFor(m_row->delivery));
-    m_facts->setText(facts().join(u"\n\n"_s));
+    m_facts->setWords(facts().join(u"\n\n"_s));
 }
 
 } // namespace smartfleet

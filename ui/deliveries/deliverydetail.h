@@ -15,6 +15,7 @@ namespace smartfleet {
 class FleetLinks;
 class MessageBar;
 class StatusLabel;
+class WordLabel;
 
 /// One delivery whole: what happened, where it goes, how it stands, and where it failed why and what to do about it.
 class DeliveryDetail : public QWidget
@@ -49,7 +50,7 @@ private:
     QLabel* m_title;
     StatusLabel* m_state;
     MessageBar* m_problem;
-    QLabel* m_facts;
+    WordLabel* m_facts;
     QPushButton* m_retry;
     QPushButton* m_event;
     QPushButton* m_setting;

@@ -3,16 +3,18 @@
 #include "ui/deliveries/outcomeview.h"
 
 #include "ui/deliveries/outcomechart.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/pagelook.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -89,15 +91,15 @@ OutcomeView::OutcomeView(QWidget* parent)
     m_table->setModel(m_model);
     makeListLook(*m_table);
     m_stack->addWidget(m_table);
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout;
     top->addWidget(m_span);
     top->addWidget(m_asTable);
-    top->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
     layout->addLayout(top);
     layout->addWidget(m_total);
     layout->addWidget(m_stack, 1);
+    new HeightKeeper(*this);
     connect(m_span, &QComboBox::currentIndexChanged, this, &OutcomeView::asked);
     connect(m_asTable, &QPushButton::toggled, this, &OutcomeView::showParts);
     retranslate();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliveries/quotapanel.h"
 
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/pagelook.h"
 #include "ui/kit/statuslabel.h"
 
@@ -74,6 +75,7 @@ QuotaPanel::QuotaPanel(QWidget* parent)
     }
     layout->addWidget(m_roomsTitle);
     layout->addWidget(m_table, 1);
+    new HeightKeeper(*this);
     retranslate();
 }
 

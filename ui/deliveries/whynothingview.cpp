@@ -4,17 +4,19 @@
 
 #include "ui/deliveries/outcomewords.h"
 #include "ui/kit/eventwords.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,14 @@ namespace smartfleet {
 namespace {
 
 enum Column { OccurredColumn, OutcomeColumn, EventColumn, VehicleColumn, ReasonColumn };
+constexpr int LongestId = 12;
 constexpr int Minutes[] = {10, 30, 120, 720}; // either side of the time
+
+/// The beginning of a channel ID, by which one tells a company's rooms apart.
+QString shortened(const QString& channelId)
+{
+    return channelId.size() > LongestId ? channelId.left(LongestId - 1) + u'…' : channelId;
+}
 
 QString timeInWords(const QDateTime& when)
 {
@@ -97,7 +106,11 @@ WhyNothingView::WhyNothingView(const EventCatalogue& catalogue, QWidget* parent)
     m_table->setModel(m_model);
     makeListLook(*m_table);
     build();
-    connect(m_room, &QComboBox::currentIndexChanged, this, &WhyNothingView::asked);
+    connect(m_room, &QComboBox::currentIndexChanged, this, [this] {
+        m_room->setToolTip(room().value);
+        m_room->lineEdit()->setCursorPosition(0); // its owner is read first
+        emit asked();
+    });
     connect(m_room->lineEdit(), &QLineEdit::editingFinished, this, &WhyNothingView::asked);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &WhyNothingView::asked);
     connect(m_within, &QComboBox::currentIndexChanged, this, &WhyNothingView::asked);
@@ -117,8 +130,9 @@ void WhyNothingView::build()
 {
     m_room->setEditable(true);
     m_room->setInsertPolicy(QComboBox::NoInsert);
-    m_room->setMinimumContentsLength(12);
+    m_room->setMinimumContentsLength(24);
     m_room->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_when->setCalendarPopup(true);
     m_roomLabel->setBuddy(m_room);
     m_whenLabel->setBuddy(m_when);
@@ -126,19 +140,20 @@ void WhyNothingView::build()
     m_summary->setWordWrap(true);
     m_reason->setClosable(false);
     m_reason->setFocusPolicy(Qt::NoFocus); // it is part of what was chosen, not news
-    auto* layout = new QGridLayout(this);
+    auto* room = new FlowLayout;
+    room->addWidget(m_roomLabel);
+    room->addWidget(m_room);
+    auto* time = new FlowLayout;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_whenLabel, m_when, m_withinLabel, m_within})
+        time->addWidget(widget);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
-    layout->addWidget(m_roomLabel, 0, 0);
-    layout->addWidget(m_room, 0, 1, 1, 3);
-    layout->addWidget(m_whenLabel, 1, 0);
-    layout->addWidget(m_when, 1, 1);
-    layout->addWidget(m_withinLabel, 1, 2);
-    layout->addWidget(m_within, 1, 3);
-    layout->addWidget(m_summary, 2, 0, 1, 4);
-    layout->addWidget(m_table, 3, 0, 1, 4);
-    layout->addWidget(m_reason, 4, 0, 1, 4);
-    layout->setColumnStretch(1, 1);
-    layout->setRowStretch(3, 1);
+    layout->addLayout(room);
+    layout->addLayout(time);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_reason);
+    new HeightKeeper(*this);
 }
 
 void WhyNothingView::showRooms(const std::vector<NotificationSettingRow>& settings)
@@ -150,8 +165,10 @@ void WhyNothingView::showRooms(const std::vector<NotificationSettingRow>& settin
     for (const NotificationSettingRow& row : settings) {
         const QString channel = row.setting.channel.value;
         const QString owner = row.userName.isEmpty() ? row.companyName : row.userName;
-        if (m_room->findData(channel) < 0)
-            m_room->addItem(tr("%1 (%2)").arg(owner, channel), channel);
+        if (m_room->findData(channel) >= 0)
+            continue;
+        m_room->addItem(tr("%1 (%2)").arg(owner, shortened(channel)), channel);
+        m_room->setItemData(m_room->count() - 1, channel, Qt::ToolTipRole);
     }
     const int index = m_room->findData(chosen);
     m_room->setCurrentIndex(index);

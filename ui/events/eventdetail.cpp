@@ -7,10 +7,13 @@
 #include "ui/events/eventsmodel.h"
 #include "ui/kit/eventwords.h"
 #include "ui/kit/fleetlinks.h"
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/linklist.h"
 #include "ui/kit/mendplace.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
+#include "ui/kit/verticalscroll.h"
+#include "ui/kit/wordlabel.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -18,7 +21,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ EventDetail::EventDetail(const EventCatalogue& catalogue, QWidget* parent)
     , m_deliveriesTitle(new QLabel(this))
     , m_deliveries(new LinkList(*m_deliveriesTitle, this))
     , m_fleet(new FleetLinks(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new WordLabel(this))
     , m_showRaw(new QPushButton(this))
     , m_raw(new QPlainTextEdit(this))
 {
@@ -63,12 +65,9 @@ EventDetail::EventDetail(const EventCatalogue& catalogue, QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel* label : {m_title, m_facts}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setMinimumWidth(1); // a long ID must not push the rest out of sight
     m_result->setWordWrap(true);
     m_reason->setClosable(false);
     m_reason->setFocusPolicy(Qt::NoFocus); // it is part of what was chosen, not news
@@ -103,14 +102,12 @@ void EventDetail::build()
     words->addWidget(m_showRaw, 0, Qt::AlignLeft);
     words->addWidget(m_raw);
     words->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new VerticalScroll(this);
     scroll->setWidget(inside);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
+    new HeightKeeper(*this);
 }
 
 void EventDetail::show(const std::optional<EventRow>& row)
@@ -216,13 +213,13 @@ void EventDetail::retranslate()
         m_fleet->setIds({}, {}, {});
     if (!m_row) {
         m_title->setText(tr("Details"));
-        m_facts->setText(tr("Select an event in the list."));
+        m_facts->setWords(tr("Select an event in the list."));
         m_reason->clear();
         return;
     }
     m_title->setText(eventName(m_catalogue, m_row->event.type));
     m_result->setStatus(toneOf(*m_row), resultOf(*m_row));
-    m_facts->setText(facts().join(u"\n\n"_s));
+    m_facts->setWords(facts().join(u"\n\n"_s));
     const UnmatchedReason reason = m_row->event.unmatched;
     if (reason == UnmatchedReason::None) {
         m_reason->clear();

@@ -18,6 +18,7 @@ class FleetLinks;
 class LinkList;
 class MessageBar;
 class StatusLabel;
+class WordLabel;
 
 /// What belongs to an event beyond its row.
 struct EventMore
@@ -70,7 +71,7 @@ private:
     QLabel* m_deliveriesTitle;
     LinkList* m_deliveries;
     FleetLinks* m_fleet;
-    QLabel* m_facts;
+    WordLabel* m_facts;
     QPushButton* m_showRaw;
     QPlainTextEdit* m_raw;
 };

@@ -5,6 +5,7 @@
 #include "app/options/windowstate.h"
 #include "ui/guide/guidepane.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/pagelook.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -48,7 +49,6 @@ GuidePane& GuideDock::pane()
 {
     if (!m_pane) {
         m_pane = new GuidePane(this);
-        m_pane->setMinimumWidth(LeastWidth);
         setWidget(m_pane);
         m_pane->setDone(m_state.choice(DoneChoice).toStringList());
         m_pane->showStep(guideStepWithId(m_state.choice(StepChoice).toString()));
@@ -75,7 +75,7 @@ void GuideDock::show(const QString& topic)
 
 int GuideDock::rememberedWidth() const
 {
-    return std::max(m_state.choice(WidthChoice, UsualWidth).toInt(), LeastWidth);
+    return std::max(m_state.choice(WidthChoice, besideText(UsualWidth, *this)).toInt(), LeastWidth);
 }
 
 bool GuideDock::isInFront() const

@@ -3,7 +3,9 @@
 #include "ui/guide/guidepane.h"
 
 #include "ui/guide/guidedrawing.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/verticalscroll.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -12,7 +14,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QUrl>
@@ -52,20 +53,17 @@ GuidePane::GuidePane(QWidget* parent)
     : QWidget(parent)
     , m_picker(new QComboBox(this))
     , m_progress(makeLabel(u"guideProgressLabel"_s, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new VerticalScroll(this))
 {
     setObjectName(u"guidePane"_s);
     m_picker->setObjectName(u"guideStepPicker"_s);
-    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_picker->setMinimumContentsLength(10);
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_clearButton = new QPushButton(this);
     m_clearButton->setObjectName(u"guideClearButton"_s);
     m_clearButton->setFlat(true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* progress = new QHBoxLayout;
-    progress->addWidget(m_progress, 1);
+    auto* progress = new FlowLayout;
+    progress->addWidget(m_progress);
+    progress->addStretch();
     progress->addWidget(m_clearButton);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
@@ -131,9 +129,9 @@ QLayout* GuidePane::buildFoot()
     m_backButton->setObjectName(u"guideBackButton"_s);
     m_nextButton = new QPushButton(this);
     m_nextButton->setObjectName(u"guideNextButton"_s);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_backButton);
-    buttons->addStretch(1);
+    buttons->addStretch();
     buttons->addWidget(m_nextButton);
     auto* foot = new QVBoxLayout;
     foot->setSpacing(8);

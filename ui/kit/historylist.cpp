@@ -6,6 +6,8 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filterbar.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/heightkeeper.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/pagelook.h"
 
@@ -67,13 +69,15 @@ void HistoryList::arrange()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto* left = new QWidget(this);
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_note, 1);
+    auto* below = new FlowLayout;
+    below->addWidget(m_note);
+    below->addStretch();
     below->addWidget(m_export);
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins({});
     leftLayout->addWidget(m_stack, 1);
     leftLayout->addLayout(below);
+    new HeightKeeper(*left);
     m_splitter = new AdaptiveSplitter(SideBySideFrom, this);
     m_splitter->addWidget(left);
     m_splitter->setStretchFactor(0, 1);
@@ -81,6 +85,7 @@ void HistoryList::arrange()
     layout->setContentsMargins({});
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
+    new HeightKeeper(*this);
 }
 
 void HistoryList::setDetail(QWidget& detail)

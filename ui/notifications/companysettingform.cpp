@@ -3,9 +3,11 @@
 #include "ui/notifications/companysettingform.h"
 
 #include "app/domain/integration.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
+#include "ui/kit/verticalscroll.h"
 #include "ui/notifications/eventchecklist.h"
 #include "ui/notifications/messagefields.h"
 #include "ui/notifications/messagepreview.h"
@@ -18,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,15 +30,6 @@ namespace {
 
 constexpr int BesideFrom = 880; // wide enough for the preview beside the fields
 constexpr int PreviewWidth = 300;
-
-QScrollArea* makeScroll(QWidget* parent)
-{
-    auto* scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
-}
 
 } // namespace
 
@@ -58,7 +50,7 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
     , m_companyRow(new FormRow(m_company, Need::Required, this))
     , m_channelRow(new FormRow(makeChannelBox(), Need::Required, this, m_channel))
     , m_eventsRow(new FormRow(m_events, Need::Required, this))
-    , m_previewScroll(makeScroll(this))
+    , m_previewScroll(new VerticalScroll(this))
     , m_back(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_saveAndTest(new QPushButton(this))
@@ -87,8 +79,8 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
 QWidget* CompanySettingForm::makeChannelBox()
 {
     auto* box = new QWidget(this);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_channel, 1);
+    auto* line = new FlowLayout;
+    line->addWidget(m_channel);
     line->addWidget(m_channelGuide);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
@@ -101,7 +93,7 @@ QWidget* CompanySettingForm::makeChannelBox()
 
 void CompanySettingForm::layOut()
 {
-    auto* scroll = makeScroll(this);
+    auto* scroll = new VerticalScroll(this);
     scroll->setObjectName(u"settingFieldsScroll"_s);
     auto* inside = new QWidget(scroll);
     m_fields = new QVBoxLayout(inside);
@@ -114,12 +106,12 @@ void CompanySettingForm::layOut()
         m_fields->addWidget(widget);
     m_fields->addStretch();
     scroll->setWidget(inside);
-    m_previewScroll->setFixedWidth(PreviewWidth);
+    m_previewScroll->setFixedWidth(besideText(PreviewWidth, *this));
     m_previewScroll->hide();
     auto* body = new QHBoxLayout;
     body->addWidget(scroll, 1);
     body->addWidget(m_previewScroll);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
     buttons->addWidget(m_save);
@@ -348,7 +340,7 @@ void CompanySettingForm::arrange(bool beside)
 
 void CompanySettingForm::resizeEvent(QResizeEvent* event)
 {
-    const bool beside = event->size().width() >= BesideFrom;
+    const bool beside = event->size().width() >= besideText(BesideFrom, *this);
     if (beside != m_isBeside)
         arrange(beside);
     QWidget::resizeEvent(event);

@@ -3,17 +3,17 @@
 #include "ui/notifications/eventchecklist.h"
 
 #include "ui/kit/eventwords.h"
-#include "ui/kit/icons.h"
+#include "ui/kit/filterfields.h"
+#include "ui/kit/flowlayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QResizeEvent>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,7 +24,6 @@ namespace smartfleet {
 namespace {
 
 constexpr int MostColumns = 3;
-constexpr int ColumnWidth = 150; // room for the longest name of an event type in both languages
 
 bool isOn(const auto& box)
 {
@@ -39,20 +38,17 @@ EventCheckList::EventCheckList(const EventCatalogue& catalogue, QWidget* parent)
     , m_presetLabel(new QLabel(this))
     , m_preset(new QComboBox(this))
     , m_count(new QLabel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(makeFilterEdit(u"eventSearchEdit"_s, this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
     , m_nothing(new QLabel(this))
 {
     m_preset->setObjectName(u"presetCombo"_s);
     m_count->setObjectName(u"eventCountLabel"_s);
-    m_search->setObjectName(u"eventSearchEdit"_s);
     m_all->setObjectName(u"allEventsButton"_s);
     m_none->setObjectName(u"noEventsButton"_s);
     m_nothing->setObjectName(u"noEventMatchesLabel"_s);
     m_presetLabel->setBuddy(m_preset);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
     m_preset->addItem(QString()); // what is no preset
@@ -61,22 +57,19 @@ EventCheckList::EventCheckList(const EventCatalogue& catalogue, QWidget* parent)
     setFocusProxy(m_preset);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    auto* presets = new QHBoxLayout;
+    auto* presets = new FlowLayout;
     presets->addWidget(m_presetLabel);
     presets->addWidget(m_preset);
     presets->addStretch();
     presets->addWidget(m_count);
-    auto* tools = new QHBoxLayout;
-    tools->addWidget(m_search, 1);
+    auto* tools = new FlowLayout;
+    tools->addWidget(m_search);
     tools->addWidget(m_all);
     tools->addWidget(m_none);
     layout->addLayout(presets);
     layout->addLayout(tools);
     layout->addWidget(m_nothing);
-    // narrower than three columns need: they become fewer
-    setMinimumWidth(ColumnWidth + 40);
     makeGroups();
-    arrange(MostColumns);
     connect(m_preset, &QComboBox::activated, this, &EventCheckList::choosePreset);
     connect(m_search, &QLineEdit::textChanged, this, &EventCheckList::filter);
     connect(m_all, &QPushButton::clicked, this, [this] { setAll(true); });
@@ -96,16 +89,16 @@ void EventCheckList::makeGroups()
             QFont bold = all->font();
             bold.setBold(true);
             all->setFont(bold);
-            auto* grid = new QGridLayout;
             inside->addWidget(all);
-            inside->addLayout(grid);
+            inside->addLayout(new ColumnsLayout(MostColumns));
             layout()->addWidget(frame);
-            m_groups.push_back({type.category, frame, all, grid});
+            m_groups.push_back({type.category, frame, all});
             connect(all, &QCheckBox::clicked, this, [this, group = m_groups.back()] { toggleGroup(group); });
         }
         auto* box = new QCheckBox(m_groups.back().frame);
         box->setObjectName(type.id + u"CheckBox"_s);
         connect(box, &QCheckBox::toggled, this, &EventCheckList::onToggled);
+        m_groups.back().frame->layout()->itemAt(1)->layout()->addWidget(box);
         m_boxes.push_back({type, box});
     }
 }
@@ -193,30 +186,23 @@ std::vector<EventCheckList::Box> EventCheckList::boxesOf(const Group& group) con
 
 void EventCheckList::filter()
 {
-    arrange(m_columns);
+    for (const Box& box : m_boxes)
+        box.box->setVisible(isShown(box));
+    for (const Group& group : m_groups) {
+        const std::vector<Box> boxes = boxesOf(group);
+        group.frame->setVisible(std::ranges::any_of(boxes, [this](const Box& box) { return isShown(box); }));
+    }
     m_nothing->setVisible(
         std::none_of(m_boxes.begin(), m_boxes.end(), [this](const Box& box) { return isShown(box); }));
 }
 
-void EventCheckList::arrange(int columns)
+void EventCheckList::alignColumns()
 {
-    m_columns = columns;
-    for (const Group& group : m_groups) {
-        for (int column = 0; column < MostColumns; ++column) {
-            group.grid->setColumnMinimumWidth(column, column < columns ? ColumnWidth : 0);
-            group.grid->setColumnStretch(column, column < columns ? 1 : 0);
-        }
-        int place = 0;
-        for (const Box& box : boxesOf(group)) {
-            group.grid->removeWidget(box.box);
-            box.box->setVisible(isShown(box));
-            if (!isShown(box))
-                continue;
-            group.grid->addWidget(box.box, place / columns, place % columns);
-            ++place;
-        }
-        group.frame->setVisible(place > 0);
-    }
+    int widest = 0;
+    for (const Box& box : m_boxes)
+        widest = std::max(widest, box.box->sizeHint().width());
+    for (const Box& box : m_boxes)
+        box.box->setMinimumWidth(widest);
 }
 
 void EventCheckList::showState()
@@ -235,18 +221,12 @@ void EventCheckList::showState()
     m_count->setText(tr("%1 of %2 on").arg(ids.size()).arg(std::ssize(m_boxes)));
 }
 
-void EventCheckList::resizeEvent(QResizeEvent* event)
-{
-    const int columns = std::clamp(event->size().width() / (ColumnWidth + 20), 1, MostColumns);
-    if (columns != m_columns)
-        arrange(columns);
-    QWidget::resizeEvent(event);
-}
-
 void EventCheckList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        alignColumns();
     QWidget::changeEvent(event);
 }
 
@@ -256,8 +236,7 @@ void EventCheckList::retranslate()
     m_preset->setItemText(0, tr("Your own choice"));
     for (const EventPreset& preset : m_catalogue.presets())
         m_preset->setItemText(m_preset->findData(preset.id), nameOf(preset, QLocale()));
-    m_search->setPlaceholderText(tr("Search events"));
-    m_search->setAccessibleName(tr("Search events"));
+    nameField(*m_search, tr("Search events"), tr("Search events"));
     m_all->setText(tr("All"));
     m_all->setToolTip(tr("Switches on all events that are shown"));
     m_none->setText(tr("None"));
@@ -265,6 +244,7 @@ void EventCheckList::retranslate()
     m_nothing->setText(tr("No event has this in its name."));
     for (const Box& box : m_boxes)
         box.box->setText(nameOf(box.type, QLocale()));
+    alignColumns();
     showState();
 }
 

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,7 +31,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Box
@@ -45,7 +43,6 @@ private:
         QString category; ///< its id
         QWidget* frame;
         QCheckBox* all; ///< the category's own mark
-        QGridLayout* grid;
     };
 
     void makeGroups();
@@ -55,7 +52,8 @@ private:
     void choosePreset(int index);
     void onToggled();
     void filter();
-    void arrange(int columns);
+    /// The columns of all categories stand below one another.
+    void alignColumns();
     bool isShown(const Box& box) const;
     std::vector<Box> boxesOf(const Group& group) const;
     void showState();
@@ -63,8 +61,7 @@ private:
     const EventCatalogue& m_catalogue;
     std::vector<Box> m_boxes;
     std::vector<Group> m_groups; ///< in the order of m_boxes
-    int m_columns = 0;
-    bool m_isSetting = false; ///< many marks at once are one change
+    bool m_isSetting = false;    ///< many marks at once are one change
     QLabel* m_presetLabel;
     QComboBox* m_preset;
     QLabel* m_count;

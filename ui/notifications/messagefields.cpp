@@ -3,12 +3,13 @@
 #include "ui/notifications/messagefields.h"
 
 #include "app/domain/problems.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -91,9 +92,8 @@ MessageFields::MessageFields(QWidget* parent)
     fill(*m_driverName, {DriverName::Full, DriverName::Initial, DriverName::None});
     fill(*m_place, {PlaceDetail::Address, PlaceDetail::Area, PlaceDetail::None});
     fill(*m_ownWordsAt, {OwnWordsAt::Top, OwnWordsAt::Bottom});
-    auto* line = new QHBoxLayout(m_ownWordsBox);
-    line->setContentsMargins({});
-    line->addWidget(m_ownWords, 1);
+    auto* line = new FlowLayout(m_ownWordsBox);
+    line->addWidget(m_ownWords);
     line->addWidget(m_ownWordsAt);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -4,11 +4,12 @@
 
 #include "app/domain/integration.h"
 #include "app/domain/problems.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/statuslabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,9 @@ RoomStatus::RoomStatus(QWidget* parent)
     m_again->setObjectName(u"lookAgainButton"_s);
     m_guide->setObjectName(u"inviteGuideButton"_s);
     m_status->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_again);
     buttons->addWidget(m_guide);
-    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);

@@ -3,6 +3,7 @@
 #include "ui/notifications/settingcomparison.h"
 
 #include "ui/kit/eventwords.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/notifications/messagefields.h"
 
 #include <QEvent>
@@ -25,10 +26,9 @@ SettingComparison::SettingComparison(const EventCatalogue& catalogue, QWidget* p
     m_title->setWordWrap(true);
     m_overwrite->setObjectName(u"overwriteButton"_s);
     m_take->setObjectName(u"takeStoredButton"_s);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_take);
     buttons->addWidget(m_overwrite);
-    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
     layout->addLayout(buttons);

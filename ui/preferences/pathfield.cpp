@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/pathfield.h"
 
-#include <QBoxLayout>
+#include "ui/kit/flowlayout.h"
+
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -21,9 +22,8 @@ PathField::PathField(const QString& name, QWidget* parent)
     m_edit->setObjectName(name);
     m_edit->setClearButtonEnabled(true);
     m_button->setObjectName(name + u"Button"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_edit, 1);
+    auto* row = new FlowLayout(this);
+    row->addWidget(m_edit);
     row->addWidget(m_button);
     connect(m_edit, &QLineEdit::editingFinished, this, &PathField::announce);
     // what the clear button takes away is decided

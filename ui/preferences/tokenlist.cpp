@@ -76,9 +76,8 @@ void TokenList::build()
     m_name->setObjectName(u"tokenNameEdit"_s);
     m_name->setMaxLength(100);
     auto* nameBox = new QWidget(this);
-    auto* nameLine = new QHBoxLayout(nameBox);
-    nameLine->setContentsMargins(0, 0, 0, 0);
-    nameLine->addWidget(m_name, 1);
+    auto* nameLine = new FlowLayout(nameBox);
+    nameLine->addWidget(m_name);
     nameLine->addWidget(m_addButton);
     m_nameRow = new FormRow(nameBox, Need::None, this, m_name);
     m_nameRow->setObjectName(u"tokenNameRow"_s);
@@ -116,8 +115,8 @@ QWidget* TokenList::buildNew()
     m_traccar->setFixedHeight(2 * QFontMetrics(fixed).lineSpacing() + 36);
     m_copyTraccarButton = makeButton(u"copyTraccarButton"_s, u"copy"_s, box);
     m_doneButton = makeButton(u"tokenDoneButton"_s, {}, box);
-    auto* tokenLine = new QHBoxLayout;
-    tokenLine->addWidget(m_token, 1);
+    auto* tokenLine = new FlowLayout;
+    tokenLine->addWidget(m_token);
     tokenLine->addWidget(m_copyTokenButton);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_copyTraccarButton);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/checklist.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/statuslabel.h"
+#include "ui/kit/wordlabel.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -34,8 +36,9 @@ CheckList::CheckList(QWidget* parent)
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    auto* head = new FlowLayout;
+    head->addWidget(m_title);
+    head->addStretch();
     head->addWidget(m_cancelButton);
     head->addWidget(m_copyButton);
     auto* column = new QVBoxLayout(this);
@@ -93,7 +96,7 @@ QString CheckList::text() const
         for (const QString& sentence : line.detail.split(u'\n', Qt::SkipEmptyParts))
             lines << u"    "_s + sentence;
     }
-    return lines.join(u'\n').remove(u'\u200b') + u'\n'; // a line may end there only on the screen
+    return lines.join(u'\n') + u'\n';
 }
 
 void CheckList::changeEvent(QEvent* event)
@@ -116,7 +119,8 @@ void CheckList::rebuild()
     grid->setContentsMargins(0, 4, 0, 0);
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(8);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     int row = 0;
     for (const CheckLine& line : checkLines(m_checks, m_isRunning))
         addLine(row++, line);
@@ -126,20 +130,19 @@ void CheckList::rebuild()
 void CheckList::addLine(int row, const CheckLine& line)
 {
     auto* grid = static_cast<QGridLayout*>(m_lines->layout());
-    auto* title = new QLabel(line.title, m_lines);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    title->setMinimumWidth(110);
+    auto* title = new WordLabel(m_lines);
+    title->setWords(line.title);
     auto* status = new StatusLabel(m_lines);
     status->setObjectName(u"check_"_s + line.id);
     status->setStatus(line.tone, line.word);
-    auto* detail = new QLabel(line.detail, m_lines);
+    auto* detail = new WordLabel(m_lines);
     detail->setObjectName(u"checkDetail_"_s + line.id);
-    detail->setTextFormat(Qt::PlainText);
-    detail->setWordWrap(true);
+    detail->setWords(line.detail);
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    detail->setVisible(!line.detail.isEmpty());
     auto* cell = new QVBoxLayout;
     cell->setSpacing(4);
+    cell->addWidget(status);
     cell->addWidget(detail);
     if (line.cure != Cure::None) {
         auto* cure = new QPushButton(wordsFor(line.cure), m_lines);
@@ -147,10 +150,8 @@ void CheckList::addLine(int row, const CheckLine& line)
         connect(cure, &QPushButton::clicked, this, [this, asked = line.cure] { emit cureRequested(asked); });
         cell->addWidget(cure, 0, Qt::AlignLeft);
     }
-    cell->addStretch(1); // the first line stands on that of the title
     grid->addWidget(title, row, 0, Qt::AlignTop);
-    grid->addWidget(status, row, 1, Qt::AlignTop);
-    grid->addLayout(cell, row, 2);
+    grid->addLayout(cell, row, 1);
 }
 
 } // namespace smartfleet

@@ -5,7 +5,6 @@
 #include "app/domain/problems.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,13 +39,6 @@ bool isNotReached(const IntegrationCheck& check)
     return check.error && check.error->code == u"check_not_reached";
 }
 
-/// Ids are long: a line may end inside them.
-QString breakable(const QString& text)
-{
-    static const QRegularExpression places(u"([@./-])(?=\\S)"_s);
-    return QString(text).replace(places, u"\\1\u200b"_s);
-}
-
 /// What was seen, in words; the clock's difference comes as "<n> s".
 QString seen(const IntegrationCheck& check)
 {
@@ -57,7 +49,7 @@ QString seen(const IntegrationCheck& check)
         return Words::tr("LINE WORKS answers.");
     if (check.check == u"room")
         return Words::tr("The bot is in the talk room.");
-    return breakable(check.detail);
+    return check.detail;
 }
 
 bool isAboutProxy(const QString& code)
@@ -85,7 +77,7 @@ CheckLine lineOf(const IntegrationCheck& check)
     if (check.check == u"room") {
         line.id = u"room_"_s + check.subject;
         const QString room = check.detail.isEmpty() ? check.subject : check.detail;
-        line.title = Words::tr("Talk room %1 (%2)").arg(breakable(room), check.companies.join(u", "_s));
+        line.title = Words::tr("Talk room %1 (%2)").arg(room, check.companies.join(u", "_s));
     }
     if (check.ok) {
         line.tone = Tone::Good;

@@ -3,6 +3,7 @@
 #include "ui/services/integrationfields.h"
 
 #include "app/domain/problems.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
 #include "ui/services/integrationfieldrules.h"
 #include "ui/services/integrationfieldwords.h"
@@ -107,12 +108,10 @@ void IntegrationFields::addPermission()
     auto* choice = new QWidget(this);
     m_allowed->setObjectName(u"userPermissionAllowedRadio"_s);
     m_notAllowed->setObjectName(u"userPermissionNotAllowedRadio"_s);
-    auto* row = new QHBoxLayout(choice);
+    auto* row = new FlowLayout(choice);
     row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(20);
     row->addWidget(m_notAllowed);
     row->addWidget(m_allowed);
-    row->addStretch(1);
     choice->setFocusProxy(m_notAllowed);
     addRow(UserPermissionField, new FormRow(choice, Need::Optional, this));
 }

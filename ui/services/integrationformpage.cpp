@@ -4,6 +4,7 @@
 
 #include "app/domain/problems.h"
 #include "ui/kit/buttonkey.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
 
@@ -71,11 +72,10 @@ QWidget* IntegrationFormPage::buildForm()
     m_submitButton->setObjectName(u"submitButton"_s);
     m_submitButton->setDefault(true);
     m_backButton->setAutoDefault(true); // Enter presses what has the focus
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setContentsMargins(PageMargins.left(), 10, PageMargins.right(), 12);
-    buttons->setSpacing(8);
     buttons->addWidget(m_practiceButton);
-    buttons->addStretch(1);
+    buttons->addStretch();
     buttons->addWidget(m_backButton);
     buttons->addWidget(m_submitButton);
 

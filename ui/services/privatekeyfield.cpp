@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/privatekeyfield.h"
 
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/pagelook.h"
 #include "ui/kit/statuslabel.h"
 
 #include <QBoxLayout>
@@ -13,7 +15,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSslKey>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,8 @@ QString wordsFor(KeyRepair repair)
 
 PrivateKeyField::PrivateKeyField(QWidget* parent)
     : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
+    , m_entry(new QWidget(this))
+    , m_done(new QWidget(this))
     , m_edit(new QPlainTextEdit(this))
     , m_fileButton(new QPushButton(tintedIcon(u"file"_s), {}, this))
     , m_status(new StatusLabel(this))
@@ -58,23 +60,20 @@ PrivateKeyField::PrivateKeyField(QWidget* parent)
     m_replaceButton->setObjectName(u"privateKeyReplaceButton"_s);
     m_edit->setAcceptDrops(false); // a dropped file is read, not inserted as its address
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(76);
+    m_edit->setFixedHeight(besideText(76, *m_edit));
 
-    auto* entry = new QWidget(this);
-    auto* entryRow = new QHBoxLayout(entry);
-    entryRow->setContentsMargins(0, 0, 0, 0);
-    entryRow->addWidget(m_edit, 1);
-    entryRow->addWidget(m_fileButton, 0, Qt::AlignTop);
-    auto* done = new QWidget(this);
-    auto* doneColumn = new QVBoxLayout(done);
+    auto* entryRow = new FlowLayout(m_entry);
+    entryRow->addWidget(m_edit);
+    entryRow->addWidget(m_fileButton);
+    entryRow->setAlignment(m_fileButton, Qt::AlignTop);
+    auto* doneColumn = new QVBoxLayout(m_done);
     doneColumn->setContentsMargins(0, 4, 0, 0);
     doneColumn->addWidget(m_status);
     doneColumn->addWidget(m_replaceButton, 0, Qt::AlignLeft);
-    m_stack->addWidget(entry);
-    m_stack->addWidget(done);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    column->addWidget(m_entry);
+    column->addWidget(m_done);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { take(m_edit->toPlainText().toUtf8()); });
     connect(m_fileButton, &QPushButton::clicked, this, &PrivateKeyField::chooseFile);
@@ -83,7 +82,7 @@ PrivateKeyField::PrivateKeyField(QWidget* parent)
         m_edit->setFocus();
     });
     retranslate();
-    fitHeight();
+    showParts();
 }
 
 void PrivateKeyField::setText(const QByteArray& text)
@@ -135,11 +134,10 @@ void PrivateKeyField::take(const QByteArray& text)
         m_edit->setPlainText(QString::fromUtf8(text));
     }
     const bool hadFocus = m_edit->hasFocus();
-    m_stack->setCurrentIndex(m_key.isEmpty() ? 0 : 1);
+    showParts();
     if (hadFocus && !m_key.isEmpty())
         m_replaceButton->setFocus();
     retranslate();
-    fitHeight();
     emit changed();
 }
 
@@ -151,9 +149,10 @@ QString PrivateKeyField::words() const
     return sentences.join(u'\n');
 }
 
-void PrivateKeyField::fitHeight()
+void PrivateKeyField::showParts()
 {
-    m_stack->setFixedHeight(m_stack->currentWidget()->sizeHint().height());
+    m_entry->setVisible(m_key.isEmpty());
+    m_done->setVisible(!m_key.isEmpty());
 }
 
 void PrivateKeyField::chooseFile()

@@ -9,7 +9,6 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace smartfleet {
 
@@ -48,7 +47,7 @@ protected:
 private:
     void take(const QByteArray& text);
     QString words() const;
-    void fitHeight();
+    void showParts();
     void chooseFile();
     void retranslate();
 
@@ -56,7 +55,8 @@ private:
     std::set<KeyRepair> m_repairs;
     int m_bits = 0;
     std::optional<Error> m_error;
-    QStackedWidget* m_stack;
+    QWidget* m_entry; ///< until a key was read
+    QWidget* m_done;
     QPlainTextEdit* m_edit;
     QPushButton* m_fileButton;
     StatusLabel* m_status;

@@ -3,14 +3,15 @@
 #include "ui/services/servicecard.h"
 
 #include "app/domain/notificationsystem.h"
+#include "ui/kit/factlist.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/services/statewords.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,15 @@ void enlarge(QLabel* label, double factor)
     label->setFont(font);
 }
 
+/// The object names of the values.
+QStringList namesOfFacts(const ServiceDescriptor& service)
+{
+    QStringList names;
+    for (const ServiceFact& fact : service.facts({}, {}))
+        names << fact.id + u"Value"_s;
+    return names;
+}
+
 QPushButton* makeButton(const QString& name, const QString& icon, QWidget* parent)
 {
     auto* button = new QPushButton(tintedIcon(icon), {}, parent);
@@ -52,7 +62,7 @@ ServiceCard::ServiceCard(const ServiceDescriptor& service, QWidget* parent)
     , m_status(new StatusLabel(this))
     , m_description(makeText(u"serviceDescriptionLabel"_s, this))
     , m_condition(makeText(u"serviceContractLabel"_s, this))
-    , m_factsBox(new QWidget(this))
+    , m_facts(new FactList(namesOfFacts(service), this))
     , m_linkButton(makeButton(u"linkButton"_s, u"services"_s, this))
     , m_editButton(makeButton(u"editButton"_s, u"edit"_s, this))
     , m_deleteButton(makeButton(u"deleteButton"_s, u"delete"_s, this))
@@ -76,43 +86,24 @@ void ServiceCard::build()
     enlarge(m_name, 1.2);
     m_status->setObjectName(u"integrationStatus"_s);
     m_condition->setForegroundRole(QPalette::PlaceholderText);
-    auto* facts = new QFormLayout(m_factsBox);
-    facts->setContentsMargins(0, 4, 0, 4);
-    facts->setHorizontalSpacing(20);
-    facts->setVerticalSpacing(6);
-    for (const ServiceFact& fact : m_service.facts({}, {}))
-        addFact(facts, fact.id);
-
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->setSpacing(16);
     head->addWidget(m_name);
     head->addWidget(m_status);
-    head->addStretch(1);
-    auto* change = new FlowLayout;
+    auto* buttons = new FlowLayout;
     for (QPushButton* each : {m_linkButton, m_editButton, m_checkButton})
-        change->addWidget(each);
-    auto* buttons = new QHBoxLayout;
-    buttons->addLayout(change, 1);
-    buttons->addWidget(m_deleteButton, 0, Qt::AlignTop);
+        buttons->addWidget(each);
+    buttons->addStretch();
+    buttons->addWidget(m_deleteButton);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_description);
     column->addWidget(m_condition);
-    column->addWidget(m_factsBox);
+    column->addWidget(m_facts);
     column->addLayout(buttons);
     setTabOrder(m_checkButton, m_deleteButton);
-}
-
-void ServiceCard::addFact(QFormLayout* layout, const QString& id)
-{
-    auto* label = new QLabel(m_factsBox);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    auto* value = makeText(id + u"Value"_s, m_factsBox);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    layout->addRow(label, value);
-    m_facts.push_back({label, value});
 }
 
 void ServiceCard::showLink(const Integration& link)
@@ -175,13 +166,11 @@ void ServiceCard::retranslate()
 
 void ServiceCard::retranslateFacts()
 {
-    m_factsBox->setVisible(m_link.state != IntegrationState::NotLinked);
-    const std::vector<ServiceFact> facts = m_service.facts(m_link, m_lastDelivery);
-    for (std::size_t i = 0; i < m_facts.size(); ++i) {
-        m_facts[i].label->setText(facts[i].label);
-        m_facts[i].value->setText(facts[i].value);
-        m_facts[i].value->setAccessibleName(u"%1: %2"_s.arg(facts[i].label, facts[i].value));
-    }
+    m_facts->setVisible(m_link.state != IntegrationState::NotLinked);
+    std::vector<std::pair<QString, QString>> facts;
+    for (const ServiceFact& fact : m_service.facts(m_link, m_lastDelivery))
+        facts.emplace_back(fact.label, fact.value);
+    m_facts->setFacts(facts);
 }
 
 } // namespace smartfleet

@@ -7,12 +7,12 @@
 
 #include <QFrame>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace smartfleet {
 
+class FactList;
 class StatusLabel;
 
 /// One service of the list (rows A1-A3): its state, the details of its link, and what can be done with it.
@@ -38,13 +38,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Fact
-    {
-        QLabel* label;
-        QLabel* value;
-    };
     void build();
-    void addFact(QFormLayout* layout, const QString& id);
     void updateButtons();
     void retranslate();
     void retranslateFacts();
@@ -58,8 +52,7 @@ private:
     StatusLabel* m_status;
     QLabel* m_description;
     QLabel* m_condition;
-    QWidget* m_factsBox;
-    std::vector<Fact> m_facts; ///< in the order of the descriptor's
+    FactList* m_facts; ///< in the order of the descriptor's
     QPushButton* m_linkButton;
     QPushButton* m_editButton;
     QPushButton* m_deleteButton;
