@@ -50,6 +50,7 @@ private slots:
     void anyMeasure_goodWindow_findsNothing();
     void cutTexts_tooNarrow_areFound();
     void cutTexts_wrappedTooLow_isFound();
+    void cutTexts_editableChoice_isLikeAField();
     void overlaps_neighbours_areFound();
     void overhangs_outOfTheParent_areFound();
     void overhangs_scrolledSideways_areFoundUnlessAllowed();
@@ -114,6 +115,21 @@ void TestMeasures::cutTexts_wrappedTooLow_isFound()
 {
     Bench bench;
     bench.put(new QLabel(u"Words that need more than a line"_s), {0, 0, 80, 16})->setWordWrap(true);
+
+    QCOMPARE(test::cutTexts(bench.shown()).size(), 1);
+}
+
+void TestMeasures::cutTexts_editableChoice_isLikeAField()
+{
+    Bench bench;
+    const QString words = u"Words that need their room"_s;
+    auto* typed = bench.put(new QComboBox, {0, 0, 80, 30});
+    typed->setEditable(true);
+    typed->setEditText(words);
+    QCOMPARE(test::cutTexts(bench.shown()), QStringList()); // as it scrolls when one moves in it
+
+    typed->clearEditText();
+    typed->lineEdit()->setPlaceholderText(words);
 
     QCOMPARE(test::cutTexts(bench.shown()).size(), 1);
 }

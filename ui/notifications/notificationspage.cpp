@@ -76,7 +76,7 @@ void NotificationsPage::build()
     top->addWidget(m_title, 1);
     top->addWidget(m_export);
     top->addWidget(m_new);
-    auto* splitter = new AdaptiveSplitter(besideText(SideBySideFrom, *this), m_lists);
+    auto* splitter = new AdaptiveSplitter(SideBySideFrom, m_lists);
     splitter->addWidget(m_tabs);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);

@@ -115,6 +115,8 @@ QString cutField(const QLineEdit& edit)
 
 QString cutChoice(const QComboBox& box)
 {
+    if (box.isEditable()) // what may be longer than the field and is read by moving in it, as in a QLineEdit
+        return box.currentText().isEmpty() ? cutField(*box.lineEdit()) : QString();
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.editable = box.isEditable();
@@ -168,6 +170,21 @@ QStringList cutIn(const QWidget& widget)
     return {};
 }
 
+/// What makes a widget as wide as it is, in all likelihood: of those with nothing inside the one that needs most.
+const QWidget& widestIn(const QWidget& widget)
+{
+    const QWidget* widest = &widget;
+    int most = 0;
+    for (const QWidget* child : visibleWidgets(widget)) {
+        const int least = std::max(child->minimumWidth(), child->minimumSizeHint().width());
+        if (!child->layout() && least > most) {
+            widest = child;
+            most = least;
+        }
+    }
+    return *widest;
+}
+
 /// Whether the parent places its children so that they touch, as Qt does it.
 bool placesByItself(const QWidget& parent)
 {
@@ -217,7 +234,9 @@ QStringList overhangs(const QWidget& window, bool sidewaysAllowed)
             const int beyond = widget->width() - parent->width();
             const bool isStuck = scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
             if (beyond > Tolerance && (isStuck || !sidewaysAllowed))
-                faults << u"%1 is %2 px wider than what it is scrolled in"_s.arg(nameOf(*widget)).arg(beyond);
+                faults << u"%1 is %2 px wider than what it is scrolled in, for %3"_s.arg(nameOf(*widget))
+                              .arg(beyond)
+                              .arg(nameOf(widestIn(*widget)));
             continue;
         }
         const QRect room = parent->rect().adjusted(-Tolerance, -Tolerance, Tolerance, Tolerance);

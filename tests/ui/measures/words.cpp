@@ -107,7 +107,7 @@ const QStringList& namesInEnglish()
                                       u"1号車"_s,
                                       u"2号車"_s,
                                       u"さくら1号"_s,
-                                      u"東京都港区海岸"_s,
+                                      u"東京都港区海岸1丁目"_s,
                                       u"品川"_s,
                                       u"横浜"_s,
                                       u" あ "_s,
