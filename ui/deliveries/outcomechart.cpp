@@ -148,6 +148,11 @@ void OutcomeChart::updateColors()
     chart()->legend()->setFont(font());
 }
 
+QSize OutcomeChart::sizeHint() const
+{
+    return {400, 200};
+}
+
 void OutcomeChart::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);

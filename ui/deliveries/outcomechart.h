@@ -26,6 +26,10 @@ public:
     /// One bar each, oldest first.
     void showOutcomes(const std::vector<IntervalOutcome>& outcomes);
 
+    /// A usual one: that of the drawing, which Qt gives, is as large as it was drawn last, and the page couldn't become
+    /// smaller again.
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 

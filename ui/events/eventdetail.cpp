@@ -11,12 +11,12 @@
 #include "ui/kit/linklist.h"
 #include "ui/kit/mendplace.h"
 #include "ui/kit/messagebar.h"
+#include "ui/kit/pagelook.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/kit/verticalscroll.h"
 #include "ui/kit/wordlabel.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -73,7 +73,7 @@ EventDetail::EventDetail(const EventCatalogue& catalogue, QWidget* parent)
     m_reason->setFocusPolicy(Qt::NoFocus); // it is part of what was chosen, not news
     m_showRaw->setCheckable(true);
     m_raw->setReadOnly(true);
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_raw->setFont(codeFont(*this));
     m_raw->setMinimumHeight(160);
     m_raw->setTabChangesFocus(true);
     build();

@@ -14,6 +14,7 @@ namespace smartfleet {
 
 namespace {
 
+constexpr int MarkShare = 80;  // percent of a line that a check mark's box is high
 constexpr int MarkRoom = 4;    // Fusion counts bold letters a little too short beside a mark
 constexpr int ButtonRoom = 12; // more, both sides together: long words fill Fusion's buttons to the edge
 
@@ -50,7 +51,12 @@ int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
     const bool isIcon = metric == PM_ButtonIconSize || metric == PM_SmallIconSize || metric == PM_ListViewIconSize;
-    return isIcon ? std::max(pixels, QFontMetrics(QApplication::font()).height()) : pixels;
+    const bool isMark = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
+        metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight;
+    if (!isIcon && !isMark)
+        return pixels;
+    const int line = QFontMetrics(QApplication::font()).height();
+    return std::max(pixels, isIcon ? line : line * MarkShare / 100);
 }
 
 void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pagelook.h"
 
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -63,6 +64,13 @@ QLabel* makePageTitle(QWidget* parent)
 int besideText(int length, const QWidget& widget)
 {
     return std::max(length, length * widget.fontMetrics().height() / UsualTextHeight);
+}
+
+QFont codeFont(const QWidget& widget)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(widget.font().pointSizeF());
+    return font;
 }
 
 void makeListLook(QTableView& table)

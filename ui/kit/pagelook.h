@@ -4,6 +4,7 @@
 
 #include <QMargins>
 
+class QFont;
 class QLabel;
 class QTableView;
 class QWidget;
@@ -19,6 +20,9 @@ QLabel* makePageTitle(QWidget* parent);
 /// The look and habits that all lists share: whole rows, one at a time, headers on the left where the text begins, long
 /// words shortened in their middle.
 void makeListLook(QTableView& table);
+
+/// The system's font for code, as large as the widget's text.
+QFont codeFont(const QWidget& widget);
 
 /// A length in pixels that was chosen for what holds text of the usual size: larger by as much as the widget's text is.
 int besideText(int length, const QWidget& widget);

@@ -6,11 +6,11 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/pagelook.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHostAddress>
 #include <QLabel>
@@ -109,7 +109,7 @@ QWidget* TokenList::buildNew()
     m_traccar->setReadOnly(true);
     m_traccar->setTabChangesFocus(true);
     m_traccar->setLineWrapMode(QPlainTextEdit::NoWrap);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont fixed = codeFont(*this);
     m_token->setFont(fixed);
     m_traccar->setFont(fixed);
     m_traccar->setFixedHeight(2 * QFontMetrics(fixed).lineSpacing() + 36);
