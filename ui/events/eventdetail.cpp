@@ -176,7 +176,7 @@ QStringList EventDetail::facts() const
         return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
     };
     add(tr("Occurred"), time(event.occurredAt));
-    add(tr("Received"), isLate(event) ? tr("%1 (late)").arg(time(event.receivedAt)) : time(event.receivedAt));
+    add(tr("Received"), cameLate(event) ? tr("%1 (late)").arg(time(event.receivedAt)) : time(event.receivedAt));
     add(tr("Company"), m_row->companyName);
     add(tr("User"), m_row->userName);
     add(tr("Vehicle"), m_row->vehicleName);

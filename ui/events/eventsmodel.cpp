@@ -27,7 +27,7 @@ Tone toneOf(const EventRow& row)
     return row.event.unmatched == UnmatchedReason::None ? Tone::Good : Tone::Warning;
 }
 
-bool isLate(const Event& event)
+bool cameLate(const Event& event)
 {
     return event.occurredAt.isValid() && event.occurredAt.secsTo(event.receivedAt) > LateSeconds;
 }
@@ -62,7 +62,7 @@ QVariant EventsModel::cell(const EventRow& row, int column, int role) const
     };
     switch (column) {
     case ReceivedColumn:
-        return isLate(row.event) ? tr("%1 (late)").arg(time(row.event.receivedAt)) : time(row.event.receivedAt);
+        return cameLate(row.event) ? tr("%1 (late)").arg(time(row.event.receivedAt)) : time(row.event.receivedAt);
     case ResultColumn:
         return resultOf(row);
     case TypeColumn:

@@ -14,7 +14,7 @@ class EventCatalogue;
 QString resultOf(const EventRow& row);
 Tone toneOf(const EventRow& row);
 /// Whether it came in so long after it occurred that messages say so.
-bool isLate(const Event& event);
+bool cameLate(const Event& event);
 
 /// The events as a table, in the order they are given.
 class EventsModel final : public PagedModel<EventRow>
