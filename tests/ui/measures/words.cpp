@@ -126,10 +126,19 @@ bool isMessage(const QWidget& widget)
     return isBubble(&widget) || isBubble(widget.parentWidget());
 }
 
+/// Letters as chance gave them, as in an id that happens to hold no figure.
+bool isRandom(const QString& word)
+{
+    constexpr int LeastLength = 16;
+    const auto capitals = std::ranges::count_if(word.mid(1), [](QChar c) { return c.isUpper(); });
+    return word.size() >= LeastLength && capitals >= 2 && word != word.toUpper();
+}
+
 /// A word with a figure, a dot, an at or a line in it is an id, an address, a file or a code.
 bool isId(const QString& word)
 {
-    return std::ranges::any_of(word, [](QChar c) { return c.isDigit() || u"@._-/:=%"_s.contains(c); });
+    return isRandom(word) ||
+        std::ranges::any_of(word, [](QChar c) { return c.isDigit() || u"@._-/:=%"_s.contains(c); });
 }
 
 QString foreignIn(QString text, UiLanguage language)
