@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>備考</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>備考</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Came again</source>
@@ -5225,11 +5225,11 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV 出力…</translation>
+        <translation>CSV 書き出し…</translation>
     </message>
     <message>
         <source>Writes what the filter shows into a CSV file</source>
-        <translation>絞り込み結果を CSV ファイルに出力します</translation>
+        <translation>絞り込み結果を CSV ファイルに書き出します</translation>
     </message>
     <message>
         <source>Register a company&apos;s notification setting (Ctrl+N)</source>

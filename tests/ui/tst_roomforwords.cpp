@@ -3,8 +3,11 @@
 #include "ui/kit/adaptivesplitter.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/heightkeeper.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/verticalscroll.h"
+#include "ui/kit/wordlabel.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,6 +68,8 @@ class TestRoomForWords : public QObject
     Q_OBJECT
 
 private slots:
+    void words_copiedFromANarrowLabel_areTheWords();
+    void sentences_areJoinedAsTheirLanguageDoes();
     void flow_narrow_goesOnInTheNextLine();
     void flow_field_takesWhatTheOthersLeave();
     void flow_stretch_restStandsAtTheEndOfEachLine();
@@ -241,6 +246,30 @@ void TestRoomForWords::splitter_partsNeedMore_liesBelow()
 
     QCOMPARE(splitter.orientation(), Qt::Vertical);
     QVERIFY(splitter.minimumSizeHint().width() >= 320);
+}
+
+void TestRoomForWords::words_copiedFromANarrowLabel_areTheWords()
+{
+    const QString id = u"753449a5-7716-39e4-3de9-770a97f1a5f5"_s;
+    WordLabel label;
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label.setWords(id);
+    label.resize(60, 200);
+    label.show();
+    QVERIFY(label.text() != id); // it goes on in further lines
+
+    label.setSelection(0, int(label.text().size()));
+    QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), id);
+}
+
+void TestRoomForWords::sentences_areJoinedAsTheirLanguageDoes()
+{
+    QCOMPARE(joined(u"It failed."_s, u"Try again."_s), u"It failed. Try again."_s);
+    QCOMPARE(joined(u"失敗しました。"_s, u"やり直してください。"_s), u"失敗しました。やり直してください。"_s);
+    QCOMPARE(joined(u"It failed."_s, QString()), u"It failed."_s);
+    QCOMPARE(inOneText({u"It failed."_s, u"Try again."_s}), u"It failed. Try again."_s);
 }
 
 } // namespace smartfleet

@@ -6,6 +6,7 @@
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
+#include "ui/kit/sentences.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -207,8 +208,7 @@ void FleetEntryForm::showError(const Error& error)
         m_bar->showError(error);
         return;
     }
-    const Problem problem = describe(error);
-    row->setError(problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint);
+    row->setError(inOneText(describe(error)));
     row->focusField();
 }
 

@@ -5,6 +5,7 @@
 #include "app/domain/problems.h"
 #include "ui/companies/sheetwords.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/sentences.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -98,10 +99,8 @@ QString ImportModel::words(const ImportProblem& problem, int column) const
         return QLocale().toString(problem.line);
     case WhatColumn:
         return tr("Wrong");
-    case DetailsColumn: {
-        const Problem words = describe(problem.error);
-        return words.hint.isEmpty() ? words.message : words.message + u' ' + words.hint;
-    }
+    case DetailsColumn:
+        return inOneText(describe(problem.error));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "ui/kit/messagebar.h"
 
 #include "ui/kit/pagelook.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/wordlabel.h"
 
 #include <QAccessible>
@@ -146,7 +147,7 @@ void MessageBar::setClosable(bool closable)
 
 QString MessageBar::text() const
 {
-    return m_hint->words().isEmpty() ? m_message->words() : m_message->words() + u' ' + m_hint->words();
+    return joined(m_message->words(), m_hint->words());
 }
 
 void MessageBar::changeEvent(QEvent* event)

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/wordlabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
+namespace {
+
+const QChar BreakMark = u'\u200b';
+
+} // namespace
+
 QString breakable(const QString& text)
 {
     static const QRegularExpression places(u"([-/?&=,._@:])(?=[!-~])"_s);
-    return QString(text).replace(places, u"\\1\u200b"_s);
+    return QString(text).replace(places, u"\\1"_s + BreakMark);
 }
 
 WordLabel::WordLabel(QWidget* parent)
@@ -19,6 +27,15 @@ WordLabel::WordLabel(QWidget* parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &WordLabel::cleanClipboard);
+}
+
+void WordLabel::cleanClipboard()
+{
+    QClipboard& clipboard = *QGuiApplication::clipboard();
+    const QString copied = clipboard.text();
+    if (hasSelectedText() && copied.contains(BreakMark) && copied == selectedText())
+        clipboard.setText(QString(copied).remove(BreakMark));
 }
 
 void WordLabel::setWords(const QString& words)

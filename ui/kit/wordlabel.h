@@ -28,6 +28,8 @@ protected:
 private:
     int widthOfLongest(const QString& text) const;
     void fit();
+    /// An ID that is copied out of it is the ID, without the places where its lines ended.
+    void cleanClipboard();
 
     QString m_words;
 };

@@ -7,6 +7,7 @@
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/verticalscroll.h"
 #include "ui/notifications/eventchecklist.h"
 #include "ui/notifications/messagefields.h"
@@ -257,8 +258,7 @@ bool CompanySettingForm::showFieldError(const Error& error)
     FormRow* row = rows.value(error.code);
     if (!row)
         return false;
-    const Problem problem = describe(error);
-    row->setError(problem.message + u' ' + problem.hint);
+    row->setError(inOneText(describe(error)));
     row->focusField();
     return true;
 }

@@ -5,6 +5,7 @@
 #include "app/domain/problems.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
+#include "ui/kit/sentences.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -130,10 +131,8 @@ bool MessageFields::check()
 {
     const Result<QString> words = parseOwnWords(m_ownWords->text());
     QString error;
-    if (!words) {
-        const Problem problem = describe(words.error());
-        error = problem.message + u' ' + problem.hint;
-    }
+    if (!words)
+        error = inOneText(describe(words.error()));
     m_ownWordsRow->setError(error);
     return words.has_value();
 }

@@ -5,6 +5,7 @@
 #include "app/domain/problems.h"
 #include "app/options/uioptions.h"
 #include "ui/kit/formrow.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/preferences/optionfields.h"
 #include "ui/preferences/pathfield.h"
@@ -128,8 +129,7 @@ void HttpInterfaceGroup::showStatus()
     const auto when = [&](std::initializer_list<QString> codes) -> QString {
         if (!isOn || !m_problem || !std::count(codes.begin(), codes.end(), m_problem->code))
             return {};
-        const Problem problem = describe(*m_problem);
-        return problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint;
+        return inOneText(describe(*m_problem));
     };
     m_addressRow->setError(m_isAddressWrong ? tr("This is not an IP address. Enter one of this computer, or 127.0.0.1.")
                                             : when({u"listen_invalid"_s}));

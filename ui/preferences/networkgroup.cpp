@@ -6,6 +6,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/sentences.h"
 #include "ui/preferences/pathfield.h"
 #include "ui/preferences/wayreportlist.h"
 
@@ -39,10 +40,7 @@ bool isHost(const QString& text)
 
 QString sentence(const std::optional<Error>& error)
 {
-    if (!error)
-        return {};
-    const Problem problem = describe(*error);
-    return problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint;
+    return error ? inOneText(describe(*error)) : QString();
 }
 
 } // namespace

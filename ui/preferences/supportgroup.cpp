@@ -4,6 +4,7 @@
 
 #include "app/domain/problems.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/statuslabel.h"
 
 #include <QBoxLayout>
@@ -73,7 +74,7 @@ void SupportGroup::retranslate()
     m_copyButton->setEnabled(m_state != State::Gathering);
     m_outcome->setVisible(m_problem || m_state == State::Copied);
     if (m_problem)
-        m_outcome->setStatus(Tone::Bad, describe(*m_problem).message + u' ' + describe(*m_problem).hint);
+        m_outcome->setStatus(Tone::Bad, inOneText(describe(*m_problem)));
     else
         m_outcome->setStatus(Tone::Good, tr("Copied to the clipboard."));
 }

@@ -7,6 +7,7 @@
 #include "ui/kit/formrow.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/pagelook.h"
+#include "ui/kit/sentences.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -230,7 +231,7 @@ void TokenList::retranslate()
     m_revokeButton->setText(tr("&Revoke"));
     m_nameRow->setTexts(tr("New token"), tr("A name that tells who uses it, for example traccar."));
     const Problem problem = m_problem ? describe(*m_problem) : Problem();
-    m_nameRow->setError(problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint);
+    m_nameRow->setError(inOneText(problem));
     m_addButton->setText(tr("&Add"));
     m_newTitle->setText(
         tr("The token %1. Copy it now: it is stored in no readable form and never shown again.").arg(m_newName));

@@ -5,6 +5,7 @@
 #include "app/domain/problems.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
+#include "ui/kit/sentences.h"
 #include "ui/services/integrationfieldrules.h"
 #include "ui/services/integrationfieldwords.h"
 #include "ui/services/privatekeyfield.h"
@@ -260,8 +261,7 @@ void IntegrationFields::validateField(const QString& field)
             emit allMended();
         return;
     }
-    const Problem problem = describe(*error);
-    m_rows[field]->setError(problem.hint.isEmpty() ? problem.message : problem.message + u' ' + problem.hint);
+    m_rows[field]->setError(inOneText(describe(*error)));
 }
 
 /// Says how a value is understood when it came with more than the value.

@@ -6,6 +6,7 @@
 #include "app/domain/problems.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
+#include "ui/kit/sentences.h"
 #include "ui/services/checklist.h"
 #include "ui/services/servicecard.h"
 
@@ -80,9 +81,9 @@ void IntegrationOverview::offerLocalRemoval(const Error& why)
         [why] {
             const Problem problem = describe(why);
             return Problem{tr("LINE WORKS refused to delete the bot. %1").arg(problem.message),
-                           problem.hint + u' ' +
-                               tr("Then delete the integration again, or remove it here only: the bot then stays "
-                                  "behind in LINE WORKS.")};
+                           joined(problem.hint,
+                                  tr("Then delete the integration again, or remove it here only: the bot then stays "
+                                     "behind in LINE WORKS."))};
         },
         Tone::Bad);
     m_removalBar->setAction(tr("Remove here only"));
