@@ -138,7 +138,9 @@ void CompaniesController::reload(FleetKind kind, const QString& chosenId)
     auto* call = m_context.session.read<FleetList>(
         this, [kind, query, chosenId](Store& store) { return firstLook(store, kind, query, chosenId); });
     m_lists[std::size_t(kind)].replace(call);
-    call->onFinished(this, [this, kind, chosenId](const Result<FleetList>& list) {
+    call->onFinished(this, [this, kind, query, chosenId](const Result<FleetList>& list) {
+        if (query != m_page.tab(kind).query())
+            return; // somebody typed on, and the look for that is under way
         if (list) {
             m_page.showList(kind, *list);
             if (!chosenId.isEmpty())

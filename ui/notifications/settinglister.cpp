@@ -49,7 +49,10 @@ void SettingLister::reload()
     m_counting.replace(nullptr);
     auto* call = m_context.session.read<SettingLook>(this, [wish](Store& store) { return lookAt(store, wish); });
     m_look.replace(call);
-    call->onFinished(this, [this](const Result<SettingLook>& look) { onLooked(look); });
+    call->onFinished(this, [this, asked = wish.filter](const Result<SettingLook>& look) {
+        if (asked == m_list.filter()) // else somebody typed on, and the look for that is under way
+            onLooked(look);
+    });
 }
 
 void SettingLister::reloadSelecting(const std::vector<SettingId>& ids)
