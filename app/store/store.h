@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/store/auditrepository.h"
-#include "app/store/database.h"
 #include "app/store/callsrepository.h"
+#include "app/store/database.h"
 #include "app/store/deliveriesrepository.h"
 #include "app/store/eventsrepository.h"
 #include "app/store/fleetrepository.h"
