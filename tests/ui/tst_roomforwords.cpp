@@ -3,6 +3,7 @@
 #include "ui/kit/adaptivesplitter.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/heightkeeper.h"
+#include "ui/kit/pagelook.h"
 #include "ui/kit/sentences.h"
 #include "ui/kit/verticalscroll.h"
 #include "ui/kit/wordlabel.h"
@@ -12,7 +13,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -70,6 +73,7 @@ class TestRoomForWords : public QObject
 private slots:
     void words_copiedFromANarrowLabel_areTheWords();
     void sentences_areJoinedAsTheirLanguageDoes();
+    void columns_haveRoomForWhatTheyMayHold();
     void flow_narrow_goesOnInTheNextLine();
     void flow_field_takesWhatTheOthersLeave();
     void flow_stretch_restStandsAtTheEndOfEachLine();
@@ -270,6 +274,22 @@ void TestRoomForWords::sentences_areJoinedAsTheirLanguageDoes()
     QCOMPARE(joined(u"失敗しました。"_s, u"やり直してください。"_s), u"失敗しました。やり直してください。"_s);
     QCOMPARE(joined(u"It failed."_s, QString()), u"It failed."_s);
     QCOMPARE(inOneText({u"It failed."_s, u"Try again."_s}), u"It failed. Try again."_s);
+}
+
+void TestRoomForWords::columns_haveRoomForWhatTheyMayHold()
+{
+    const QString later = u"Waiting for its turn"_s;
+    QStandardItemModel model(1, 2);
+    model.setData(model.index(0, 0), u"Sent"_s);
+    QTableView table;
+    table.setModel(&model);
+    fitColumns(table);
+    QVERIFY(table.columnWidth(0) < table.fontMetrics().horizontalAdvance(later));
+
+    model.setHeaderData(0, Qt::Horizontal, QStringList{u"Sent"_s, later}, WidestWordsRole);
+    fitColumns(table);
+
+    QVERIFY(table.columnWidth(0) > table.fontMetrics().horizontalAdvance(later));
 }
 
 } // namespace smartfleet

@@ -92,4 +92,12 @@ QVariant FleetModel::cell(const FleetRow& row, int column, int role) const
     return role == Qt::DisplayRole || role == Qt::ToolTipRole ? row.cells.value(column) : QVariant();
 }
 
+QVariant FleetModel::header(int column, int role) const
+{
+    // a number's title stands over the number
+    if (role == Qt::TextAlignmentRole && isNumber(columnAt(m_kind, column)))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
 } // namespace smartfleet

@@ -38,6 +38,7 @@ public:
     QStringList columns() const override;
     QString rowId(const FleetRow& row) const override;
     QVariant cell(const FleetRow& row, int column, int role) const override;
+    QVariant header(int column, int role) const override;
 
 private:
     FleetKind m_kind;

@@ -5,6 +5,7 @@
 #include "app/domain/problems.h"
 #include "ui/deliveries/deliverywords.h"
 #include "ui/kit/eventwords.h"
+#include "ui/kit/pagelook.h"
 
 #include <QPalette>
 
@@ -60,6 +61,17 @@ QVariant DeliveriesModel::cell(const DeliveryRow& row, int column, int role) con
     default:
         return {};
     }
+}
+
+QVariant DeliveriesModel::header(int column, int role) const
+{
+    if (role != WidestWordsRole || column != StateColumn)
+        return {};
+    QStringList words;
+    for (const DeliveryState state : {DeliveryState::Waiting, DeliveryState::Sending, DeliveryState::Sent,
+                                      DeliveryState::Failed, DeliveryState::Cancelled})
+        words += wordFor(state);
+    return words;
 }
 
 } // namespace smartfleet

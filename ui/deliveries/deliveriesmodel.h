@@ -30,6 +30,7 @@ public:
     QStringList columns() const override;
     QString rowId(const DeliveryRow& row) const override;
     QVariant cell(const DeliveryRow& row, int column, int role) const override;
+    QVariant header(int column, int role) const override;
 
 private:
     const EventCatalogue& m_catalogue;

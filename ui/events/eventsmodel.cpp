@@ -4,6 +4,7 @@
 
 #include "app/domain/problems.h"
 #include "ui/kit/eventwords.h"
+#include "ui/kit/pagelook.h"
 
 #include <QPalette>
 
@@ -82,6 +83,17 @@ QVariant EventsModel::cell(const EventRow& row, int column, int role) const
     default:
         return {};
     }
+}
+
+QVariant EventsModel::header(int column, int role) const
+{
+    if (role != WidestWordsRole || column != ResultColumn)
+        return {};
+    EventRow unmatched;
+    unmatched.event.unmatched = UnmatchedReason::NoSetting;
+    EventRow matched;
+    matched.deliveries = 10;
+    return QStringList{resultOf(unmatched), resultOf(matched)};
 }
 
 } // namespace smartfleet

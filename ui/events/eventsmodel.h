@@ -39,6 +39,7 @@ public:
     QStringList columns() const override;
     QString rowId(const EventRow& row) const override;
     QVariant cell(const EventRow& row, int column, int role) const override;
+    QVariant header(int column, int role) const override;
 
 private:
     const EventCatalogue& m_catalogue;

@@ -43,6 +43,8 @@ public:
     virtual QString rowId(const Row& row) const = 0;
     /// What a cell has for a role.
     virtual QVariant cell(const Row& row, int column, int role) const = 0;
+    /// What a column's header gives beside its title, for instance its alignment; see also WidestWordsRole.
+    virtual QVariant header(int /*column*/, int /*role*/) const { return {}; }
 
     /// Another list: `count` rows, of which `first` are the first ones. Selections are lost. Answers for the list
     /// before are ignored from now on.
@@ -168,9 +170,9 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        if (orientation != Qt::Horizontal)
             return {};
-        return columns().value(section);
+        return role == Qt::DisplayRole ? columns().value(section) : header(section, role);
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -93,8 +94,15 @@ void fitColumns(QTableView& table)
 {
     const int most = besideText(MostColumnWidth, table);
     table.resizeColumnsToContents();
-    for (int column = 0; column + 1 < table.model()->columnCount(); ++column) // the last takes what is left
-        table.setColumnWidth(column, std::min(table.columnWidth(column) + ColumnGap, most));
+    const int beside = table.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table) +
+        4 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
+    for (int column = 0; column + 1 < table.model()->columnCount(); ++column) { // the last takes what is left
+        int width = table.columnWidth(column);
+        const QVariant words = table.model()->headerData(column, Qt::Horizontal, WidestWordsRole);
+        for (const QString& word : words.toStringList())
+            width = std::max(width, table.fontMetrics().horizontalAdvance(word) + beside);
+        table.setColumnWidth(column, std::min(width + ColumnGap, most));
+    }
 }
 
 } // namespace smartfleet

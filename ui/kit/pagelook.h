@@ -27,7 +27,11 @@ QFont codeFont(const QWidget& widget);
 /// A length in pixels that was chosen for what holds text of the usual size: larger by as much as the widget's text is.
 int besideText(int length, const QWidget& widget);
 
-/// Makes the columns as wide as what they show, within reason; once the first rows are there.
+/// Of a column's header: the words (QStringList) that its cells may come to hold beside an icon, where what they hold
+/// now is not the widest of it.
+inline constexpr int WidestWordsRole = Qt::UserRole + 1;
+
+/// Makes the columns as wide as what they show, or may come to show, within reason; once the first rows are there.
 void fitColumns(QTableView& table);
 
 } // namespace smartfleet
