@@ -179,9 +179,8 @@ void TestLineWorksPractice::sendText_oneQuotaAMinute_neverRunsInto429()
     int sent = 0;
 
     for (int i = 0; i < 30; ++i)
-        m_lineworks->sendText(bot, room, QString::number(i))->onFinished(this, [&sent](const Result<>& result) {
-            sent += result ? 1 : 0;
-        });
+        m_lineworks->sendText(bot, room, QString::number(i), CallPriority::Admin)
+            ->onFinished(this, [&sent](const Result<>& result) { sent += result ? 1 : 0; });
 
     QTRY_COMPARE(sent, 10);
     QTRY_VERIFY(m_lineworks->quota().nextFreeIn > 50s);

@@ -110,9 +110,9 @@ void TestMessagesApi::sendText_overTheQuota_waits()
     sent.headers = {
         {"ratelimit-limit"_ba, "2"_ba}, {"RateLimit-Remaining"_ba, "0"_ba}, {"RateLimit-Reset"_ba, "30"_ba}};
     m_rig->network->always(RoomPath, sent);
-    QVERIFY(waitFor(m_rig->lineworks->sendText(TheBot, TheRoom, u"x"_s)).has_value());
+    QVERIFY(waitFor(m_rig->lineworks->sendText(TheBot, TheRoom, u"x"_s, CallPriority::Admin)).has_value());
 
-    Call<void>* second = m_rig->lineworks->sendText(TheBot, TheRoom, u"y"_s);
+    Call<void>* second = m_rig->lineworks->sendText(TheBot, TheRoom, u"y"_s, CallPriority::Admin);
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     QCOMPARE(m_rig->network->count(RoomPath), 1);
