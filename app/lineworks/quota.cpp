@@ -143,7 +143,8 @@ void QuotaGovernor::exchangeDue()
     for (auto it = m_operations.begin(); it != m_operations.end(); ++it) {
         const bool isWaiting = std::any_of(std::begin(it->queues), std::end(it->queues),
                                            [](const std::deque<Waiting>& queue) { return !queue.empty(); });
-        if (isWaiting && (!it->toldAt || now - *it->toldAt >= ExchangePause))
+        const std::optional<std::chrono::milliseconds> told = it->toldAt;
+        if (isWaiting && (!told || now - *told >= ExchangePause))
             exchange(it.key(), *it);
     }
 }

@@ -11,7 +11,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 KeptSeconds = 30 * 60;
+constexpr qint64 KeptSeconds = qint64{30} * 60;
 constexpr qint64 AheadSeconds = 5; // clocks of two computers differ a little
 
 } // namespace
