@@ -154,14 +154,15 @@ Result<NotificationSettingRow> MessagePlanner::setting(SettingId id, Settings& k
     if (found != known.constEnd())
         return *found;
     // deleting or suspending a setting doesn't reach a delivery that was being sent just then: it is stopped here
-    const auto row = m_store.settings.find(id);
-    SMARTFLEET_TRY(row);
+    const auto stored = m_store.settings.find(id);
+    SMARTFLEET_TRY(stored);
+    const std::optional<NotificationSettingRow>& row = *stored;
     Result<NotificationSettingRow> result =
         failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(id.value)});
-    if (*row && (*row)->setting.suspended)
+    if (row && row->setting.suspended)
         result = failure(Error::Kind::Conflict, u"setting_suspended"_s, {QString::number(id.value)});
-    else if (*row)
-        result = **row;
+    else if (row)
+        result = *row;
     known.insert(id.value, result);
     return result;
 }
@@ -170,13 +171,14 @@ Result<MessagePlanner::Content> MessagePlanner::content(const Delivery& delivery
 {
     auto row = setting(delivery.setting, known);
     SMARTFLEET_TRY(row);
-    auto event = m_store.events.find(delivery.event);
-    SMARTFLEET_TRY(event);
-    if (!*event)
+    auto stored = m_store.events.find(delivery.event);
+    SMARTFLEET_TRY(stored);
+    std::optional<Event>& event = *stored;
+    if (!event)
         return failure(Error::Kind::NotFound, u"event_not_found"_s);
-    auto names = m_store.events.names(**event);
+    auto names = m_store.events.names(*event);
     SMARTFLEET_TRY(names);
-    return Content{std::move(*row), std::move(**event), std::move(*names)};
+    return Content{std::move(*row), std::move(*event), std::move(*names)};
 }
 
 Result<QString> MessagePlanner::single(const Delivery& delivery)

@@ -31,7 +31,7 @@ Call<void>* sendTestNotification(Store& store, LinkedLineWorks& link, Clock& clo
     if (!stored)
         return finishedCall<void>(
             parent, failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(setting.value)}));
-    const NotificationSettingRow row = *stored;
+    const NotificationSettingRow& row = *stored;
     if (row.setting.tab != SettingTab::Company)
         return finishedCall<void>(
             parent, failure(Error::Kind::Conflict, u"setting_is_users"_s, {QString::number(setting.value)}));

@@ -194,7 +194,7 @@ Call<std::vector<WayReport>>* LineWorks::testWay()
             if (part)
                 part->cancel();
         });
-        part->onFinished(call, then);
+        part->onFinished(call, std::move(then));
     };
     const QUrl calls = under(d->apiUrl, u"/bots"_s);
     next(under(d->authUrl, u"/token"_s), [call, next, calls](const Result<WayReport>& first) {

@@ -25,19 +25,20 @@ template <typename T> Result<T> there(const Result<std::optional<T>>& found, Fle
 {
     if (!found)
         return failure(found.error());
-    return *found ? Result<T>(**found) : failure(notFound(kind, id));
+    const std::optional<T>& row = *found;
+    return row ? Result<T>(*row) : failure(notFound(kind, id));
 }
 
 QString nameOf(Store& store, const CompanyId& id)
 {
-    const auto company = store.fleet.company(id);
-    return company && *company ? (*company)->name : QString();
+    const std::optional<Company> company = store.fleet.company(id).value_or(std::nullopt);
+    return company ? company->name : QString();
 }
 
 QString nameOf(Store& store, const UserId& id)
 {
-    const auto user = store.fleet.user(id);
-    return user && *user ? (*user)->name : QString();
+    const std::optional<User> user = store.fleet.user(id).value_or(std::nullopt);
+    return user ? user->name : QString();
 }
 
 template <typename T> std::optional<T> seenAs(const FleetEdit& edit)

@@ -109,17 +109,17 @@ void DeliveryDetail::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-QStringList DeliveryDetail::facts() const
+QStringList DeliveryDetail::facts(const DeliveryRow& row) const
 {
-    const Delivery& delivery = m_row->delivery;
+    const Delivery& delivery = row.delivery;
     QStringList facts;
     const auto add = [&facts](const QString& label, const QString& value) {
         if (!value.isEmpty())
             facts += tr("%1: %2").arg(label, value);
     };
-    add(tr("Company"), m_row->companyName);
-    add(tr("Vehicle"), m_row->vehicleName);
-    add(tr("Occurred"), inWords(m_row->occurredAt));
+    add(tr("Company"), row.companyName);
+    add(tr("Vehicle"), row.vehicleName);
+    add(tr("Occurred"), inWords(row.occurredAt));
     add(tr("Received"), inWords(delivery.createdAt));
     if (delivery.sentAt.isValid())
         add(tr("Sent"), inWords(delivery.sentAt));
@@ -127,8 +127,8 @@ QStringList DeliveryDetail::facts() const
         add(tr("Next attempt"), inWords(delivery.nextAttemptAt));
     add(tr("Attempts"), QLocale().toString(delivery.attempts));
     add(tr("Channel ID"), delivery.channel.value);
-    add(tr("Event ID"), m_row->eventId);
-    add(tr("Source"), m_row->source);
+    add(tr("Event ID"), row.eventId);
+    add(tr("Source"), row.source);
     if (!delivery.messageId.isEmpty())
         add(tr("Message"), tr("%1 (the text isn't kept; it was made from the event's data)").arg(delivery.messageId));
     return facts;
@@ -149,9 +149,10 @@ void DeliveryDetail::retranslate()
         m_fleet->setIds(m_row->company, {}, m_row->vehicle);
     else
         m_fleet->setIds({}, {}, {});
-    const bool hasReason = m_row && m_row->delivery.lastError && m_row->delivery.state != DeliveryState::Sent;
-    if (hasReason)
-        m_problem->showProblem(describe(*m_row->delivery.lastError), isFailed ? Tone::Bad : Tone::Warning);
+    const std::optional<Error> reason =
+        m_row && m_row->delivery.state != DeliveryState::Sent ? m_row->delivery.lastError : std::nullopt;
+    if (reason)
+        m_problem->showProblem(describe(*reason), isFailed ? Tone::Bad : Tone::Warning);
     else
         m_problem->clear();
     if (!m_row) {
@@ -161,7 +162,7 @@ void DeliveryDetail::retranslate()
     }
     m_title->setText(eventName(m_catalogue, m_row->type));
     m_state->setStatus(toneFor(m_row->delivery), wordFor(m_row->delivery));
-    m_facts->setWords(facts().join(u"\n\n"_s));
+    m_facts->setWords(facts(*m_row).join(u"\n\n"_s));
 }
 
 } // namespace smartfleet

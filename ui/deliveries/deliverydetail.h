@@ -43,7 +43,7 @@ protected:
 
 private:
     void retranslate();
-    QStringList facts() const;
+    QStringList facts(const DeliveryRow& row) const;
 
     const EventCatalogue& m_catalogue;
     std::optional<DeliveryRow> m_row;

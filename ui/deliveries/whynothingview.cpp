@@ -200,12 +200,12 @@ ChannelId WhyNothingView::room() const
 
 QDateTime WhyNothingView::from() const
 {
-    return m_when->dateTime().toUTC().addSecs(-60 * m_within->currentData().toInt());
+    return m_when->dateTime().toUTC().addSecs(qint64{-60} * m_within->currentData().toInt());
 }
 
 QDateTime WhyNothingView::until() const
 {
-    return m_when->dateTime().toUTC().addSecs(60 * m_within->currentData().toInt());
+    return m_when->dateTime().toUTC().addSecs(qint64{60} * m_within->currentData().toInt());
 }
 
 void WhyNothingView::showStory(const RoomStory& story)

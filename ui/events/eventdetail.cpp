@@ -163,9 +163,9 @@ void EventDetail::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-QStringList EventDetail::facts() const
+QStringList EventDetail::facts(const EventRow& row) const
 {
-    const Event& event = m_row->event;
+    const Event& event = row.event;
     const EventData& told = event.data;
     QStringList facts;
     const auto add = [&facts](const QString& label, const QString& value) {
@@ -177,9 +177,9 @@ QStringList EventDetail::facts() const
     };
     add(tr("Occurred"), time(event.occurredAt));
     add(tr("Received"), cameLate(event) ? tr("%1 (late)").arg(time(event.receivedAt)) : time(event.receivedAt));
-    add(tr("Company"), m_row->companyName);
-    add(tr("User"), m_row->userName);
-    add(tr("Vehicle"), m_row->vehicleName);
+    add(tr("Company"), row.companyName);
+    add(tr("User"), row.userName);
+    add(tr("Vehicle"), row.vehicleName);
     add(tr("Place"), told.address);
     if (told.latitude && told.longitude)
         add(tr("Coordinates"),
@@ -219,7 +219,7 @@ void EventDetail::retranslate()
     }
     m_title->setText(eventName(m_catalogue, m_row->event.type));
     m_result->setStatus(toneOf(*m_row), resultOf(*m_row));
-    m_facts->setWords(facts().join(u"\n\n"_s));
+    m_facts->setWords(facts(*m_row).join(u"\n\n"_s));
     const UnmatchedReason reason = m_row->event.unmatched;
     if (reason == UnmatchedReason::None) {
         m_reason->clear();

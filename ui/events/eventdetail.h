@@ -55,7 +55,7 @@ private:
     void openDelivery(int row);
     void openSetting(int row);
     void mend();
-    QStringList facts() const;
+    QStringList facts(const EventRow& row) const;
     void retranslate();
     void listSettings();
     void listDeliveries();

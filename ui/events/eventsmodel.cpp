@@ -12,7 +12,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 LateSeconds = 15 * 60;
+constexpr qint64 LateSeconds = qint64{15} * 60;
 
 } // namespace
 

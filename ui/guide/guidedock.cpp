@@ -41,7 +41,7 @@ GuideDock::GuideDock(const UiContext& context, QWidget* parent)
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     connect(m_action, &QAction::triggered, this, &GuideDock::toggle);
     connect(this, &QDockWidget::visibilityChanged, m_action, &QAction::setChecked);
-    setVisible(m_state.choice(OpenChoice, false).toBool());
+    GuideDock::setVisible(m_state.choice(OpenChoice, false).toBool());
     retranslate();
 }
 

@@ -90,6 +90,8 @@ void SettingLister::show(const SettingLook& look)
 
 void SettingLister::count()
 {
+    if (!m_shown)
+        return;
     auto* call = m_context.session.read<int>(
         this, [search = m_shown->search](Store& store) { return store.settings.count(search); });
     m_counting.replace(call);
@@ -127,6 +129,7 @@ void SettingLister::withSelected(std::function<void(const std::vector<SettingId>
         return;
     if (selection.isWhole()) {
         std::vector<SettingId> ids;
+        ids.reserve(selection.rows.size());
         for (const NotificationSettingRow& row : selection.rows)
             ids.push_back(row.setting.id);
         use(ids);
