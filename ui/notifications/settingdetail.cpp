@@ -115,7 +115,8 @@ void SettingDetail::show(SettingTab tab, const SettingSelection& selection)
     const std::optional<NotificationSettingRow> before = shown();
     m_tab = tab;
     m_selection = selection;
-    if (!before || !shown() || before->setting.channel != shown()->setting.channel)
+    const std::optional<NotificationSettingRow> after = shown();
+    if (!before || !after || before->setting.channel != after->setting.channel)
         m_lastDeliveries.clear();
     m_switches->setSelection(selection);
     retranslate();

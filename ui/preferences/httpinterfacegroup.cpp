@@ -47,7 +47,7 @@ HttpInterfaceGroup::HttpInterfaceGroup(HttpInterfaceOptions& options, QWidget* p
     });
     connect(m_certificate, &PathField::changed, this, &HttpInterfaceGroup::takeFiles);
     connect(m_key, &PathField::changed, this, &HttpInterfaceGroup::takeFiles);
-    retranslate();
+    HttpInterfaceGroup::retranslate();
 }
 
 void HttpInterfaceGroup::build()

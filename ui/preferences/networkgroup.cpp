@@ -75,7 +75,7 @@ NetworkGroup::NetworkGroup(const NetworkSettings& settings, QWidget* parent)
     });
     connect(m_diagnosisButton, &QPushButton::clicked, this, &NetworkGroup::diagnosisRequested);
     enableFields();
-    retranslate();
+    NetworkGroup::retranslate();
 }
 
 void NetworkGroup::buildProxy(const NetworkSettings& settings)

@@ -36,7 +36,7 @@ SupportGroup::SupportGroup(QString logFolder, QWidget* parent)
     column().addWidget(m_outcome);
     connect(m_openButton, &QPushButton::clicked, this, &SupportGroup::openFolderRequested);
     connect(m_copyButton, &QPushButton::clicked, this, &SupportGroup::copyRequested);
-    retranslate();
+    SupportGroup::retranslate();
 }
 
 void SupportGroup::showGathering()

@@ -86,13 +86,14 @@ CheckLine lineOf(const IntegrationCheck& check)
         line.detail = seen(check);
         return line;
     }
-    const Problem problem = describe(check.error.value_or(Error{}));
+    const Error error = check.error.value_or(Error{});
+    const Problem problem = describe(error);
     line.tone = isNotReached(check) ? Tone::Neutral : Tone::Bad;
     line.word = isNotReached(check) ? Words::tr("Not checked") : Words::tr("Problem");
     QStringList sentences{problem.message};
     if (!problem.hint.isEmpty())
         sentences << problem.hint;
-    if (const QString way = check.check == u"network" ? wayInParts(check.error->code) : QString(); !way.isEmpty())
+    if (const QString way = check.check == u"network" ? wayInParts(error.code) : QString(); !way.isEmpty())
         sentences << way;
     line.detail = sentences.join(u'\n');
     line.cure = cureOf(check);
