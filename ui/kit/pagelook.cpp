@@ -86,6 +86,7 @@ void makeListLook(QTableView& table)
     table.verticalHeader()->hide();
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setResizeContentsPrecision(100); // fitting must not fetch rows that nobody sees
     table.horizontalHeader()->setStretchLastSection(true);
     new FirstRowByKey(table);
 }
