@@ -32,7 +32,8 @@ struct PlanRequest
     double perMinute = 0; ///< how many messages may go on average from now on
 };
 
-/// How many messages a talk room gets of events that come as counted, if it has the quota for itself.
+/// How many messages a talk room gets at the most of events that come as counted: one an event. What a storm would put
+/// together isn't reckoned with.
 int messageCount(std::span<const MinuteCount> arrivals);
 
 /// Chooses what is sent next. An urgent event goes first, and alone. As long as what waits can go one by one within a
