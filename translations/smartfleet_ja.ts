@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Delivery is held: %1</source>
-        <translation>配信を保留しています: %1</translation>
+        <translation>配信を一時停止しています: %1</translation>
     </message>
     <message>
         <source>Takes events in over HTTP and delivers them, until it is told to end</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>待機中</translation>
+        <translation>配信待ち</translation>
     </message>
     <message>
         <source>sending</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>sent</source>
-        <translation>送信済み</translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>failed</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>%1 sent, %2 failed, %3 waiting</source>
-        <translation>送信 %1 件、失敗 %2 件、待機 %3 件</translation>
+        <translation>配信済み %1 件、失敗 %2 件、配信待ち %3 件</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries wait to be sent again</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Delivers what is waiting</source>
-        <translation>待機中の通知を配信</translation>
+        <translation>配信待ちの通知を送信</translation>
     </message>
     <message>
         <source>Seconds; 60 unless told</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>What the talk room shows</source>
-        <translation>トークルームの表示</translation>
+        <translation>トークルームの表示内容</translation>
     </message>
     <message>
         <source>Deleting the link</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>CSV with a header row, UTF-8 or Shift_JIS; - for standard input</source>
-        <translation>見出し行のある CSV(UTF-8 または Shift_JIS、- は標準入力)</translation>
+        <translation>見出し行のある CSV (UTF-8 または Shift_JIS、- は標準入力)</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Number plate</source>
-        <translation>ナンバープレート</translation>
+        <translation>ナンバー</translation>
     </message>
     <message>
         <source>Not linked</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>Finishing</source>
-        <translation>仕上げ</translation>
+        <translation>完了処理</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation>%1 …</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>%1: failed</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>LINE WORKS user ID of a bot administrator, one to three</source>
-        <translation>Bot 管理者 (主担当)の LINE WORKS ユーザー ID(1~3 名)</translation>
+        <translation>Bot 管理者 (主担当)の LINE WORKS ユーザー ID (1～3 名)</translation>
     </message>
     <message>
         <source>LINE WORKS user ID of a deputy administrator, up to three</source>
-        <translation>Bot 管理者 (副担当)の LINE WORKS ユーザー ID(3 名まで)</translation>
+        <translation>Bot 管理者 (副担当)の LINE WORKS ユーザー ID (3 名まで)</translation>
     </message>
     <message>
         <source>Users may set up their own notifications</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>The bot&apos;s picture (https)</source>
-        <translation>Bot の画像(https)</translation>
+        <translation>Bot の画像の URL (https)</translation>
     </message>
     <message>
         <source>Changes Service Account, Private Key or the users&apos; permission</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Part of the user&apos;s ID, name or department</source>
-        <translation>利用者の ID、氏名、部署の一部</translation>
+        <translation>利用者の ID、名前、部署の一部</translation>
     </message>
     <message>
         <source>Part of the company&apos;s ID or name</source>
@@ -725,27 +725,27 @@
     </message>
     <message>
         <source>Changes a company</source>
-        <translation>契約企業を変更します</translation>
+        <translation>契約企業を変更</translation>
     </message>
     <message>
         <source>Deletes a company with its users, vehicles and notification settings</source>
-        <translation>契約企業を、その利用者・車両・通知設定とともに削除します</translation>
+        <translation>契約企業を、その利用者・車両・通知設定とともに削除</translation>
     </message>
     <message>
         <source>Changes a user</source>
-        <translation>利用者を変更します</translation>
+        <translation>利用者を変更</translation>
     </message>
     <message>
         <source>Deletes a user with their notification settings; their vehicles stay</source>
-        <translation>利用者を通知設定とともに削除します。車両は残ります</translation>
+        <translation>利用者を通知設定とともに削除(車両は残ります)</translation>
     </message>
     <message>
         <source>Changes a vehicle</source>
-        <translation>車両を変更します</translation>
+        <translation>車両を変更</translation>
     </message>
     <message>
         <source>Deletes a vehicle; its past events keep its ID</source>
-        <translation>車両を削除します。過去のイベントには ID が残ります</translation>
+        <translation>車両を削除(過去のイベントには ID が残ります)</translation>
     </message>
     <message>
         <source>Line %1 adds %2 (%3)</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Only lists what would be added and changed, and every wrong line</source>
-        <translation>追加・変更される内容と誤りのある行を表示するだけで、取り込みません</translation>
+        <translation>追加・変更される内容と誤りのある行を表示(取り込みません)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were exported.</source>
@@ -767,31 +767,31 @@
     </message>
     <message>
         <source>Writes all of them into a CSV file that can be imported again</source>
-        <translation>すべてを、再び取り込める CSV ファイルに書き出します</translation>
+        <translation>すべてを、再度取り込める CSV ファイルに書き出し</translation>
     </message>
     <message>
         <source>The file to write; - for standard output</source>
-        <translation>書き出すファイル。- は標準出力</translation>
+        <translation>書き出すファイル(- は標準出力)</translation>
     </message>
     <message>
         <source>utf-8 (with byte order mark) or shift_jis</source>
-        <translation>utf-8(BOM 付き)または shift_jis</translation>
+        <translation>utf-8 (BOM 付き)または shift_jis</translation>
     </message>
     <message>
         <source>Removes from the history what is settled and older; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
-        <translation>処理が完了し、この日数より古い履歴を削除します。0 で無期限に保存します。指定がなければデスクトッププログラムの設定に従います</translation>
+        <translation>処理が完了した履歴のうち、この日数より古いものを削除(0 は無期限に保存、省略時はデスクトッププログラムの設定に従います)</translation>
     </message>
     <message>
         <source>it is system, none, http://HOST:PORT or socks5://HOST:PORT, with USER@ before the host where the proxy asks for it, and no password</source>
-        <translation>system、none、http://HOST:PORT、socks5://HOST:PORT のいずれかです。認証が必要なプロキシではホストの前に USER@ を付けます。パスワードは書けません</translation>
+        <translation>system、none、http://HOST:PORT、socks5://HOST:PORT のいずれかを指定してください。認証が必要なプロキシではホストの前に USER@ を付けます。パスワードは指定できません。</translation>
     </message>
     <message>
         <source>The proxy to LINE WORKS: system, none, http://HOST:PORT or socks5://HOST:PORT; as in the desktop program&apos;s preferences unless told</source>
-        <translation>LINE WORKS への接続に使うプロキシ: system、none、http://HOST:PORT、socks5://HOST:PORT。指定がなければデスクトッププログラムの設定に従います</translation>
+        <translation>LINE WORKS への接続に使用するプロキシ: system、none、http://HOST:PORT、socks5://HOST:PORT (省略時はデスクトッププログラムの設定に従います)</translation>
     </message>
     <message>
         <source>File with the proxy&apos;s password; the one in the keychain unless told</source>
-        <translation>プロキシのパスワードのファイル。指定がなければキーチェーンのパスワードを使います</translation>
+        <translation>プロキシのパスワードのファイル(省略時はキーチェーンのパスワードを使用)</translation>
     </message>
     <message numerus="yes">
         <source>to %n talk room(s)</source>
@@ -801,15 +801,15 @@
     </message>
     <message>
         <source>Lists events, newest first</source>
-        <translation>イベントを新しい順に表示します</translation>
+        <translation>イベントを新しい順に一覧表示</translation>
     </message>
     <message>
         <source>Whether it went to anybody, or why it didn&apos;t</source>
-        <translation>送信先の有無、または送信しなかった理由</translation>
+        <translation>宛先の有無、または送信しなかった理由</translation>
     </message>
     <message>
         <source>%1 is not a time as in 2026-08-20T14:05 or 2026-08-20</source>
-        <translation>%1 は日時ではありません。2026-08-20T14:05 または 2026-08-20 の形式で入力してください</translation>
+        <translation>%1 は日時として正しくありません。2026-08-20T14:05 または 2026-08-20 の形式で入力してください。</translation>
     </message>
     <message>
         <source>Part of the vehicle&apos;s ID or name</source>
@@ -821,11 +821,11 @@
     </message>
     <message>
         <source>Received then or later (ISO 8601; local unless told)</source>
-        <translation>受信日時の開始 (ISO 8601、指定がなければ現地時刻)</translation>
+        <translation>受信日時の開始(ISO 8601、指定がなければ現地時刻)</translation>
     </message>
     <message>
         <source>Received before then</source>
-        <translation>受信日時の終了 (この時刻より前)</translation>
+        <translation>受信日時の終了(この時刻より前)</translation>
     </message>
     <message>
         <source>So many, the newest</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>The way to LINE WORKS is that of the desktop program&apos;s preferences, or --proxy&apos;s: see smartfleetctl --help.</source>
-        <translation>LINE WORKS への接続にはデスクトッププログラムの設定を使います。--proxy で変更できます(smartfleetctl --help を参照)。</translation>
+        <translation>LINE WORKS への接続にはデスクトッププログラムの設定を使用します。--proxy で変更できます(smartfleetctl --help を参照)。</translation>
     </message>
 </context>
 <context>
@@ -852,15 +852,15 @@
     </message>
     <message>
         <source>Delete %1 (%2)? This can&apos;t be undone.</source>
-        <translation>%1(%2)を削除しますか？この操作は元に戻せません。</translation>
+        <translation>「%1 (%2)」を削除しますか？この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Delete %1 (%2)? Events of its device will belong to no company any more. This can&apos;t be undone.</source>
-        <translation>%1(%2)を削除しますか？この車両の端末からのイベントは、どの契約企業にも割り当てられなくなります。この操作は元に戻せません。</translation>
+        <translation>「%1 (%2)」を削除しますか？この車両の端末からのイベントは、どの契約企業にも割り当てられなくなります。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Delete %1 (%2) and everything that belongs to it? This can&apos;t be undone.</source>
-        <translation>%1(%2)と、これに属するすべてのものを削除しますか？この操作は元に戻せません。</translation>
+        <translation>「%1 (%2)」と、これに属するすべてのものを削除しますか？この操作は元に戻せません。</translation>
     </message>
     <message numerus="yes">
         <source>%n users are deleted.</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Delivery is paused: %1</source>
-        <translation>配信を停止しています: %1</translation>
+        <translation>配信を一時停止しています: %1</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Talk room %1 (%2)</source>
-        <translation>トークルーム %1（%2）</translation>
+        <translation>トークルーム %1 (%2)</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>LINE WORKS knows the app.</source>
-        <translation>LINE WORKS がアプリを確認しました。</translation>
+        <translation>LINE WORKS でアプリを確認できました。</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1093,19 +1093,19 @@
     </message>
     <message>
         <source>name (DNS)</source>
-        <translation>名前解決 (DNS)</translation>
+        <translation>名前解決(DNS)</translation>
     </message>
     <message>
         <source>connection (TCP)</source>
-        <translation>接続 (TCP)</translation>
+        <translation>接続(TCP)</translation>
     </message>
     <message>
         <source>encryption (TLS)</source>
-        <translation>暗号化 (TLS)</translation>
+        <translation>暗号化(TLS)</translation>
     </message>
     <message>
         <source>answer (HTTP)</source>
-        <translation>応答 (HTTP)</translation>
+        <translation>応答(HTTP)</translation>
     </message>
     <message>
         <source>It breaks off at the proxy, before LINE WORKS.</source>
@@ -1176,11 +1176,11 @@
     </message>
     <message>
         <source>Speed (km/h)</source>
-        <translation>速度 (km/h)</translation>
+        <translation>速度(km/h)</translation>
     </message>
     <message>
         <source>Limit (km/h)</source>
-        <translation>制限速度 (km/h)</translation>
+        <translation>制限速度(km/h)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Sign in to the LINE WORKS Developer Console as an administrator.</source>
-        <translation>管理者として LINE WORKS Developer Console にサインインします。</translation>
+        <translation>管理者として LINE WORKS Developer Console にログインします。</translation>
     </message>
     <message>
         <source>Choose API 2.0 and add a new app.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Enter a name that tells what the app is for, for instance スマートフリート.</source>
-        <translation>用途が判別できるアプリ名を入力します。例：スマートフリート</translation>
+        <translation>用途が判別できるアプリ名を入力します。例: スマートフリート</translation>
     </message>
     <message>
         <source>The console&apos;s list of apps with the button that adds one</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>“bot” alone is enough; more scopes do no harm.</source>
-        <translation>「bot」だけで足ります。ほかのスコープがあっても問題ありません。</translation>
+        <translation>「bot」だけで十分です。ほかのスコープがあっても問題ありません。</translation>
     </message>
     <message>
         <source>The list of OAuth Scopes, in which bot is ticked</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Copy the whole value (something.serviceaccount@domain) into the field Service Account.</source>
-        <translation>値の全体（xxxxx.serviceaccount@ドメイン）をコピーし、「Service Account」欄に貼り付けます。</translation>
+        <translation>値の全体(xxxxx.serviceaccount@ドメイン)をコピーし、「Service Account」欄に貼り付けます。</translation>
     </message>
     <message>
         <source>The Service Account is an important credential: guard it well. Once it is reissued, the one before can&apos;t be used any more.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Choose the file in the field Private Key, drop it there, or paste its text.</source>
-        <translation>「Private Key」欄でファイルを選ぶか、ファイルをドロップするか、中身を貼り付けます。</translation>
+        <translation>「Private Key」欄でファイルを選ぶか、ファイルをドロップするか、内容を貼り付けます。</translation>
     </message>
     <message>
         <source>The Private Key is an important credential: guard it well. Only the newest one is valid: once it is reissued, the one before can&apos;t be used any more.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Copy it into the field Domain ID. It is a number.</source>
-        <translation>コピーして「Domain ID」欄に貼り付けます。数字です。</translation>
+        <translation>コピーして「Domain ID」欄に貼り付けます(数字のみ)。</translation>
     </message>
     <message>
         <source>The console&apos;s left side with the Domain ID at its lower end</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Find the bot administrators&apos; user IDs</source>
-        <translation>Bot 管理者のユーザーIDを確認する</translation>
+        <translation>Bot 管理者のユーザー ID を確認する</translation>
     </message>
     <message>
         <source>Open the person&apos;s profile in LINE WORKS.</source>
@@ -1394,15 +1394,15 @@
     </message>
     <message>
         <source>Copy the user ID (name@domain) into the field Bot administrators.</source>
-        <translation>ユーザーID（名前@ドメイン）をコピーし、「Bot 管理者 (主担当)」欄に貼り付けます。</translation>
+        <translation>ユーザー ID (名前@ドメイン)をコピーし、「Bot 管理者 (主担当)」欄に貼り付けます。</translation>
     </message>
     <message>
         <source>Each person finds their own ID in their LINE WORKS profile. One administrator is enough; deputies are optional.</source>
-        <translation>ユーザーIDは、本人が LINE WORKS のプロフィールで確認できます。主担当は 1 名で足ります。副担当は任意です。</translation>
+        <translation>ユーザー ID は、本人が LINE WORKS のプロフィールで確認できます。主担当は 1 名で十分です。副担当は任意です。</translation>
     </message>
     <message>
         <source>A LINE WORKS profile with the user ID in it</source>
-        <translation>ユーザーIDが表示された LINE WORKS のプロフィール</translation>
+        <translation>ユーザー ID が表示された LINE WORKS のプロフィール</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Fill in the form and press “Register”.</source>
-        <translation>フォームに入力し、「登録する」を押します。</translation>
+        <translation>フォームに入力し、「登録する」をクリックします。</translation>
     </message>
     <message>
         <source>The bot スマートフリート is then registered in LINE WORKS and published by itself: nothing has to be done by hand.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Find the channel ID (PC)</source>
-        <translation>チャンネル ID を確認する（PC版）</translation>
+        <translation>チャンネル ID を確認する(PC版)</translation>
     </message>
     <message>
         <source>Open the talk room in LINE WORKS on the computer.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Find the channel ID (mobile)</source>
-        <translation>チャンネル ID を確認する（モバイル版）</translation>
+        <translation>チャンネル ID を確認する(モバイル版)</translation>
     </message>
     <message>
         <source>Open the talk room in the LINE WORKS app.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>An https address of the bot&apos;s picture. Left empty, the bot gets our picture.</source>
-        <translation>Bot の画像の URL (https) です。空欄の場合は標準の画像を使用します。</translation>
+        <translation>Bot の画像の URL (https)です。空欄の場合は標準の画像を使用します。</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Last successful delivery</source>
-        <translation>最終配信成功</translation>
+        <translation>最終配信日時</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Number plate</source>
-        <translation>ナンバープレート</translation>
+        <translation>ナンバー</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 が入力されていません。</translation>
+        <translation>「%1」が入力されていません。</translation>
     </message>
     <message>
         <source>Enter it: it is required.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Copy the Domain ID from the LINE WORKS Developer Console; it holds digits only.</source>
-        <translation>LINE WORKS Developer Console に表示される Domain ID(数字のみ)をコピーしてください。</translation>
+        <translation>LINE WORKS Developer Console に表示される Domain ID (数字のみ)をコピーしてください。</translation>
     </message>
     <message>
         <source>This is not a channel ID.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Copy the channel ID from the settings of the talk room: letters, digits and hyphens.</source>
-        <translation>トークルームの設定画面に表示されるチャンネル ID(英数字とハイフン)をコピーしてください。</translation>
+        <translation>トークルームの設定画面に表示されるチャンネル ID (英数字とハイフン)をコピーしてください。</translation>
     </message>
     <message>
         <source>The address of the bot&apos;s picture is not an https address of up to 1,000 characters.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>%1: there are more than three.</source>
-        <translation>%1 が 3 名を超えています。</translation>
+        <translation>「%1」が 3 名を超えています。</translation>
     </message>
     <message>
         <source>Enter at most three user IDs.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>%1: the same user ID is there twice.</source>
-        <translation>%1 に同じユーザー ID が重複しています。</translation>
+        <translation>「%1」に同じユーザー ID が重複しています。</translation>
     </message>
     <message>
         <source>Enter each user ID once.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Save it as CSV (UTF-8) and try again.</source>
-        <translation>CSV(UTF-8)形式で保存し直してください。</translation>
+        <translation>CSV (UTF-8)形式で保存し直してください。</translation>
     </message>
     <message>
         <source>The header row is wrong: %1</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Sign in to the network (hotel, guest Wi-Fi) or check the proxy.</source>
-        <translation>ネットワーク(ゲスト Wi-Fi など)へのログインが必要でないか、プロキシの設定を確認してください。</translation>
+        <translation>ネットワーク(ゲスト Wi-Fi など)へのログインが必要でないか、プロキシの設定に問題がないかを確認してください。</translation>
     </message>
     <message>
         <source>The answer was far larger than LINE WORKS&apos; answers are.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>The answer can&apos;t be understood; it may not come from LINE WORKS.</source>
-        <translation>応答を理解できません。LINE WORKS からの応答ではない可能性があります。</translation>
+        <translation>応答の内容を解釈できません。LINE WORKS からの応答ではない可能性があります。</translation>
     </message>
     <message>
         <source>Check whether a proxy stands between, and try again.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>The app does not have the OAuth scope “bot”.</source>
-        <translation>アプリに OAuth Scope「bot」がありません。</translation>
+        <translation>アプリの OAuth Scopes に「bot」がありません。</translation>
     </message>
     <message>
         <source>Tick “bot” under OAuth Scopes of the app in the LINE WORKS Developer Console and save. It takes a few minutes to work.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>LINE WORKS does not know this.</source>
-        <translation>LINE WORKS に見つかりません。</translation>
+        <translation>対象が LINE WORKS に見つかりません。</translation>
     </message>
     <message>
         <source>It may have been deleted in LINE WORKS.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>See the details for LINE WORKS&apos; own words.</source>
-        <translation>詳細に LINE WORKS の応答を表示しています。</translation>
+        <translation>詳細で LINE WORKS の応答を確認してください。</translation>
     </message>
     <message>
         <source>LINE WORKS does not know the person this message is for.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Check the LINE WORKS user ID; the person&apos;s profile shows it (name@domain).</source>
-        <translation>LINE WORKS のユーザー ID(プロフィールに表示される 名前@ドメイン)を確認してください。</translation>
+        <translation>LINE WORKS のユーザー ID (プロフィールに表示される 名前@ドメイン)を確認してください。</translation>
     </message>
     <message>
         <source>LINE WORKS does not know a bot administrator: %1</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Enter the user IDs as the person&apos;s LINE WORKS profile shows them (name@domain).</source>
-        <translation>LINE WORKS のプロフィールに表示されるユーザー ID(名前@ドメイン)を入力してください。</translation>
+        <translation>LINE WORKS のプロフィールに表示されるユーザー ID (名前@ドメイン)を入力してください。</translation>
     </message>
     <message>
         <source>The company has as many bots as LINE WORKS allows.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Sending goes on after midnight (Japan time).</source>
-        <translation>日本時間の午前 0 時以降に送信を再開します。</translation>
+        <translation>日本時間の 0 時以降に送信を再開します。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain can&apos;t be reached.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Sign in to your desktop, or set up a keyring (on Linux: gnome-keyring or KWallet, and libsecret).</source>
-        <translation>デスクトップにログインするか、キーリング(Linux では gnome-keyring または KWallet と libsecret)を用意してください。</translation>
+        <translation>デスクトップにサインインするか、キーリング(Linux では gnome-keyring または KWallet と libsecret)を用意してください。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>The keychain may be locked: unlock it. If the secret was deleted, edit the integration and enter it again.</source>
-        <translation>キーチェーンがロックされている場合は解除してください。削除した場合は、連携情報の編集で入力し直してください。</translation>
+        <translation>キーチェーンがロックされている場合は、ロックを解除してください。認証情報を削除した場合は、連携情報の編集で入力し直してください。</translation>
     </message>
     <message>
         <source>The secrets of the integration are no longer in the keychain.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The integration was changed elsewhere in the meantime.</source>
-        <translation>連携情報がほかの場所で変更されました。</translation>
+        <translation>その間に、連携情報が別の画面またはプログラムで変更されました。</translation>
     </message>
     <message>
         <source>Look at it again and repeat your change.</source>
@@ -2513,15 +2513,15 @@
     </message>
     <message>
         <source>Choose another port, or 0 for any free one.</source>
-        <translation>別のポートか、空いているポートを選ぶ 0 を指定してください。</translation>
+        <translation>別のポートか、0 (空きポートを自動選択)を指定してください。</translation>
     </message>
     <message>
         <source>Not every sample event matched the setting.</source>
-        <translation>サンプルイベントの一部が通知設定に一致しませんでした。</translation>
+        <translation>サンプルイベントの一部に、該当する通知設定がありませんでした。</translation>
     </message>
     <message>
         <source>This is a fault of the program; please report it.</source>
-        <translation>プログラムの不具合です。ご報告ください。</translation>
+        <translation>プログラムの不具合です。サポートにご報告ください。</translation>
     </message>
     <message>
         <source>%1 of %2 messages arrived in the talk room.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Put back a backup of smartfleet.db, or move the file away to begin anew. The file is untouched.</source>
-        <translation>smartfleet.db をバックアップから復元するか、ファイルを移動して新しく作成してください。ファイルは変更していません。</translation>
+        <translation>smartfleet.db をバックアップから復元してください。新しく始める場合は、ファイルを別の場所に移動してください。ファイルは変更していません。</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written to.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>This is a user&apos;s notification setting.</source>
-        <translation>利用者の通知設定です。</translation>
+        <translation>これは利用者の通知設定です。</translation>
     </message>
     <message>
         <source>Users register and edit theirs in the user app.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Choose another name, or revoke that one first.</source>
-        <translation>別の名前を指定するか、先に無効にしてください。</translation>
+        <translation>別の名前を指定するか、先にそのトークンを無効にしてください。</translation>
     </message>
     <message>
         <source>There is no token named %1.</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>This event is switched off in the company&apos;s notification settings.</source>
-        <translation>契約企業の通知設定で、このイベントはオフになっています。</translation>
+        <translation>契約企業の通知設定で、このイベントは無効になっています。</translation>
     </message>
     <message>
         <source>LINE WORKS was not linked when the event arrived.</source>
-        <translation>イベントの受信時に LINE WORKS が連携されていませんでした。</translation>
+        <translation>イベントの受信時に LINE WORKS と連携していませんでした。</translation>
     </message>
     <message>
         <source>Only users&apos; notification settings match, and those are suspended.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>%1 is too long or holds characters that can&apos;t be used.</source>
-        <translation>%1 が長すぎるか、使用できない文字を含んでいます。</translation>
+        <translation>「%1」が長すぎるか、使用できない文字を含んでいます。</translation>
     </message>
     <message>
         <source>The file has wrong lines: %1. Nothing was imported.</source>
@@ -2777,11 +2777,11 @@
     </message>
     <message>
         <source>Somebody else changed the notification setting %1 meanwhile.</source>
-        <translation>通知設定 %1 は、その間にほかの人が変更しました。</translation>
+        <translation>編集中に、ほかの人が通知設定 %1 を変更しました。</translation>
     </message>
     <message>
         <source>Compare both, then save yours over it or take what is stored.</source>
-        <translation>両方を見比べて、自分の内容で上書きするか、保存されている内容を使ってください。</translation>
+        <translation>両方を比較し、入力内容で上書きするか、保存されている内容を使ってください。</translation>
     </message>
     <message>
         <source>Register the vehicle with its device ID.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Link LINE WORKS.</source>
-        <translation>LINE WORKS を連携してください。</translation>
+        <translation>LINE WORKS と連携してください。</translation>
     </message>
     <message>
         <source>Allow users&apos; notifications in the integration, or register a setting of the company.</source>
@@ -2841,11 +2841,11 @@
     </message>
     <message>
         <source>Enter the host alone, for example proxy.example.co.jp, without http:// and port.</source>
-        <translation>「http://」やポート番号を付けず、ホスト名だけを入力してください（例：proxy.example.co.jp）。</translation>
+        <translation>「http://」やポート番号を付けず、ホスト名だけを入力してください(例: proxy.example.co.jp)。</translation>
     </message>
     <message>
         <source>Starting at login can&apos;t be changed: %1: %2</source>
-        <translation>サインイン時の起動を変更できません：%1：%2</translation>
+        <translation>サインイン時の起動を変更できません: %1: %2</translation>
     </message>
     <message>
         <source>Check whether you may write there.</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>The proxy does not carry the connection to LINE WORKS.</source>
-        <translation>プロキシが LINE WORKS への接続を中継しません。</translation>
+        <translation>プロキシ経由で LINE WORKS に接続できません。</translation>
     </message>
     <message>
         <source>Check the kind of proxy and its port in the preferences, and whether the proxy allows LINE WORKS.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>The proxy asks for a sign-in, or refuses the one it got.</source>
-        <translation>プロキシの認証が必要か、認証に失敗しました。</translation>
+        <translation>プロキシが認証を要求しているか、認証に失敗しました。</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s user and password in the preferences.</source>
@@ -2885,15 +2885,15 @@
     </message>
     <message>
         <source>%1 can&apos;t be “%2”.</source>
-        <translation>%1 に「%2」は使えません。</translation>
+        <translation>「%1」に「%2」は使用できません。</translation>
     </message>
     <message>
         <source>It may be: %3.</source>
-        <translation>使える値: %3</translation>
+        <translation>使用できる値: %3</translation>
     </message>
     <message>
         <source>%1 is a number that a spreadsheet shortened.</source>
-        <translation>%1 は表計算ソフトで省略された数値です。</translation>
+        <translation>%1 は表計算ソフトで桁が省略された数値です。</translation>
     </message>
     <message>
         <source>Enter all of its digits, in a column that is formatted as text.</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>Leave at least one event on, or delete those settings.</source>
-        <translation>イベントを 1 つ以上オンのまま残すか、その通知設定を削除してください。</translation>
+        <translation>イベントを 1 つ以上有効のまま残すか、その通知設定を削除してください。</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Setting of later</source>
-        <translation>設定は後から</translation>
+        <translation>後から設定</translation>
     </message>
     <message>
         <source>The notification setting was registered, changed or resumed after this event.</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Not assigned</source>
-        <translation>割り当て不可</translation>
+        <translation>未割り当て</translation>
     </message>
     <message>
         <source>Open the delivery</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Number plate</source>
-        <translation>ナンバープレート</translation>
+        <translation>ナンバー</translation>
     </message>
     <message>
         <source>Channel ID</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Delivery is paused: %1</source>
-        <translation>配信を停止しています: %1</translation>
+        <translation>配信を一時停止しています: %1</translation>
     </message>
     <message>
         <source>Delivery goes on again.</source>
@@ -3227,11 +3227,11 @@
     </message>
     <message>
         <source>Messages to the talk room of %1 keep failing.</source>
-        <translation>%1 のトークルームへの配信が続けて失敗しています。</translation>
+        <translation>「%1」のトークルームへの配信の失敗が続いています。</translation>
     </message>
     <message>
         <source>The talk room of %1 gets its messages again.</source>
-        <translation>%1 のトークルームへの配信が再開しました。</translation>
+        <translation>「%1」のトークルームへの配信が再開しました。</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>%1 (%2) was deleted.</source>
-        <translation>%1(%2)を削除しました。</translation>
+        <translation>「%1 (%2)」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>追加</translation>
+        <translation>新規登録</translation>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV を取り込む…</translation>
+        <translation>CSV 取り込み…</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Add an entry (Ctrl+N)</source>
-        <translation>項目を追加します(Ctrl+N)</translation>
+        <translation>新しく登録します(Ctrl+N)</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3362,11 +3362,11 @@
     </message>
     <message>
         <source>The test notification was sent to the talk room of %1.</source>
-        <translation>%1 のトークルームにテスト通知を送信しました。</translation>
+        <translation>「%1」のトークルームにテスト通知を送信しました。</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation>入力内容を破棄しますか?</translation>
+        <translation>入力内容を破棄しますか？</translation>
     </message>
     <message>
         <source>The notification setting has changes that aren&apos;t saved. They will be lost.</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>The test notification was cancelled.</source>
@@ -3465,34 +3465,34 @@
     <message numerus="yes">
         <source>Writing the CSV file… %n rows</source>
         <translation>
-            <numerusform>CSV ファイルを書き込んでいます… %n 件</numerusform>
+            <numerusform>CSV ファイルに書き出しています… %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation>エクスポートをキャンセルしました。</translation>
+        <translation>書き出しを中止しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were exported to %1.</source>
         <translation>
-            <numerusform>%n 件を %1 にエクスポートしました。</numerusform>
+            <numerusform>%n 件を %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation>CSV エクスポート</translation>
+        <translation>CSV 書き出し</translation>
     </message>
     <message>
         <source>CSV, Shift_JIS (*.csv)</source>
-        <translation>CSV（Shift_JIS）(*.csv)</translation>
+        <translation>CSV、Shift_JIS (*.csv)</translation>
     </message>
     <message>
         <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV（UTF-8）(*.csv)</translation>
+        <translation>CSV、UTF-8 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Sends the selected failed deliveries again (Ctrl+R)</source>
-        <translation>選択した送信失敗の配信を再送信します (Ctrl+R)</translation>
+        <translation>選択した配信のうち、失敗したものを再送信します(Ctrl+R)</translation>
     </message>
     <message>
         <source>Send &amp;all failed again</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Show the cause</source>
-        <translation>原因を表示する</translation>
+        <translation>原因を表示</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +3737,7 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>the name of a category of events, how many of them are on, how many there are</extracomment>
-        <translation>%1(%2/%3)</translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
@@ -3846,11 +3846,11 @@
     </message>
     <message>
         <source>Show as it came (JSON)</source>
-        <translation>受信データを表示 (JSON)</translation>
+        <translation>受信データを表示(JSON)</translation>
     </message>
     <message>
         <source>The event as it came, in JSON</source>
-        <translation>受信したままのイベント (JSON)</translation>
+        <translation>受信したままのイベント(JSON)</translation>
     </message>
     <message>
         <source>Deliveries:</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>To talk rooms</source>
-        <translation>トークルームあり</translation>
+        <translation>宛先あり</translation>
     </message>
     <message>
         <source>To nobody</source>
@@ -3953,7 +3953,7 @@
     <name>smartfleet::EventSwitches</name>
     <message>
         <source>Switch events on or off in all of them. What has half a mark stays as each setting has it.</source>
-        <translation>選択したすべての通知設定でイベントをオン・オフします。中間の印のイベントは、各設定のまま変わりません。</translation>
+        <translation>選択したすべての通知設定でイベントの有効・無効を切り替えます。中間の印のイベントは、各設定のまま変わりません。</translation>
     </message>
     <message>
         <source>Events of the selected settings</source>
@@ -3968,7 +3968,7 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>an event, and in how many of the selected settings it is on</extracomment>
-        <translation>%1(%2/%3)</translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4035,7 @@
     <name>smartfleet::FleetEntryForm</name>
     <message>
         <source>Nobody in particular</source>
-        <translation>特定しない</translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>New company</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Shown in the messages.</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Change or clear the filter.</source>
-        <translation>絞り込みの条件を変更するか、解除してください。</translation>
+        <translation>絞り込みを変更するか、解除してください。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Start hidden</source>
-        <translation>隠して起動</translation>
+        <translation>非表示で起動</translation>
     </message>
     <message>
         <source>The program starts in the tray, without its window.</source>
@@ -4421,11 +4421,11 @@
     <message>
         <source>%1 (done)</source>
         <extracomment>%1: a step of the guide, which the reader has checked off</extracomment>
-        <translation>%1(完了)</translation>
+        <translation>%1 (完了)</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation>%2 件中 %1 件完了</translation>
+        <translation>%2 手順中 %1 手順完了</translation>
     </message>
 </context>
 <context>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>Older events and their deliveries are removed. What waits to be sent is never removed.</source>
-        <translation>これより古いイベントと配信を削除します。送信待ちのものは削除されません。</translation>
+        <translation>これより古いイベントと配信を削除します。配信待ちのものは削除されません。</translation>
     </message>
     <message>
         <source>Ever</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>The data use %1 MB.</source>
-        <translation>データの使用量：%1 MB</translation>
+        <translation>データの使用量: %1 MB</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Writes all that the filters show into a file</source>
-        <translation>絞り込みで表示しているものをすべてファイルに書き出します</translation>
+        <translation>絞り込み結果をすべてファイルに書き出します</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>Outside this computer it needs a certificate and its key (PEM files).</source>
-        <translation>このコンピューターの外から受け付けるには、証明書とその鍵（PEM ファイル）が必要です。</translation>
+        <translation>外部からの接続を受け付けるには、証明書とその秘密鍵(PEM ファイル)が必要です。</translation>
     </message>
     <message>
         <source>Other computers can reach this address. The firewall has to allow it, and whoever holds a token can send events.</source>
-        <translation>このアドレスには他のコンピューターから接続できます。ファイアウォールでの許可が必要です。また、トークンを知っている人は誰でもイベントを送信できます。</translation>
+        <translation>このアドレスにはほかのコンピューターから接続できます。ファイアウォールでの許可が必要です。また、トークンを知っている人は誰でもイベントを送信できます。</translation>
     </message>
     <message>
         <source>HTTP interface</source>
@@ -4536,15 +4536,15 @@
     </message>
     <message>
         <source>The certificate with its chain (PEM).</source>
-        <translation>中間証明書を含む証明書（PEM）です。</translation>
+        <translation>中間証明書を含む証明書(PEM)です。</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation>証明書の鍵</translation>
+        <translation>証明書の秘密鍵</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key (PEM).</source>
-        <translation>証明書の秘密鍵（PEM）です。</translation>
+        <translation>証明書の秘密鍵(PEM)です。</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
@@ -4560,11 +4560,11 @@
     </message>
     <message>
         <source>Choose the certificate&apos;s key</source>
-        <translation>証明書の鍵を選択</translation>
+        <translation>証明書の秘密鍵を選択</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key)</source>
-        <translation>鍵 (*.pem *.key)</translation>
+        <translation>秘密鍵 (*.pem *.key)</translation>
     </message>
     <message>
         <source>On</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Over HTTP, from Traccar or whatever speaks CloudEvents.</source>
-        <translation>Traccar や CloudEvents に対応したシステムから、HTTP でイベントを受け付けます。</translation>
+        <translation>Traccar、または CloudEvents に対応したシステムから、HTTP でイベントを受け付けます。</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>(空欄)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>内容</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Company and channel ID</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>保存する</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Register</source>
@@ -5142,7 +5142,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>It is used as soon as the host is complete.</source>
-        <translation>ホストを入力すると、すぐに使われます。</translation>
+        <translation>ホストの入力が完了すると、すぐに反映されます。</translation>
     </message>
     <message>
         <source>Proxy port</source>
@@ -5166,7 +5166,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Kept; enter another one to replace it</source>
-        <translation>保存済み（変更する場合のみ入力）</translation>
+        <translation>保存済み(変更する場合のみ入力)</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -5240,15 +5240,15 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <name>smartfleet::OutcomeView</name>
     <message>
         <source>%1 sent, %2 waiting, %3 failed, %4 cancelled</source>
-        <translation>送信済み %1 件、配信待ち %2 件、失敗 %3 件、取り消し %4 件</translation>
+        <translation>配信済み %1 件、配信待ち %2 件、失敗 %3 件、取り消し %4 件</translation>
     </message>
     <message>
         <source>Last 24 hours, by hour</source>
-        <translation>過去 24 時間 (1 時間ごと)</translation>
+        <translation>過去 24 時間(1 時間ごと)</translation>
     </message>
     <message>
         <source>Last 7 days, by 6 hours</source>
-        <translation>過去 7 日間 (6 時間ごと)</translation>
+        <translation>過去 7 日間(6 時間ごと)</translation>
     </message>
     <message>
         <source>Span of the chart</source>
@@ -5275,7 +5275,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>送信済み</translation>
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5312,7 +5312,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message numerus="yes">
         <source>%n of them concern no notification setting.</source>
         <translation>
-            <numerusform>うち %n 件は、対象となる通知設定がありません。</numerusform>
+            <numerusform>うち %n 件は、該当する通知設定がありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <name>smartfleet::PreferencesController</name>
     <message>
         <source>Revoke the token</source>
-        <translation>トークンを無効にする</translation>
+        <translation>トークンの無効化</translation>
     </message>
     <message>
         <source>Whoever uses the token %1 can&apos;t send events any more.</source>
@@ -5344,7 +5344,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Keep the history for a shorter time</source>
-        <translation>履歴の保存期間を短くする</translation>
+        <translation>履歴の保存期間の短縮</translation>
     </message>
     <message numerus="yes">
         <source>Events and deliveries older than %n day(s) are removed for good.</source>
@@ -5354,7 +5354,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation>削除する</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -5396,7 +5396,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Private Key read (RSA %1 bit)</source>
-        <translation>Private Key を読み込みました (RSA %1 bit)</translation>
+        <translation>Private Key を読み込みました(RSA %1 ビット)</translation>
     </message>
     <message>
         <source>Its line breaks were lost; they were restored.</source>
@@ -5412,7 +5412,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Its first and last line (BEGIN, END) were restored.</source>
-        <translation>先頭行と末尾行（BEGIN・END）を復元しました。</translation>
+        <translation>先頭行と末尾行(BEGIN・END)を復元しました。</translation>
     </message>
     <message>
         <source>Other text around it was left out.</source>
@@ -5423,7 +5423,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <name>smartfleet::QuotaPanel</name>
     <message>
         <source>Messages today (until midnight in Japan)</source>
-        <translation>本日のメッセージ数 (日本時間の 0 時まで)</translation>
+        <translation>本日のメッセージ数(日本時間の 0 時まで)</translation>
     </message>
     <message>
         <source>Calls of the last minute</source>
@@ -5443,11 +5443,11 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>%1 of %2 messages are used (%3 %).</source>
-        <translation>%2 件中 %1 件を使用しています (%3 %)。</translation>
+        <translation>%2 件中 %1 件を使用しています(%3 %)。</translation>
     </message>
     <message>
         <source>LINE WORKS may take no more until midnight.</source>
-        <translation>日本時間の 0 時まで、LINE WORKS が受け付けない可能性があります。</translation>
+        <translation>日本時間の 0 時まで、LINE WORKS がメッセージを受け付けない可能性があります。</translation>
     </message>
     <message>
         <source>Little is left for today.</source>
@@ -5526,7 +5526,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>LINE WORKS knows no talk room with this channel ID. Check that you copied all of it.</source>
-        <translation>このチャンネル ID のトークルームは LINE WORKS にありません。すべてコピーできているか確認してください。</translation>
+        <translation>このチャンネル ID のトークルームは LINE WORKS に見つかりません。ID の全体をコピーできているか確認してください。</translation>
     </message>
     <message>
         <source>The talk room can be checked once LINE WORKS is linked.</source>
@@ -5553,7 +5553,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Copy the channel ID of %1</source>
-        <translation>%1 のチャンネル ID をコピー</translation>
+        <translation>「%1」のチャンネル ID をコピー</translation>
     </message>
     <message>
         <source>Bot invited</source>
@@ -5569,7 +5569,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Invite the bot to %1</source>
-        <translation>%1 に Bot を招待</translation>
+        <translation>「%1」に Bot を招待</translation>
     </message>
     <message>
         <source>Link LINE WORKS first: that registers the bot.</source>
@@ -5581,7 +5581,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Channel ID of %1</source>
-        <translation>%1 のチャンネル ID</translation>
+        <translation>「%1」のチャンネル ID</translation>
     </message>
 </context>
 <context>
@@ -5624,7 +5624,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Delete the integration with LINE WORKS and everything under it? This can&apos;t be undone.</source>
-        <translation>LINE WORKS の連携情報と、その配下の設定をすべて削除しますか? この操作は元に戻せません。</translation>
+        <translation>LINE WORKS の連携情報と、その配下の設定をすべて削除しますか？この操作は元に戻せません。</translation>
     </message>
     <message numerus="yes">
         <source>%n notification setting(s) of companies</source>
@@ -5648,15 +5648,15 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>削除する</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove here only</source>
-        <translation>連携情報のみ削除する</translation>
+        <translation>連携情報のみ削除</translation>
     </message>
     <message>
         <source>Remove the integration from this program without LINE WORKS? This can&apos;t be undone.</source>
-        <translation>LINE WORKS 側はそのままにして、連携情報のみを削除しますか? この操作は元に戻せません。</translation>
+        <translation>LINE WORKS 側はそのままにして、連携情報のみを削除しますか？この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>All notification settings under it and the secrets are deleted here.</source>
@@ -5739,7 +5739,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>あなたの入力内容</translation>
+        <translation>入力した内容</translation>
     </message>
     <message>
         <source>Channel ID</source>
@@ -5896,7 +5896,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Filter by user name, ID or department</source>
-        <translation>利用者の氏名・ID・部署で絞り込み</translation>
+        <translation>利用者の名前・ID・部署で絞り込み</translation>
     </message>
     <message>
         <source>User</source>
@@ -5938,7 +5938,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message numerus="yes">
         <source>More than %Ln settings; they are being counted…</source>
         <translation>
-            <numerusform>%Ln 件を超える通知設定があります。件数を数えています…</numerusform>
+            <numerusform>%Ln 件を超える通知設定があります。件数を集計しています…</numerusform>
         </translation>
     </message>
     <message>
@@ -6071,7 +6071,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>%1 (could not be undone yet)</source>
-        <translation>%1 (まだ取り消せません)</translation>
+        <translation>%1 (まだ取り消せていません)</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Log files: %1</source>
-        <translation>ログファイル：%1</translation>
+        <translation>ログファイル: %1</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -6094,7 +6094,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>For support: versions, counts and checks of this installation. No secret and no message is in it.</source>
-        <translation>サポートへの問い合わせ用に、バージョン、件数、確認結果をまとめます。秘密情報やメッセージの内容は含まれません。</translation>
+        <translation>サポートへの問い合わせ用に、バージョン、件数、確認結果をまとめます。認証情報やメッセージの内容は含まれません。</translation>
     </message>
     <message>
         <source>Gathering…</source>
@@ -6148,11 +6148,11 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <name>smartfleet::TokenList</name>
     <message>
         <source>Tokens: none yet. A fleet system needs one to send events.</source>
-        <translation>トークンはまだありません。運行管理システムがイベントを送信するにはトークンが必要です。</translation>
+        <translation>トークンはまだありません。車両管理システムがイベントを送信するにはトークンが必要です。</translation>
     </message>
     <message>
         <source>Tokens with which fleet systems send events:</source>
-        <translation>運行管理システムがイベントの送信に使うトークン：</translation>
+        <translation>車両管理システムがイベントの送信に使うトークン:</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -6164,15 +6164,15 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>A name that tells who uses it, for example traccar.</source>
-        <translation>使用元がわかる名前を付けます（例：traccar）。</translation>
+        <translation>使用元がわかる名前を付けます(例: traccar)。</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>追加(&amp;A)</translation>
+        <translation>発行(&amp;A)</translation>
     </message>
     <message>
         <source>The token %1. Copy it now: it is stored in no readable form and never shown again.</source>
-        <translation>トークン「%1」を作成しました。今すぐコピーしてください。読める形では保存されず、再表示できません。</translation>
+        <translation>トークン「%1」を発行しました。今すぐコピーしてください。読み取れる形では保存しないため、再表示できません。</translation>
     </message>
     <message>
         <source>Token</source>
@@ -6184,7 +6184,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>For Traccar, these two lines belong into conf/traccar.xml:</source>
-        <translation>Traccar では、次の 2 行を設定ファイル traccar.xml に追加します：</translation>
+        <translation>Traccar では、次の 2 行を設定ファイル traccar.xml に追加します:</translation>
     </message>
     <message>
         <source>Lines for Traccar</source>
@@ -6207,7 +6207,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
 since %2</source>
         <extracomment>a token&apos;s name and when it was made</extracomment>
         <translation>%1
-%2 に作成</translation>
+%2 に発行</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6230,7 @@ since %2</source>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>待機中 %n 件</numerusform>
+            <numerusform>配信待ち %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6246,7 +6246,7 @@ since %2</source>
     <message numerus="yes">
         <source>Show the &amp;failed deliveries (%n today)</source>
         <translation>
-            <numerusform>失敗した配信を表示(&amp;F) (本日 %n 件)</numerusform>
+            <numerusform>失敗した配信を表示(本日 %n 件)(&amp;F)</numerusform>
         </translation>
     </message>
     <message>
@@ -6269,19 +6269,19 @@ since %2</source>
     </message>
     <message>
         <source>Name (DNS)</source>
-        <translation>名前解決（DNS）</translation>
+        <translation>名前解決(DNS)</translation>
     </message>
     <message>
         <source>Connection (TCP)</source>
-        <translation>接続（TCP）</translation>
+        <translation>接続(TCP)</translation>
     </message>
     <message>
         <source>Certificate (TLS)</source>
-        <translation>証明書（TLS）</translation>
+        <translation>証明書(TLS)</translation>
     </message>
     <message>
         <source>Answer (HTTP)</source>
-        <translation>応答（HTTP）</translation>
+        <translation>応答(HTTP)</translation>
     </message>
     <message>
         <source>%1 answers.</source>
@@ -6289,7 +6289,7 @@ since %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +6318,7 @@ since %2</source>
     </message>
     <message>
         <source>No event of the companies and users of this talk room occurred or came in at that time.</source>
-        <translation>この期間に、このトークルームの契約企業・利用者のイベントは発生も受信もしていません。</translation>
+        <translation>この期間には、このトークルームの契約企業・利用者のイベントは発生しておらず、受信もしていません。</translation>
     </message>
     <message>
         <source>The last event of all came in at %1.</source>
