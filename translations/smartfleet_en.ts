@@ -839,6 +839,10 @@
         <source>The way to LINE WORKS is that of the desktop program&apos;s preferences, or --proxy&apos;s: see smartfleetctl --help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The keychain didn&apos;t give up Client Secret and Private Key: %1 The next start with the keychain open removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -3254,6 +3258,14 @@
     </message>
     <message>
         <source>Another program may be writing into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5719,6 +5731,10 @@ Not a product of LINE WORKS Corp.</source>
         <source>The LINE WORKS integration was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The keychain didn&apos;t give up Client Secret and Private Key: %1 The program removes them at its next start with the keychain open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::SettingActions</name>
@@ -5750,6 +5766,10 @@ Not a product of LINE WORKS Corp.</source>
             <numerusform>%Ln notification setting was changed.</numerusform>
             <numerusform>%Ln notification settings were changed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was broken off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -835,6 +835,10 @@
         <source>The way to LINE WORKS is that of the desktop program&apos;s preferences, or --proxy&apos;s: see smartfleetctl --help.</source>
         <translation>LINE WORKS への接続にはデスクトッププログラムの設定を使用します。--proxy で変更できます(smartfleetctl --help を参照)。</translation>
     </message>
+    <message>
+        <source>The keychain didn&apos;t give up Client Secret and Private Key: %1 The next start with the keychain open removes them.</source>
+        <translation>Client Secret と Private Key をキーチェーンから削除できませんでした: %1次回、キーチェーンのロックが解除された状態で起動したときに削除します。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -3243,6 +3247,14 @@
     <message>
         <source>Another program may be writing into the database.</source>
         <translation>ほかのプログラムがデータベースに書き込み中の可能性があります。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>%L2 件中 %L1 件を処理しました</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5698,10 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <source>The LINE WORKS integration was deleted.</source>
         <translation>LINE WORKS の連携情報を削除しました。</translation>
     </message>
+    <message>
+        <source>The keychain didn&apos;t give up Client Secret and Private Key: %1 The program removes them at its next start with the keychain open.</source>
+        <translation>Client Secret と Private Key をキーチェーンから削除できませんでした: %1次回、キーチェーンのロックが解除された状態で起動したときに削除します。</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::SettingActions</name>
@@ -5714,6 +5730,10 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>
             <numerusform>%Ln 件の通知設定を変更しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was broken off. Nothing was changed.</source>
+        <translation>中止しました。何も変更されていません。</translation>
     </message>
 </context>
 <context>

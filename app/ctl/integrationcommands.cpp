@@ -222,10 +222,15 @@ void addDelete(const CommandLine& line, CLI::App* group)
                 const Result<IntegrationDeleted> deleted = waitFor(session.integration.remove(input->localOnly));
                 if (!deleted)
                     return context.fail(deleted.error());
+                if (deleted->secretsLeft)
+                    context.say(Ctl::tr("The keychain didn't give up Client Secret and Private Key: %1 The next start "
+                                        "with the keychain open removes them.")
+                                    .arg(describe(*deleted->secretsLeft).message));
                 return context.answer(
                     QJsonObject{{u"deletedCompanySettings"_s, deleted->companySettings},
                                 {u"deletedUserSettings"_s, deleted->userSettings},
-                                {u"botDeleted"_s, deleted->botDeleted}},
+                                {u"botDeleted"_s, deleted->botDeleted},
+                                {u"secretsLeft"_s, deleted->secretsLeft.has_value()}},
                     Ctl::tr("Deleted: %1 company settings, %2 user settings; bot deleted in LINE WORKS: %3")
                         .arg(deleted->companySettings)
                         .arg(deleted->userSettings)

@@ -47,6 +47,12 @@ QString withoutPlace(QString text, const QString& address)
     return text.remove(links).remove(coordinates).trimmed();
 }
 
+bool isOnEarth(double latitude, double longitude)
+{
+    return std::isfinite(latitude) && std::isfinite(longitude) && std::abs(latitude) <= 90 &&
+        std::abs(longitude) <= 180;
+}
+
 void hidePlace(DisclosedEvent& told, const MessageChoices& choices, const MessageWords& words)
 {
     EventData& data = told.event.data;
@@ -55,9 +61,8 @@ void hidePlace(DisclosedEvent& told, const MessageChoices& choices, const Messag
     if (!isArea || !told.event.type.startsWith(u"geofence_"))
         data.geofence.clear();
     data.address = isArea ? areaOf(data.address) : QString();
-    const bool isLocated = data.latitude && data.longitude && std::isfinite(*data.latitude) &&
-        std::isfinite(*data.longitude) && std::abs(*data.latitude) <= 90 && std::abs(*data.longitude) <= 180;
-    if (isArea && data.address.isEmpty() && isLocated)
+    if (isArea && data.address.isEmpty() && data.latitude && data.longitude &&
+        isOnEarth(*data.latitude, *data.longitude))
         data.address = roughly(*data.latitude, *data.longitude, words);
     data.latitude.reset();
     data.longitude.reset();

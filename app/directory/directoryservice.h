@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/progress.h"
 #include "app/directory/importplan.h"
 
 namespace smartfleet {
@@ -61,7 +62,7 @@ public:
     /// the bad lines in `problems`. `agreed` is the plan that somebody was shown: error "import_changed_meanwhile" when
     /// it would be another one by now.
     Result<ImportOutcome> importSheet(SheetKind kind, const QByteArray& csv, std::vector<ImportProblem>& problems,
-                                      const ImportPlan* agreed = nullptr, const ImportWatch& watch = {});
+                                      const ImportPlan* agreed = nullptr, const ProgressWatch& watch = {});
 
     /// Row G1. `events` in the form of parseEventList(). Errors: the rules', "company_not_found", "setting_exists",
     /// "setting_not_found", "setting_is_users" (row F2: it is edited in the user app); "setting_changed" (args: the id)
@@ -74,12 +75,14 @@ public:
 
     /// Several companies' settings at once, all or nothing; those that are gone by now are passed over. Errors:
     /// "setting_not_found" when all are gone, "setting_is_users".
-    Result<std::vector<RemovedSetting>> deleteSettings(const std::vector<SettingId>& ids);
+    Result<std::vector<RemovedSetting>> deleteSettings(const std::vector<SettingId>& ids,
+                                                       const ProgressWatch& watch = {});
     /// Takes that back: the very same settings are there again. Errors: those of SettingsRepository::restore().
-    Result<> restoreSettings(const std::vector<RemovedSetting>& removed);
+    Result<> restoreSettings(const std::vector<RemovedSetting>& removed, const ProgressWatch& watch = {});
     /// Gives how many settings were changed by it. Errors: "unknown_event_type"; "settings_without_events" (args: how
     /// many would have none left), and nothing is changed then.
-    Result<int> switchEvents(const std::vector<SettingId>& ids, const EventSwitch& change);
+    Result<int> switchEvents(const std::vector<SettingId>& ids, const EventSwitch& change,
+                             const ProgressWatch& watch = {});
 
     /// A new bearer token for the HTTP interface; the token itself is given here and never again. Errors
     /// "token_exists", "invalid_field".

@@ -80,9 +80,10 @@ template <typename Id> auto stored(Store& store, const Words& words, const Id& i
     const auto found = find(store.fleet, id);
     if (!found)
         return Result<Found>(failure(found.error()));
-    if (!*found)
+    const std::optional<Found>& thing = *found;
+    if (!thing)
         return Result<Found>(failure(Error::Kind::NotFound, words.kind + u"_not_found"_s, {id.value}));
-    return Result<Found>(**found);
+    return Result<Found>(*thing);
 }
 
 template <typename T>

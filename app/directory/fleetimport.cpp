@@ -24,7 +24,7 @@ QString actionOf(SheetKind kind)
 }
 
 /// Told of one of two halves as of the whole.
-ImportWatch ofHalf(int half, const ImportWatch& watch)
+ProgressWatch ofHalf(int half, const ProgressWatch& watch)
 {
     if (!watch)
         return {};
@@ -37,7 +37,7 @@ ImportWatch ofHalf(int half, const ImportWatch& watch)
 
 Result<ImportOutcome> DirectoryService::importSheet(SheetKind kind, const QByteArray& csv,
                                                     std::vector<ImportProblem>& problems, const ImportPlan* agreed,
-                                                    const ImportWatch& watch)
+                                                    const ProgressWatch& watch)
 {
     problems.clear();
     // planned before anybody else is kept from writing; who wrote meanwhile made it another plan

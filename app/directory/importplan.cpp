@@ -14,15 +14,6 @@ namespace smartfleet {
 
 namespace {
 
-constexpr int LinesBetweenLooks = 500;
-
-Result<> look(const ImportWatch& watch, std::size_t done, std::size_t total)
-{
-    if (watch && done % LinesBetweenLooks == 0 && !watch(int(done), int(total)))
-        return failure(Error::Kind::Cancelled, u"cancelled"_s);
-    return {};
-}
-
 /// The cells that a row makes of what is stored.
 QStringList mergedCells(const SheetRow& row, const SheetFormat& format, const QStringList& stored)
 {
@@ -161,14 +152,14 @@ Result<std::function<Result<>(const ImportChange&)>> putterOf(Store& store, cons
 } // namespace
 
 Result<ImportPlan> planImport(Store& store, const EventCatalogue& catalogue, SheetKind kind, const QByteArray& csv,
-                              const ImportWatch& watch)
+                              const ProgressWatch& watch)
 {
     const SheetFormat& format = formatOf(kind);
     const auto rows = readSheet(
         csv, {.required = format.columns.mid(0, format.required), .optional = format.columns.mid(format.required)});
     if (!rows)
         return failure(rows.error());
-    SMARTFLEET_TRY(look(watch, 0, rows->size()));
+    SMARTFLEET_TRY(goOn(watch, 0, rows->size()));
     const auto stored = storedCells(store, kind);
     if (!stored)
         return failure(stored.error());
@@ -177,19 +168,19 @@ Result<ImportPlan> planImport(Store& store, const EventCatalogue& catalogue, She
         return failure(rules.error());
     Planner planner(kind, std::move(*rules), *stored);
     for (std::size_t i = 0; i < rows->size(); ++i) {
-        SMARTFLEET_TRY(look(watch, i, rows->size()));
+        SMARTFLEET_TRY(goOn(watch, i, rows->size()));
         planner.take((*rows)[i]);
     }
     return planner.plan();
 }
 
-Result<> carryOut(Store& store, const QDateTime& now, const ImportPlan& plan, const ImportWatch& watch)
+Result<> carryOut(Store& store, const QDateTime& now, const ImportPlan& plan, const ProgressWatch& watch)
 {
     const auto put = putterOf(store, now, plan);
     if (!put)
         return failure(put.error());
     for (std::size_t i = 0; i < plan.changes.size(); ++i) {
-        SMARTFLEET_TRY(look(watch, i, plan.changes.size()));
+        SMARTFLEET_TRY(goOn(watch, i, plan.changes.size()));
         SMARTFLEET_TRY((*put)(plan.changes[i]));
     }
     return {};

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/progress.h"
 #include "app/directory/sheetformat.h"
-
-#include <functional>
 
 namespace smartfleet {
 
@@ -44,18 +43,15 @@ struct ImportPlan
     friend bool operator==(const ImportPlan&, const ImportPlan&) = default;
 };
 
-/// Told how far a long operation is, now and then, in its own thread; false breaks it off with Error::Kind::Cancelled.
-using ImportWatch = std::function<bool(int done, int total)>;
-
 /// Goes through a CSV file and stores nothing. It has a header row of the format's columns, and is UTF-8 (with or
 /// without byte order mark) or Shift_JIS. Rows about something stored replace it; a column that the file doesn't have
 /// stays as it is. The events of a setting are "all", or event types with blanks, semicolons or commas between them.
 /// Errors "csv_not_text", "csv_header" (args: the column).
 Result<ImportPlan> planImport(Store& store, const EventCatalogue& catalogue, SheetKind kind, const QByteArray& csv,
-                              const ImportWatch& watch = {});
+                              const ProgressWatch& watch = {});
 
 /// Stores what was planned; within a transaction, in which it was planned too.
-Result<> carryOut(Store& store, const QDateTime& now, const ImportPlan& plan, const ImportWatch& watch = {});
+Result<> carryOut(Store& store, const QDateTime& now, const ImportPlan& plan, const ProgressWatch& watch = {});
 
 /// The kind of a CSV file by its header row; nothing when that leaves it open.
 std::optional<SheetKind> kindOfSheet(const QByteArray& csv);

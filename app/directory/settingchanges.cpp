@@ -176,7 +176,8 @@ Result<NotificationSettingRow> DirectoryService::deleteSetting(SettingId id)
     return deleted;
 }
 
-Result<std::vector<RemovedSetting>> DirectoryService::deleteSettings(const std::vector<SettingId>& ids)
+Result<std::vector<RemovedSetting>> DirectoryService::deleteSettings(const std::vector<SettingId>& ids,
+                                                                     const ProgressWatch& watch)
 {
     std::vector<RemovedSetting> deleted;
     SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
@@ -184,6 +185,7 @@ Result<std::vector<RemovedSetting>> DirectoryService::deleteSettings(const std::
         if (!rows)
             return failure(rows.error());
         for (const NotificationSettingRow& row : *rows) {
+            SMARTFLEET_TRY(goOn(watch, deleted.size(), rows->size()));
             Result<RemovedSetting> removed = m_store.settings.remove(row.setting.id);
             if (!removed)
                 return failure(removed.error());
@@ -196,10 +198,12 @@ Result<std::vector<RemovedSetting>> DirectoryService::deleteSettings(const std::
     return deleted;
 }
 
-Result<> DirectoryService::restoreSettings(const std::vector<RemovedSetting>& removed)
+Result<> DirectoryService::restoreSettings(const std::vector<RemovedSetting>& removed, const ProgressWatch& watch)
 {
     return m_store.database.transaction([&]() -> Result<> {
+        std::size_t done = 0;
         for (const RemovedSetting& each : removed) {
+            SMARTFLEET_TRY(goOn(watch, done++, removed.size()));
             SMARTFLEET_TRY(m_store.settings.restore(each));
             SMARTFLEET_TRY(m_store.audit.add(m_clock.now(), u"setting.restore"_s,
                                              QString::number(each.setting.id.value), describe(each.setting)));
@@ -208,7 +212,8 @@ Result<> DirectoryService::restoreSettings(const std::vector<RemovedSetting>& re
     });
 }
 
-Result<int> DirectoryService::switchEvents(const std::vector<SettingId>& ids, const EventSwitch& change)
+Result<int> DirectoryService::switchEvents(const std::vector<SettingId>& ids, const EventSwitch& change,
+                                           const ProgressWatch& watch)
 {
     SMARTFLEET_TRY(checkEvents(change.on + change.off, m_catalogue));
     int count = 0;
@@ -226,7 +231,9 @@ Result<int> DirectoryService::switchEvents(const std::vector<SettingId>& ids, co
         const auto empty = std::ranges::count_if(changed, [](const auto& each) { return each.events.isEmpty(); });
         if (empty > 0)
             return failure(Error::Kind::Invalid, u"settings_without_events"_s, {QString::number(empty)});
+        std::size_t done = 0;
         for (NotificationSetting& setting : changed) {
+            SMARTFLEET_TRY(goOn(watch, done++, changed.size()));
             setting.updatedAt = laterThan(setting.updatedAt, m_clock.now());
             SMARTFLEET_TRY(m_store.settings.update(setting));
             SMARTFLEET_TRY(m_store.audit.add(m_clock.now(), u"setting.edit"_s, QString::number(setting.id.value),

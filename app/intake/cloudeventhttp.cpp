@@ -39,7 +39,8 @@ Result<DecodedEvents> decodeBatch(const QByteArray& body, const EventCatalogue& 
         return failure(Error::Kind::Invalid, u"event_not_json"_s);
     DecodedEvents decoded;
     int index = 0;
-    for (const QJsonValue value : document.array()) {
+    const QJsonArray array = document.array();
+    for (const QJsonValueConstRef value : array) {
         ++index;
         if (value.isObject())
             collect(decodeCloudEvent(value.toObject(), catalogue), index, decoded);

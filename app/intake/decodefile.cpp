@@ -42,7 +42,7 @@ public:
     void takeArray(const QJsonArray& array)
     {
         int element = 0;
-        for (const QJsonValue value : array)
+        for (const QJsonValueConstRef value : array)
             take(value, ++element);
     }
 

@@ -35,7 +35,7 @@ Result<IntakeListen> parseListen(const QString& text)
     const qsizetype colon = trimmed.lastIndexOf(u':');
     QString host = trimmed.left(std::max<qsizetype>(colon, 0));
     bool good = false;
-    const ushort port = trimmed.mid(colon + 1).toUShort(&good);
+    const ushort port = QStringView(trimmed).mid(colon + 1).toUShort(&good);
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
     else if (host.contains(u':'))

@@ -111,7 +111,10 @@ Call<T>* IntegrationService::afterResumption(std::function<Call<T>*(const Integr
 Call<Integration>* IntegrationService::resume()
 {
     const Result<Integration> record = current();
-    if (!record || record->state == IntegrationState::NotLinked)
+    const Result<std::vector<int>> left = d->work.store.integration.leftGenerations();
+    if (!record || !left)
+        return finishedCall<Integration>(this, record ? failure(left.error()) : record);
+    if (record->state == IntegrationState::NotLinked && left->empty())
         return finishedCall<Integration>(this, record);
     return exclusive<Integration>([this] { return resumeLink(d->work, this); });
 }
@@ -219,18 +222,15 @@ Call<IntegrationDeleted>* IntegrationService::remove(bool localOnly)
         return finishedCall<IntegrationDeleted>(
             this, failure(record ? Error{Error::Kind::Conflict, u"not_linked"_s} : record.error()));
     return exclusive<IntegrationDeleted>([this, localOnly, unfinished = *record]() -> Call<IntegrationDeleted>* {
-        const bool isCutOff =
-            unfinished.state == IntegrationState::Unlinking || unfinished.state == IntegrationState::Linking;
-        if (isCutOff && localOnly) // the way out when LINE WORKS can't be spoken to any more
+        if (localOnly) // the way out when neither LINE WORKS nor the keychain can be spoken to any more
             return removeLink(d->work, unfinished, true, this);
         if (unfinished.state == IntegrationState::Unlinking)
             return resumeRemoval(d->work, unfinished, this);
-        return afterResumption<IntegrationDeleted>(
-            [this, localOnly](const Integration& resumed) -> Call<IntegrationDeleted>* {
-                if (resumed.state == IntegrationState::NotLinked)
-                    return finishedCall<IntegrationDeleted>(this, failure(Error::Kind::Conflict, u"not_linked"_s));
-                return removeLink(d->work, resumed, localOnly, this);
-            });
+        return afterResumption<IntegrationDeleted>([this](const Integration& resumed) -> Call<IntegrationDeleted>* {
+            if (resumed.state == IntegrationState::NotLinked)
+                return finishedCall<IntegrationDeleted>(this, failure(Error::Kind::Conflict, u"not_linked"_s));
+            return removeLink(d->work, resumed, false, this);
+        });
     });
 }
 

@@ -14,6 +14,7 @@ struct IntegrationDeleted
     int companySettings = 0;
     int userSettings = 0;
     bool botDeleted = false; ///< false when it was removed here only, or LINE WORKS didn't know the bot any more
+    std::optional<Error> secretsLeft = {}; ///< why the keychain still holds the secrets; resume() tries again
 };
 
 /// One line of the diagnostics.
@@ -59,8 +60,8 @@ public:
     Call<Integration>* edit(const IntegrationEdit& edit);
 
     /// Rows D1, D2: deletes the bot, then the settings, then the secrets and the record. `localOnly` leaves LINE WORKS
-    /// alone. When LINE WORKS refuses, the link becomes NeedsAttention again and nothing is deleted here. Errors
-    /// "not_linked" and the call's.
+    /// alone, and isn't held up by a keychain that refuses. When LINE WORKS refuses, the link becomes NeedsAttention
+    /// again and nothing is deleted here. Errors "not_linked" and the call's.
     Call<IntegrationDeleted>* remove(bool localOnly);
 
     /// Looks, changes nothing but the stored problem. Always five checks, in the order of the chain; those after a

@@ -102,11 +102,16 @@ private:
         const int generation = generations.back();
         generations.pop_back();
         removeLinkSecrets(m_work.secrets, *profile, generation)
-            ->onFinished(this, [this, generations](const Result<void>& removed) {
-                if (removed)
-                    forgetSecrets(generations);
-                else
+            ->onFinished(this, [this, generation, generations](const Result<void>& removed) {
+                if (!removed && m_record.step != LocalOnly) {
                     m_call->finish(failure(removed.error()));
+                    return;
+                }
+                if (!removed) {
+                    m_left.push_back(generation);
+                    m_deleted.secretsLeft = removed.error();
+                }
+                forgetSecrets(generations);
             });
     }
 
@@ -114,6 +119,8 @@ private:
     {
         const Result<> removed = m_work.store.database.transaction([this]() -> Result<> {
             SMARTFLEET_TRY(m_work.store.integration.remove());
+            if (!m_left.empty())
+                SMARTFLEET_TRY(leaveSecrets());
             return m_work.store.audit.add(m_work.clock.now(), u"integration.deleted"_s, LineWorksSystem,
                                           m_record.step == LocalOnly ? LocalOnly : QString());
         });
@@ -122,11 +129,21 @@ private:
         m_call->finish(removed ? Result<IntegrationDeleted>(m_deleted) : failure(removed.error()));
     }
 
+    Result<> leaveSecrets()
+    {
+        Result<std::vector<int>> left = m_work.store.integration.leftGenerations();
+        if (!left)
+            return failure(left.error());
+        left->insert(left->end(), m_left.begin(), m_left.end());
+        return m_work.store.integration.setLeftGenerations(*left);
+    }
+
     LinkWork m_work;
     Integration m_record;
     std::optional<IntegrationState> m_before; ///< to go back to when LINE WORKS refuses
     Call<IntegrationDeleted>* m_call;
     IntegrationDeleted m_deleted;
+    std::vector<int> m_left; ///< generations that the keychain didn't give up
 };
 
 } // namespace

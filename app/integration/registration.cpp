@@ -104,7 +104,10 @@ Call<void>* Registration::storeRecord()
     m_record->photoUrl = m_form.photoUrl;
     m_record->marker = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_record->step = u"store_record"_s;
-    m_record->secretGeneration = 1;
+    const Result<std::vector<int>> left = m_work.store.integration.leftGenerations();
+    if (!left)
+        return done(failure(left.error()));
+    m_record->secretGeneration = left->empty() ? 1 : *std::ranges::max_element(*left) + 1;
     return done(m_work.save(*m_record, u"integration.register"_s));
 }
 

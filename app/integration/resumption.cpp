@@ -36,7 +36,7 @@ public:
         *m_record = *stored;
         switch (m_record->state) {
         case IntegrationState::NotLinked:
-            m_call->finish(*m_record);
+            forgetGenerationsLeft();
             return;
         case IntegrationState::Linked:
         case IntegrationState::NeedsAttention:
@@ -76,7 +76,7 @@ private:
     {
         const int left = m_record->pendingGeneration ? m_record->pendingGeneration : m_record->staleGeneration;
         if (left == 0) {
-            sweep();
+            forgetGenerationsLeft();
             return;
         }
         const Result<QString> profile = m_work.profile();
@@ -95,6 +95,31 @@ private:
             else
                 forgetLeftSecrets();
         });
+    }
+
+    // secrets of a link that was removed here while the keychain refused; if it still does, the next start asks again
+    void forgetGenerationsLeft()
+    {
+        const Result<std::vector<int>> left = m_work.store.integration.leftGenerations();
+        const Result<QString> profile = m_work.profile();
+        if (!left || !profile) {
+            end(failure(left ? profile.error() : left.error()));
+            return;
+        }
+        if (left->empty()) {
+            sweep();
+            return;
+        }
+        removeLinkSecrets(m_work.secrets, *profile, left->front())
+            ->onFinished(this,
+                         [this, rest = std::vector<int>(left->begin() + 1, left->end())](const Result<void>& removed) {
+                             if (!removed)
+                                 sweep();
+                             else if (const Result<> saved = m_work.store.integration.setLeftGenerations(rest); !saved)
+                                 end(saved);
+                             else
+                                 forgetGenerationsLeft();
+                         });
     }
 
     // bots that turned up after their registration was given up; what can't be done now is done at the next start

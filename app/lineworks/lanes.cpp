@@ -24,7 +24,7 @@ void Lanes::leave(const QString& lane, Ticket ticket)
     const bool wasInside = found->front().ticket == ticket;
     std::erase_if(*found, [ticket](const Entry& entry) { return entry.ticket == ticket; });
     if (found->empty()) {
-        m_lanes.erase(found);
+        m_lanes.remove(lane);
         return;
     }
     if (!wasInside)

@@ -77,7 +77,7 @@ void LineWorks::Private::lookForDomain(BotId id, DomainId domain, const QString&
             return;
         }
         const auto found = std::find_if(page->items.begin(), page->items.end(),
-                                        [domain](const BotDomain& d) { return d.id == domain; });
+                                        [domain](const BotDomain& each) { return each.id == domain; });
         if (found != page->items.end() && found->visible)
             call->finish({});
         else if (found != page->items.end())

@@ -17,7 +17,7 @@ std::optional<qsizetype> positionOf(const QString& cursor)
     const QByteArray decoded = QByteArray::fromBase64(cursor.toLatin1(), QByteArray::Base64UrlEncoding);
     const QString text = QString::fromLatin1(decoded);
     bool isNumber = false;
-    const int position = text.mid(CursorMark.size()).toInt(&isNumber);
+    const int position = QStringView(text).mid(CursorMark.size()).toInt(&isNumber);
     if (!text.startsWith(CursorMark) || !isNumber || position < 0)
         return std::nullopt;
     return position;

@@ -166,4 +166,27 @@ Result<> IntegrationRepository::forgetMarker(const QString& marker)
     return {};
 }
 
+Result<std::vector<int>> IntegrationRepository::leftGenerations()
+{
+    Result<Query> query = m_database.run(u"SELECT value FROM meta WHERE name = 'left_secret_generations'"_s);
+    if (!query)
+        return failure(query.error());
+    const auto text = firstRow<QString>(*query, [](const QSqlQuery& row) { return row.value(0).toString(); });
+    std::vector<int> generations;
+    for (const QString& each : text.value_or(QString()).split(u',', Qt::SkipEmptyParts))
+        generations.push_back(each.toInt());
+    return generations;
+}
+
+Result<> IntegrationRepository::setLeftGenerations(const std::vector<int>& generations)
+{
+    QStringList texts;
+    for (const int generation : generations)
+        texts += QString::number(generation);
+    SMARTFLEET_TRY(m_database.run(
+        u"INSERT INTO meta(name, value) VALUES('left_secret_generations', :value) ON CONFLICT(name) DO UPDATE SET value = excluded.value"_s,
+        {{u":value"_s, textOf(texts.join(u','))}}));
+    return {};
+}
+
 } // namespace smartfleet

@@ -27,6 +27,10 @@ public:
     Result<QStringList> retiredMarkers();
     Result<> retireMarker(const QString& marker, const QDateTime& now);
     Result<> forgetMarker(const QString& marker);
+    /// Generations of secrets that a keychain didn't give up when their link was removed here; they are to be forgotten
+    /// as soon as it can be spoken to. No generation is named twice.
+    Result<std::vector<int>> leftGenerations();
+    Result<> setLeftGenerations(const std::vector<int>& generations);
 
 private:
     Database& m_database;

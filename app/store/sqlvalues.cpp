@@ -51,7 +51,8 @@ QString listToSql(const QStringList& list)
 QStringList listFromSql(const QVariant& value)
 {
     QStringList list;
-    for (const QJsonValue item : QJsonDocument::fromJson(value.toString().toUtf8()).array())
+    const QJsonArray items = QJsonDocument::fromJson(value.toString().toUtf8()).array();
+    for (const QJsonValueConstRef item : items)
         list += item.toString();
     return list;
 }
@@ -76,7 +77,8 @@ std::optional<Error> errorFromSql(const QVariant& value)
     const QJsonObject object = QJsonDocument::fromJson(value.toString().toUtf8()).object();
     Error error{valueOf(Kinds, object.value(u"kind"_s).toString()).value_or(Error::Kind::Storage),
                 object.value(u"code"_s).toString()};
-    for (const QJsonValue arg : object.value(u"args"_s).toArray())
+    const QJsonArray args = object.value(u"args"_s).toArray();
+    for (const QJsonValueConstRef arg : args)
         error.args += arg.toString();
     error.detail = object.value(u"detail"_s).toString();
     error.httpStatus = object.value(u"httpStatus"_s).toInt();

@@ -9,6 +9,7 @@
 #include "ui/kit/wordlabel.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -74,6 +75,7 @@ private slots:
     void words_copiedFromANarrowLabel_areTheWords();
     void sentences_areJoinedAsTheirLanguageDoes();
     void columns_haveRoomForWhatTheyMayHold();
+    void lastColumn_takesWhatIsLeft_butNeverLessThanItsTitle();
     void flow_narrow_goesOnInTheNextLine();
     void flow_field_takesWhatTheOthersLeave();
     void flow_stretch_restStandsAtTheEndOfEachLine();
@@ -290,6 +292,36 @@ void TestRoomForWords::columns_haveRoomForWhatTheyMayHold()
     fitColumns(table);
 
     QVERIFY(table.columnWidth(0) > table.fontMetrics().horizontalAdvance(later));
+}
+
+void TestRoomForWords::lastColumn_takesWhatIsLeft_butNeverLessThanItsTitle()
+{
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels({u"Name"_s, u"Vehicles"_s, u"Notification settings"_s});
+    QTableView table;
+    makeListLook(table);
+    table.setModel(&model);
+    table.resize(900, 200);
+    table.show();
+    fitColumns(table);
+    const QHeaderView* header = table.horizontalHeader();
+    QCOMPARE(header->length(), table.viewport()->width());
+
+    table.setColumnWidth(0, 300);
+    QCOMPARE(header->length(), table.viewport()->width());
+    table.setColumnWidth(2, 20); // by hand: no gap is left after it
+    QCOMPARE(header->length(), table.viewport()->width());
+    table.setColumnHidden(1, true);
+    QTRY_COMPARE(header->length(), table.viewport()->width());
+    table.setColumnHidden(1, false);
+    table.setColumnHidden(2, true);
+    QTRY_COMPARE(header->length(), table.viewport()->width());
+    table.setColumnHidden(2, false);
+    table.resize(330, 200);
+    QTRY_COMPARE(table.width(), 330);
+
+    QTRY_COMPARE(header->sectionSize(2), header->sectionSizeHint(2));
+    QVERIFY(header->length() > table.viewport()->width());
 }
 
 } // namespace smartfleet

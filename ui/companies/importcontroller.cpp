@@ -49,27 +49,23 @@ ImportController::ImportController(const UiContext& context, ImportPage& page)
 {
     m_timer.setInterval(BetweenLooks);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_progress->total > 0)
-            m_page.showProgress(m_progress->done, m_progress->total);
+        if (m_progress->total() > 0)
+            m_page.showProgress(m_progress->done(), m_progress->total());
     });
     connect(&m_page, &ImportPage::kindChosen, this, &ImportController::plan);
     connect(&m_page, &ImportPage::importRequested, this, &ImportController::import);
     connect(&m_page, &ImportPage::cancelRequested, this, &ImportController::cancel);
 }
 
-ImportWatch ImportController::begin(ImportPage::Work work)
+ProgressWatch ImportController::begin(ImportPage::Work work)
 {
     if (m_progress)
-        m_progress->cancelled = true;
+        m_progress->cancel();
     m_progress = std::make_shared<Progress>();
     m_page.bar().clear();
     m_page.showWork(work);
     m_timer.start();
-    return [progress = m_progress](int done, int total) {
-        progress->done = done;
-        progress->total = total;
-        return !progress->cancelled;
-    };
+    return Progress::watch(m_progress);
 }
 
 void ImportController::end()
@@ -84,7 +80,7 @@ void ImportController::open(const QString& path, SheetKind otherwise)
     m_plan.reset();
     m_page.openFile(path);
     m_page.showKind(otherwise);
-    const ImportWatch watch = begin(ImportPage::Work::Reading);
+    const ProgressWatch watch = begin(ImportPage::Work::Reading);
     auto* call = m_context.session.read<LookedAt>(this, [path, otherwise, watch](Store& store) -> Result<LookedAt> {
         Result<QByteArray> csv = contentsOf(path);
         if (!csv)
@@ -114,7 +110,7 @@ void ImportController::plan(SheetKind kind)
     m_kind = kind;
     m_plan.reset();
     m_page.showPlan({});
-    const ImportWatch watch = begin(ImportPage::Work::Reading);
+    const ProgressWatch watch = begin(ImportPage::Work::Reading);
     auto* call = m_context.session.read<ImportPlan>(
         this, [kind, csv = m_csv, watch](Store& store) { return planImport(store, catalogue(), kind, csv, watch); });
     m_job.replace(call);
@@ -139,7 +135,7 @@ void ImportController::showPlan(const Result<ImportPlan>& plan)
 
 void ImportController::import()
 {
-    const ImportWatch watch = begin(ImportPage::Work::Importing);
+    const ProgressWatch watch = begin(ImportPage::Work::Importing);
     m_context.session
         .query<ImportOutcome>(this,
                               [kind = m_kind, csv = m_csv, agreed = m_plan, watch](Session& session) {
@@ -164,7 +160,7 @@ void ImportController::import()
 void ImportController::cancel()
 {
     if (m_progress) {
-        m_progress->cancelled = true; // who does the work ends it
+        m_progress->cancel(); // who does the work ends it
         return;
     }
     emit left({});

@@ -29,16 +29,8 @@ signals:
     void left(const std::optional<smartfleet::Error>& why);
 
 private:
-    /// Shared with the thread that does the work.
-    struct Progress
-    {
-        std::atomic<int> done = 0;
-        std::atomic<int> total = 0;
-        std::atomic<bool> cancelled = false;
-    };
-
     /// Makes a new progress, shows it from now on, and gives what the work reports to.
-    ImportWatch begin(ImportPage::Work work);
+    ProgressWatch begin(ImportPage::Work work);
     void end();
     void plan(SheetKind kind);
     void showPlan(const Result<ImportPlan>& plan);

@@ -4,6 +4,7 @@
 
 #include "ui/kit/heightkeeper.h"
 #include "ui/kit/pagelook.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/statuslabel.h"
 
 #include <QEvent>
@@ -140,8 +141,8 @@ void QuotaPanel::retranslate()
                                   .arg(percent);
         m_day.bar->setValue(percent);
         m_day.words->setStatus(toneOf(percent),
-                               percent >= 100 ? words + u' ' + tr("LINE WORKS may take no more until midnight.")
-                                   : percent >= NoticeFrom ? words + u' ' + tr("Little is left for today.")
+                               percent >= 100 ? joined(words, tr("LINE WORKS may take no more until midnight."))
+                                   : percent >= NoticeFrom ? joined(words, tr("Little is left for today."))
                                                            : words);
     }
     if (m_minuteUse) {
@@ -152,9 +153,9 @@ void QuotaPanel::retranslate()
         const auto wait = std::chrono::ceil<std::chrono::seconds>(m_minuteUse->nextFreeIn).count();
         m_minute.bar->setValue(percent);
         m_minute.words->setStatus(wait > 0 ? Tone::Warning : Tone::Good,
-                                  words + u' ' +
-                                      (wait > 0 ? tr("The next message can go in %n second(s).", nullptr, int(wait))
-                                                : tr("A message can go at once.")));
+                                  joined(words,
+                                         wait > 0 ? tr("The next message can go in %n second(s).", nullptr, int(wait))
+                                                  : tr("A message can go at once.")));
     }
     m_model->retranslate();
 }

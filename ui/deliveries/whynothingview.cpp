@@ -8,6 +8,7 @@
 #include "ui/kit/heightkeeper.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
+#include "ui/kit/sentences.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -257,15 +258,16 @@ void WhyNothingView::showSummary()
         });
         const QString words =
             tr("%n event(s) concern this talk room; %1 delivered.", nullptr, int(m_story->events.size())).arg(arrived);
-        m_summary->setText(m_story->isAll ? words : words + u' ' + tr("There are more: choose a shorter time."));
+        m_summary->setText(m_story->isAll ? words : joined(words, tr("There are more: choose a shorter time.")));
         return;
     }
     const QString none = m_story->settings.empty()
         ? tr("No notification setting names this talk room, and no event went there at that time.")
         : tr("No event of the companies and users of this talk room occurred or came in at that time.");
-    m_summary->setText(m_story->lastReceived.isValid() ? none + u' ' +
-                               tr("The last event of all came in at %1.").arg(timeInWords(m_story->lastReceived))
-                                                       : none + u' ' + tr("No event has ever come in."));
+    m_summary->setText(joined(none,
+                              m_story->lastReceived.isValid()
+                                  ? tr("The last event of all came in at %1.").arg(timeInWords(m_story->lastReceived))
+                                  : tr("No event has ever come in.")));
 }
 
 void WhyNothingView::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #include "ui/guide/guidedrawing.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/pagelook.h"
 
 #include <QFile>
 #include <QPainter>
@@ -15,7 +16,7 @@ namespace smartfleet {
 namespace {
 
 constexpr QSize DrawingSize{320, 180}; ///< the viewBox of every drawing
-constexpr int WidestDrawing = 480;
+constexpr int WidestDrawing = 480; ///< beside text of the usual size; larger text has a larger drawing beside it
 
 QColor mixed(const QColor& under, const QColor& over, double share)
 {
@@ -67,7 +68,7 @@ QSize GuideDrawing::sizeHint() const
 
 int GuideDrawing::heightForWidth(int width) const
 {
-    return std::min(width, WidestDrawing) * DrawingSize.height() / DrawingSize.width();
+    return std::min(width, besideText(WidestDrawing, *this)) * DrawingSize.height() / DrawingSize.width();
 }
 
 void GuideDrawing::paintEvent(QPaintEvent*)

@@ -39,7 +39,7 @@ bool manageColumns(QTableView& table, WindowState& state, const QString& name)
     QObject::connect(header, &QWidget::customContextMenuRequested, &table,
                      [&table](const QPoint& where) { showMenu(&table, where); });
     const bool wasKept = header->restoreState(state.restored(name));
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false); // as versions before this one kept it; see LastColumn
     const auto keep = [header, &state, name] {
         state.keep(name, header->saveState());
     };

@@ -7,12 +7,14 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QToolButton>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,8 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
     , m_focus(focus ? focus : field)
     , m_field(field)
     , m_grid(new QGridLayout(this))
+    , m_errorLine(new QHBoxLayout)
+    , m_noteLine(new QHBoxLayout)
     , m_label(new QLabel(this))
     , m_needLabel(new QLabel(this))
     , m_explanation(new QLabel(this))
@@ -62,6 +66,12 @@ FormRow::FormRow(QWidget* field, Need need, QWidget* parent, QWidget* focus)
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnStretch(3, 1);
+    for (const auto& [line, icon, words] :
+         {std::tuple(m_errorLine, m_errorIcon, m_error), std::tuple(m_noteLine, m_noteIcon, m_note)}) {
+        line->setSpacing(8);
+        line->addWidget(icon, 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+    }
     arrange(false);
     fitLabels();
     m_explanation->hide();
@@ -84,20 +94,18 @@ void FormRow::fitLabels()
 void FormRow::arrange(bool stacked)
 {
     m_isStacked = stacked;
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_needLabel), m_field,
-          static_cast<QWidget*>(m_errorIcon), static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_explanation),
-          static_cast<QWidget*>(m_noteIcon), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_help)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_needLabel), m_field,
+                            static_cast<QWidget*>(m_explanation), static_cast<QWidget*>(m_help)})
         m_grid->removeWidget(widget);
+    m_grid->removeItem(m_errorLine);
+    m_grid->removeItem(m_noteLine);
     const int top = stacked ? 1 : 0;
     const int left = stacked ? 0 : 2;
     m_grid->addWidget(m_label, 0, 0, 1, stacked ? 2 : 1, Qt::AlignTop);
     m_grid->addWidget(m_needLabel, 0, stacked ? 2 : 1, 1, stacked ? 3 : 1, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(m_field, top, left, 1, 4 - left);
-    m_grid->addWidget(m_errorIcon, top + 1, left, Qt::AlignTop);
-    m_grid->addWidget(m_error, top + 1, left + 1, 1, 3 - left);
-    m_grid->addWidget(m_noteIcon, top + 2, left, Qt::AlignTop);
-    m_grid->addWidget(m_note, top + 2, left + 1, 1, 3 - left);
+    m_grid->addLayout(m_errorLine, top + 1, left, 1, 4 - left);
+    m_grid->addLayout(m_noteLine, top + 2, left, 1, 4 - left);
     m_grid->addWidget(m_explanation, top + 3, left, 1, 4 - left);
     m_grid->addWidget(m_help, top, 4, Qt::AlignTop);
 }
@@ -274,10 +282,11 @@ void FormRow::updateColors()
     };
     const QColor bad = toneColor(Tone::Bad, application);
     color(m_error, bad);
-    m_errorIcon->setPixmap(tintedIcon(u"error"_s, bad).pixmap(QSize(16, 16), devicePixelRatio()));
+    const int side = besideText(16, *this);
+    m_errorIcon->setPixmap(tintedIcon(u"error"_s, bad).pixmap(QSize(side, side), devicePixelRatio()));
     const QColor good = toneColor(Tone::Good, application);
     color(m_note, good);
-    m_noteIcon->setPixmap(tintedIcon(u"ok"_s, good).pixmap(QSize(16, 16), devicePixelRatio()));
+    m_noteIcon->setPixmap(tintedIcon(u"ok"_s, good).pixmap(QSize(side, side), devicePixelRatio()));
     color(m_explanation, toneColor(Tone::Neutral, application));
     color(m_needLabel, toneColor(m_need == Need::Required ? Tone::Warning : Tone::Neutral, application));
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -69,6 +70,8 @@ private:
     QString m_title;
     QWidget* m_field;
     QGridLayout* m_grid;
+    QHBoxLayout* m_errorLine;
+    QHBoxLayout* m_noteLine;
     bool m_isStacked = false;
     QLabel* m_label;
     QLabel* m_needLabel;

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int MostEntries = 5;
 constexpr int Frame = 8;
+constexpr int Gap = 2; ///< above and below an entry
 
 } // namespace
 
@@ -42,6 +44,8 @@ void LinkList::setEntries(const std::vector<Entry>& entries)
         if (!entry.leadsOn)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
+    // a bar that comes and goes while the height is being fitted leaves the entries as narrow as beside it
+    setVerticalScrollBarPolicy(count() > MostEntries ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     fitHeight();
     setCurrentRow(chosen);
     setVisible(!entries.empty());
@@ -50,10 +54,19 @@ void LinkList::setEntries(const std::vector<Entry>& entries)
 
 void LinkList::fitHeight()
 {
-    doItemsLayout(); // only a laid out entry knows in how many lines it stands
+    // the list's own guess at where the words wrap takes the room of the icon for room of the words
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    const int icon = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, this);
+    const int room = std::max(1, viewport()->width() - icon - 4 * margin);
     int height = Frame;
-    for (int row = 0; row < std::min(count(), MostEntries); ++row)
-        height += visualItemRect(item(row)).height();
+    for (int row = 0; row < count(); ++row) {
+        const QRect words =
+            fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, item(row)->text());
+        const QSize size(0, std::max(words.height(), icon) + 2 * Gap);
+        item(row)->setSizeHint(size);
+        height += row < MostEntries ? size.height() : 0;
+    }
+    doItemsLayout(); // else it comes later, and what is seen till then is cut
     setFixedHeight(height);
 }
 

@@ -114,6 +114,12 @@ void MessageBar::putWords()
     setAccessibleName(text());
 }
 
+void MessageBar::refreshWords()
+{
+    if (m_words)
+        putWords();
+}
+
 void MessageBar::setAction(std::function<QString()> text, std::function<void()> run)
 {
     setAction(text());
@@ -159,8 +165,7 @@ void MessageBar::changeEvent(QEvent* event)
         return;
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
-    if (m_words)
-        putWords();
+    refreshWords();
     if (m_actionText)
         m_action->setText(m_actionText());
 }

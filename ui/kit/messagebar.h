@@ -32,6 +32,8 @@ public:
     void showText(const QString& text, Tone tone = Tone::Neutral);
     /// Words that are asked for again when the language changes.
     void showWords(std::function<Problem()> words, Tone tone);
+    /// Asks for the words again, as they are another way now; nobody is alerted.
+    void refreshWords();
     /// A button beside the words; an empty text takes it away. It stays until the next message.
     void setAction(const QString& text);
     /// The same for a button that does `run` itself, until the next message; actionTriggered() is for others. Its text

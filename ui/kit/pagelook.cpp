@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pagelook.h"
 
+#include "ui/kit/lastcolumn.h"
+
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -87,7 +89,7 @@ void makeListLook(QTableView& table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setResizeContentsPrecision(100); // fitting must not fetch rows that nobody sees
-    table.horizontalHeader()->setStretchLastSection(true);
+    new LastColumn(table);
     new FirstRowByKey(table);
 }
 

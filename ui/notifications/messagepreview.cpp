@@ -7,6 +7,7 @@
 #include "app/domain/problems.h"
 #include "ui/kit/eventwords.h"
 #include "ui/kit/messagebubble.h"
+#include "ui/kit/sentences.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -184,7 +185,7 @@ void MessagePreview::putDryRun()
     const QString when = locale.toString(m_run->busiestAt.toLocalTime(), tr("ddd d MMM H:mm"));
     const QString busiest =
         tr("Busiest at %1, with %n event(s) in ten minutes.", nullptr, m_run->busiestEvents).arg(when);
-    m_runWords->setText(sent + u' ' + busiest);
+    m_runWords->setText(joined(sent, busiest));
 }
 
 } // namespace smartfleet

@@ -31,17 +31,16 @@ void SettingActions::remove()
     if (m_isBusy || m_page.tab() != SettingTab::Company)
         return;
     m_companies.withSelected([this](const std::vector<SettingId>& ids) {
-        setBusy(true);
         m_context.session
             .query<Removed>(this,
-                            [ids](Session& session) -> Result<Removed> {
-                                auto removed = session.directory.deleteSettings(ids);
+                            [ids, watch = begin()](Session& session) -> Result<Removed> {
+                                auto removed = session.directory.deleteSettings(ids, watch);
                                 if (!removed)
                                     return failure(removed.error());
                                 return std::make_shared<const std::vector<RemovedSetting>>(std::move(*removed));
                             })
             ->onFinished(this, [this](const Result<Removed>& removed) {
-                setBusy(false);
+                end();
                 onRemoved(removed);
             });
     });
@@ -66,11 +65,10 @@ void SettingActions::onRemoved(const Result<Removed>& removed)
 
 void SettingActions::restore(const Removed& removed)
 {
-    m_notice.start();
     m_context.session
         .query<void>(this,
-                     [removed](Session& session) {
-                         const Result<> restored = session.directory.restoreSettings(*removed);
+                     [removed, watch = begin()](Session& session) {
+                         const Result<> restored = session.directory.restoreSettings(*removed, watch);
                          if (restored)
                              session.dispatcher.wake(); // what waited for them waits again
                          return restored;
@@ -80,11 +78,10 @@ void SettingActions::restore(const Removed& removed)
 
 void SettingActions::onRestored(const Result<void>& restored, const Removed& removed)
 {
-    m_notice.stop();
+    end();
     if (!restored) {
-        m_page.bar().showError(restored.error());
+        showFailure(restored.error());
         m_page.bar().setAction([] { return tr("Try again"); }, [this, removed] { restore(removed); });
-        m_companies.reload();
         return;
     }
     m_page.bar().showWords(
@@ -105,11 +102,13 @@ void SettingActions::switchEvents(const EventSwitch& change)
     if (m_isBusy)
         return;
     m_companies.withSelected([this, change](const std::vector<SettingId>& ids) {
-        setBusy(true);
         m_context.session
-            .query<int>(this, [ids, change](Session& session) { return session.directory.switchEvents(ids, change); })
+            .query<int>(this,
+                        [ids, change, watch = begin()](Session& session) {
+                            return session.directory.switchEvents(ids, change, watch);
+                        })
             ->onFinished(this, [this](const Result<int>& changed) {
-                setBusy(false);
+                end();
                 onSwitched(changed);
             });
     });
@@ -130,17 +129,26 @@ void SettingActions::onSwitched(const Result<int>& changed)
 
 void SettingActions::showFailure(const Error& error)
 {
-    m_page.bar().showError(error);
+    if (error.kind == Error::Kind::Cancelled)
+        m_page.bar().showWords([] { return Problem{tr("It was broken off. Nothing was changed."), {}}; },
+                               Tone::Neutral);
+    else
+        m_page.bar().showError(error);
     m_companies.reload();
 }
 
-void SettingActions::setBusy(bool busy)
+ProgressWatch SettingActions::begin()
 {
-    m_isBusy = busy;
-    if (busy)
-        m_notice.start();
-    else
-        m_notice.stop();
+    m_isBusy = true;
+    const auto progress = std::make_shared<Progress>();
+    m_notice.start(progress);
+    return Progress::watch(progress);
+}
+
+void SettingActions::end()
+{
+    m_isBusy = false;
+    m_notice.stop();
 }
 
 void SettingActions::focusList()

@@ -38,7 +38,9 @@ private:
     void onSwitched(const Result<int>& changed);
     void showFailure(const Error& error);
     void focusList();
-    void setBusy(bool busy);
+    /// Shows that something is under way, and gives what that is to report to.
+    ProgressWatch begin();
+    void end();
 
     UiContext m_context;
     NotificationsPage& m_page;

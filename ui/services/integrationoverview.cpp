@@ -80,7 +80,9 @@ void IntegrationOverview::offerLocalRemoval(const Error& why)
     m_removalBar->showWords(
         [why] {
             const Problem problem = describe(why);
-            return Problem{tr("LINE WORKS refused to delete the bot. %1").arg(problem.message),
+            return Problem{why.kind == Error::Kind::Keychain
+                               ? problem.message
+                               : tr("LINE WORKS refused to delete the bot. %1").arg(problem.message),
                            joined(problem.hint,
                                   tr("Then delete the integration again, or remove it here only: the bot then stays "
                                      "behind in LINE WORKS."))};

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/servicescontroller.h"
 
+#include "app/domain/problems.h"
 #include "app/session/practiceworld.h"
 #include "app/session/sessionthread.h"
 #include "ui/kit/guide.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/prompter.h"
+#include "ui/kit/sentences.h"
 #include "ui/services/checklist.h"
 #include "ui/services/integrationformpage.h"
 #include "ui/services/integrationoverview.h"
@@ -20,7 +22,7 @@ namespace smartfleet {
 namespace {
 
 /// Whether LINE WORKS said no for good, or can't be asked for want of the secrets, so that removing the link here alone
-/// is worth offering. A locked keychain would keep that from succeeding just as well.
+/// is worth offering.
 bool isRefusal(const Error& error)
 {
     switch (error.kind) {
@@ -28,9 +30,8 @@ bool isRefusal(const Error& error)
     case Error::Kind::Forbidden:
     case Error::Kind::NotFound:
     case Error::Kind::Invalid:
-        return true;
     case Error::Kind::Keychain:
-        return error.code == u"secrets_missing";
+        return true;
     case Error::Kind::Cancelled:
     case Error::Kind::Network:
     case Error::Kind::Timeout:
@@ -288,9 +289,14 @@ void ServicesController::onRemoved(const Result<IntegrationDeleted>& result)
             const QString company =
                 tr("Deleted %n notification setting(s) of companies.", nullptr, deleted.companySettings);
             const QString user = tr("Deleted %n notification setting(s) of users.", nullptr, deleted.userSettings);
-            return Problem{tr("The LINE WORKS integration was deleted."), company + u' ' + user};
+            const QString secrets = deleted.secretsLeft ? tr("The keychain didn't give up Client Secret and Private "
+                                                             "Key: %1 The program removes them at its next "
+                                                             "start with the keychain open.")
+                                                              .arg(describe(*deleted.secretsLeft).message)
+                                                        : QString();
+            return Problem{tr("The LINE WORKS integration was deleted."), joined(joined(company, user), secrets)};
         },
-        Tone::Good);
+        result->secretsLeft ? Tone::Warning : Tone::Good);
 }
 
 void ServicesController::check()

@@ -37,6 +37,7 @@ private slots:
     void deleteSettings_oneGoneAlready_isPassedOver();
     void deleteSettings_allGone_saysSo();
     void deleteSettings_usersAmongThem_deletesNone();
+    void brokenOff_changesNothing();
     void restoreSettings_bringsBackTheVerySame();
     void restoreSettings_placeTaken_restoresNone();
     void switchEvents_changesWhatIsNamedAlone();
@@ -96,6 +97,34 @@ void TestSettingChanges::deleteSettings_usersAmongThem_deletesNone()
     QCOMPARE(codeOf(deleted), u"setting_is_users"_s);
     QCOMPARE(count(world), 2);
     QCOMPARE(world.actions(), QStringList{u"setting.add"_s});
+}
+
+void TestSettingChanges::brokenOff_changesNothing()
+{
+    DirectoryWorld world;
+    std::vector<SettingId> ids;
+    for (int room = 0; room < 600; ++room)
+        ids.push_back(add(world, u"room-%1"_s.arg(room), u"sos"_s));
+    const QStringList before = world.actions();
+    std::vector<std::pair<int, int>> told;
+    const auto atTheSecondLook = [&told](int done, int total) {
+        told.emplace_back(done, total);
+        return told.size() < 2;
+    };
+
+    QCOMPARE(codeOf(world.directory.deleteSettings(ids, atTheSecondLook)), u"cancelled"_s);
+
+    QCOMPARE(told, (std::vector<std::pair<int, int>>{{0, 600}, {500, 600}}));
+    QCOMPARE(count(world), 600);
+    told.clear();
+    const EventSwitch change{.on = {u"hard_braking"_s}, .off = {}};
+    QCOMPARE(codeOf(world.directory.switchEvents(ids, change, atTheSecondLook)), u"cancelled"_s);
+    QCOMPARE(eventsOf(world, ids.front()), QStringList{u"sos"_s});
+    const auto deleted = given(world.directory.deleteSettings(ids));
+    told.clear();
+    QCOMPARE(codeOf(world.directory.restoreSettings(deleted, atTheSecondLook)), u"cancelled"_s);
+    QCOMPARE(count(world), 0);
+    QCOMPARE(world.actions().size(), before.size() + 600); // the deletions; nothing of what was broken off
 }
 
 void TestSettingChanges::restoreSettings_bringsBackTheVerySame()

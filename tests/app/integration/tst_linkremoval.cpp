@@ -26,6 +26,8 @@ private slots:
     void remove_secretsGone_asksForAttention();
     void remove_locally_asksNobody();
     void remove_keychainRefusing_isGoneOnWithLater();
+    void remove_locally_keychainRefusing_isDone_secretsGoLater();
+    void remove_locally_keychainRefusing_nextLinkKeepsItsOwnSecrets();
     void remove_thenRegister_linksAnew();
     void remove_diedAnywhere_isFinishedByTheNext();
 
@@ -172,6 +174,47 @@ void TestLinkRemoval::remove_keychainRefusing_isGoneOnWithLater()
     world.restart();
     QCOMPARE(codeOf(waitFor(world.service().resume())), QString());
     QCOMPARE(world.leftOvers(), QStringList());
+}
+
+void TestLinkRemoval::remove_locally_keychainRefusing_isDone_secretsGoLater()
+{
+    LinkWorld world;
+    world.linkWithSettings();
+    world.secrets.readRefusal = world.secrets.removeRefusal = u"keychain_locked"_s;
+
+    const Result<IntegrationDeleted> deleted = waitFor(world.service().remove(true));
+
+    QCOMPARE(codeOf(deleted), QString());
+    QVERIFY(deleted->secretsLeft.has_value());
+    QCOMPARE(deleted->secretsLeft->code, u"keychain_locked"_s);
+    QCOMPARE(world.state(), u"notLinked"_s);
+    QCOMPARE(settings(world), 0);
+    QCOMPARE(world.secrets.memory.all().size(), 2);
+    QCOMPARE(codeOf(waitFor(world.service().resume())), QString()); // still locked: no failure, and nothing forgotten
+    world.secrets.readRefusal.clear();
+    world.secrets.removeRefusal.clear();
+    world.restart();
+    QCOMPARE(codeOf(waitFor(world.service().resume())), QString());
+    QVERIFY(world.secrets.memory.all().isEmpty());
+    QVERIFY(given(world.store().integration.leftGenerations()).empty());
+}
+
+void TestLinkRemoval::remove_locally_keychainRefusing_nextLinkKeepsItsOwnSecrets()
+{
+    LinkWorld world;
+    world.linkWithSettings();
+    world.secrets.removeRefusal = u"keychain_denied"_s;
+    QVERIFY(waitFor(world.service().remove(true)));
+
+    QCOMPARE(codeOf(world.registerLink()), QString());
+    QCOMPARE(world.secrets.memory.all().size(), 4);
+    world.secrets.removeRefusal.clear();
+    world.restart();
+    QCOMPARE(codeOf(waitFor(world.service().resume())), QString());
+
+    QCOMPARE(world.secrets.memory.all().size(), 2);
+    QCOMPARE(world.state(), u"linked"_s);
+    QCOMPARE(codeOf(waitFor(world.service().remove(false))), QString()); // with the secrets that are left
 }
 
 void TestLinkRemoval::remove_thenRegister_linksAnew()

@@ -5,7 +5,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -102,11 +104,47 @@ Deed removal()
         }};
 }
 
+/// Of two settings one has the first event on, and both are to have it.
+Deed switchEvents()
+{
+    const auto firstMark = [](Desk& desk) {
+        return desk.find<QListWidget>(u"eventSwitchesList"_s)->item(0)->checkState();
+    };
+    return {.name = u"switch events of several settings"_s,
+            .prepare =
+                [](Desk& desk) {
+                    desk.setUp();
+                    desk.arrange([](Session& session) -> Result<> {
+                        SMARTFLEET_TRY(session.directory.addSetting({SampleCompany}, u"another-room"_s, u"sos"_s));
+                        return {};
+                    });
+                    desk.show(u"notificationsPage"_s);
+                    auto* table = desk.find<QTableView>(u"companySettingsTable"_s);
+                    QTRY_COMPARE(table->model()->rowCount(), 2);
+                    table->selectAll();
+                    table->setFocus();
+                    auto* events = desk.find<QListWidget>(u"eventSwitchesList"_s);
+                    QTRY_VERIFY(events->isVisible() && events->item(0)->checkState() == Qt::PartiallyChecked);
+                    events->item(0)->setCheckState(Qt::Checked);
+                },
+            .button = u"applyEventsButton"_s,
+            .isDone =
+                [](Desk& desk) {
+                    const auto rows = desk.stored<std::vector<NotificationSettingRow>>(
+                        [](Store& store) { return store.settings.list({.channelId = u"another-room"_s}); });
+                    return rows.front().setting.events.size() == 2;
+                },
+            .typed =
+                [firstMark](Desk& desk) {
+                    return QStringList{QString::number(firstMark(desk))};
+                }};
+}
+
 } // namespace
 
 std::vector<Deed> settingDeeds()
 {
-    return {add(), addAndTest(u"saveAndTestButton"_s), change(), removal()};
+    return {add(), addAndTest(u"saveAndTestButton"_s), change(), removal(), switchEvents()};
 }
 
 std::vector<Deed> testDeeds()
