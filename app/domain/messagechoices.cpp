@@ -37,7 +37,7 @@ QStringList lettersOf(const QString& text)
 
 bool isLetter(const QString& grapheme)
 {
-    return !grapheme.isEmpty() && QChar::isLetter(grapheme.toUcs4().first());
+    return !grapheme.isEmpty() && QChar::isLetter(grapheme.toUcs4().constFirst());
 }
 
 /// The first letter of each word that has one: "01 佐藤" begins with a number.

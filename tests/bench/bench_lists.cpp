@@ -51,7 +51,7 @@ double memory()
         return 0;
     for (const QByteArray& line : status.readAll().split('\n')) {
         if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+            return line.mid(6).simplified().split(' ').constFirst().toDouble() / 1024;
     }
     return 0;
 }

@@ -391,7 +391,7 @@ private slots:
         QCOMPARE(window.find<QTabWidget>(u"fleetTabs"_s)->currentIndex(), 0);
         auto* table = window.find<QTableView>(u"companiesTable"_s);
         QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(table->selectionModel()->selectedRows().first().data(IdRole).toString(), u"b"_s);
+        QCOMPARE(table->selectionModel()->selectedRows().constFirst().data(IdRole).toString(), u"b"_s);
 
         window.window().open({.screen = u"companiesPage"_s, .part = u"usersTable"_s, .fleetId = u"gone"_s});
         QTRY_VERIFY(barText(window).contains(u"gone"_s));

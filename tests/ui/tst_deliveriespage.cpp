@@ -244,7 +244,7 @@ private slots:
 
         QTRY_COMPARE(rows(window), 457);
         QCOMPARE(list->selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(list->selectionModel()->selectedRows().first().row(), 159);
+        QCOMPARE(list->selectionModel()->selectedRows().constFirst().row(), 159);
         QCOMPARE(list->rowAt(0), top + 7);
         QCOMPARE(window.find<QLabel>(u"deliveryFactsLabel"_s)->text(), facts);
     }
@@ -287,7 +287,7 @@ private slots:
         QTRY_COMPARE(rows(window), 3);
         QCOMPARE(window.find<QLineEdit>(u"channelEdit"_s)->text(), u"elsewhere"_s);
         QTRY_COMPARE(table(window)->selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(table(window)->selectionModel()->selectedRows().first().row(), 1);
+        QCOMPARE(table(window)->selectionModel()->selectedRows().constFirst().row(), 1);
 
         window.window().open({.screen = u"deliveriesPage"_s, .state = DeliveryState::Failed});
         QTRY_COMPARE(window.find<QLabel>(u"emptyTitleLabel"_s)->text(), u"Nothing matches the filter"_s);

@@ -105,7 +105,7 @@ private slots:
         QVERIFY(window.window().page(u"deliveriesPage"_s)->isVisible());
         auto* list = window.find<QTableView>(u"deliveriesTable"_s);
         QTRY_COMPARE(list->selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(list->selectionModel()->selectedRows().first().row(), 1);
+        QCOMPARE(list->selectionModel()->selectedRows().constFirst().row(), 1);
     }
 
     void matched_namesTheSettingAndLeadsToIt()
@@ -176,7 +176,7 @@ private slots:
         QVERIFY(vehicles->isVisible());
         QStringList cells;
         for (int column = 0; column < vehicles->model()->columnCount(); ++column)
-            cells += vehicles->selectionModel()->selectedRows().first().siblingAtColumn(column).data().toString();
+            cells += vehicles->selectionModel()->selectedRows().constFirst().siblingAtColumn(column).data().toString();
         QVERIFY2(cells.contains(vehicle), qPrintable(cells.join(u'|')));
     }
 
@@ -276,7 +276,7 @@ private slots:
         window.window().open({.screen = u"eventsPage"_s, .event = {2}});
 
         QTRY_COMPARE(table(window)->selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(table(window)->selectionModel()->selectedRows().first().row(), 2);
+        QCOMPARE(table(window)->selectionModel()->selectedRows().constFirst().row(), 2);
     }
 };
 

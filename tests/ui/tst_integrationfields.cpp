@@ -328,7 +328,7 @@ void TestIntegrationFields::help_everyField_asksForItsStep()
 
     QVERIFY(help->accessibleName().startsWith(u"Where do I find this?: "_s));
     QCOMPARE(asked.count(), 1);
-    QVERIFY(guideStepFor(asked.first().first().toString()) >= 0);
+    QVERIFY(guideStepFor(asked.first().constFirst().toString()) >= 0);
 }
 
 } // namespace smartfleet

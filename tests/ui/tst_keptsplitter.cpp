@@ -80,7 +80,7 @@ void TestKeptSplitter::turn_eachDirection_hasItsOwnDivision()
     QCOMPARE(parts.splitter.orientation(), Qt::Horizontal);
     QCOMPARE(parts.splitter.sizes(), beside);
     const TwoParts narrow(m_state, {300, 600});
-    QCOMPARE(narrow.splitter.sizes().first(), 150);
+    QCOMPARE(narrow.splitter.sizes().constFirst(), 150);
 }
 
 } // namespace smartfleet

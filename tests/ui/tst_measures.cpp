@@ -188,8 +188,8 @@ void TestMeasures::foreignWords_namesAndIds_areAtHome()
     QCOMPARE(test::foreignWords(bench.shown(), UiLanguage::Japanese), QStringList());
 
     bench.put(new QLabel(u"The bot スマートフリート"_s), {0, 0, 80, 30});
-    bench.window.findChildren<QLabel*>().first()->hide();
-    bench.window.findChildren<QLabel*>().last()->show();
+    bench.window.findChildren<QLabel*>().constFirst()->hide();
+    bench.window.findChildren<QLabel*>().constLast()->show();
     QCOMPARE(test::foreignWords(bench.shown(), UiLanguage::English), QStringList());
 }
 

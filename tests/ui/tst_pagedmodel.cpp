@@ -91,8 +91,8 @@ void TestPagedModel::aMissingRow_isWantedOnceAndShownWhenItComes()
     for (int column = 0; column < 2; ++column)
         (void)model.index(500'010, column).data();
     QTRY_COMPARE(wanted.count(), 1);
-    const int first = wanted.first().first().toInt();
-    model.setPage(first, numbers(first, PageSize), wanted.first().last().toULongLong());
+    const int first = wanted.first().constFirst().toInt();
+    model.setPage(first, numbers(first, PageSize), wanted.first().constLast().toULongLong());
 
     QCOMPARE(first, 500'000);
     QCOMPARE(model.index(500'010, 0).data().toInt(), 500'010);
@@ -108,7 +108,7 @@ void TestPagedModel::aPageOfTheListBefore_isIgnored()
     QTRY_COMPARE(wanted.count(), 1);
 
     model.reset(10, {});
-    model.setPage(0, numbers(77, 10), wanted.first().last().toULongLong());
+    model.setPage(0, numbers(77, 10), wanted.first().constLast().toULongLong());
 
     QVERIFY(!model.rowAt(0));
 }
@@ -228,7 +228,7 @@ void TestPagedModel::pagesLookedAtLongAgo_makeRoom()
     for (int page = 0; page <= PagedModelBase::MostPages; ++page) {
         (void)model.index(page * PageSize, 0).data();
         QTRY_COMPARE(wanted.count(), page + 1);
-        model.setPage(page * PageSize, numbers(page * PageSize, PageSize), wanted.last().last().toULongLong());
+        model.setPage(page * PageSize, numbers(page * PageSize, PageSize), wanted.last().constLast().toULongLong());
     }
 
     QVERIFY(!model.rowAt(0));

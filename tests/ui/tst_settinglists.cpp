@@ -134,8 +134,8 @@ void TestSettingLists::filters_areThereAtTheNextStart()
     {
         NotificationsPage before(catalogue, state);
         before.showTab(SettingTab::User);
-        before.findChildren<QComboBox*>(u"eventFilterCombo"_s).last()->setCurrentIndex(2);
-        before.findChildren<QLineEdit*>(u"userFilterEdit"_s).last()->setText(u"佐藤"_s);
+        before.findChildren<QComboBox*>(u"eventFilterCombo"_s).constLast()->setCurrentIndex(2);
+        before.findChildren<QLineEdit*>(u"userFilterEdit"_s).constLast()->setText(u"佐藤"_s);
     }
 
     NotificationsPage after(catalogue, state);

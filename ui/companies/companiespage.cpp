@@ -200,7 +200,7 @@ void CompaniesPage::dragEnterEvent(QDragEnterEvent* event)
 
 void CompaniesPage::dropEvent(QDropEvent* event)
 {
-    importFile(event->mimeData()->urls().first().toLocalFile());
+    importFile(event->mimeData()->urls().constFirst().toLocalFile());
     event->acceptProposedAction();
 }
 

@@ -67,7 +67,7 @@ std::optional<StartArguments> readStartArguments(const QStringList& words, int& 
         }
     }
     if (!parser.positionalArguments().isEmpty()) {
-        arguments.show = parser.positionalArguments().first();
+        arguments.show = parser.positionalArguments().constFirst();
         if (!arguments.show.contains(u"://"_s)) {
             exitCode = usageError(u"Unexpected argument."_s);
             return std::nullopt;

@@ -73,7 +73,7 @@ void TestDispatcher::send_headFails_blocksItsRoomAlone()
     QTRY_COMPARE(world.state(second), u"sent"_s);
     QCOMPARE(world.state(head), u"sent"_s);
     QCOMPARE(world.notes(world.roomA).size(), 2);
-    QCOMPARE(world.notes(world.roomA).last(), u"a2"_s);
+    QCOMPARE(world.notes(world.roomA).constLast(), u"a2"_s);
 }
 
 void TestDispatcher::send_fails_waitsLongerEachTime()

@@ -200,14 +200,14 @@ void TestDispatcherLife::link_keyReissued_pausesUntilRepaired()
     QCOMPARE(world.state(first), u"waiting"_s);
     QCOMPARE(world.delivery(first).attempts, 0);
     QVERIFY(!world.delivery(first).possiblyRepeated);
-    QCOMPARE(codes(blocked).last(), u"link_needs_attention"_s);
+    QCOMPARE(codes(blocked).constLast(), u"link_needs_attention"_s);
 
     world.repairLink();
     QVERIFY(world.pass(2s));
 
     QTRY_COMPARE(world.state(second), u"sent"_s);
     QCOMPARE(world.notes(world.roomA), (QStringList{u"a1"_s, u"a2"_s}));
-    QCOMPARE(codes(blocked).last(), QString());
+    QCOMPARE(codes(blocked).constLast(), QString());
 }
 
 void TestDispatcherLife::link_notLinked_blocksAndComesBack()
@@ -283,7 +283,7 @@ void TestDispatcherLife::store_refusesTheEnd_neverSendsTwice()
     QTRY_COMPARE(world.state(second), u"sent"_s);
     QCOMPARE(world.state(first), u"sent"_s);
     QCOMPARE(world.notes(world.roomA), (QStringList{u"a1"_s, u"a2"_s}));
-    QCOMPARE(codes(blocked).last(), QString());
+    QCOMPARE(codes(blocked).constLast(), QString());
 }
 
 } // namespace smartfleet

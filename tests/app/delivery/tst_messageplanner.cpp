@@ -135,8 +135,8 @@ void TestMessagePlanner::many_goTogether_inOrder()
 
     QCOMPARE(plans.size(), std::size_t(2));
     QCOMPARE(plans[0].deliveries.size(), std::size_t(20));
-    QCOMPARE(vehicles(plans[0]).first(), u"v1"_s);
-    QCOMPARE(vehicles(plans[0]).last(), u"v20"_s);
+    QCOMPARE(vehicles(plans[0]).constFirst(), u"v1"_s);
+    QCOMPARE(vehicles(plans[0]).constLast(), u"v20"_s);
     QVERIFY(plans[0].text->startsWith(u"【まとめ通知】20 件"_s));
     QVERIFY(plans[1].text->startsWith(u"【走行開始】w"_s)); // nothing to be put together with
     const QString message = plans[0].deliveries[0].messageId;

@@ -161,7 +161,7 @@ void TestImportPlan::settings_import_addsAndChanges()
     QCOMPARE(changed.message.ownWords, u"至急"_s);
     QCOMPARE(changed.updatedAt, m_world->clock.now());
     QCOMPARE(given(store().settings.count({.company = u"yokohama"_s})), 1);
-    QCOMPARE(m_world->actions().last(), u"settings.import"_s);
+    QCOMPARE(m_world->actions().constLast(), u"settings.import"_s);
 }
 
 void TestImportPlan::settings_columnsNotInTheFile_stayAsTheyAre()

@@ -152,7 +152,7 @@ QStringList LinkWorld::leftOvers()
     QStringList left;
     if (const Integration stored = record(); stored.state != IntegrationState::NotLinked)
         left += u"record: "_s + toString(stored.state);
-    for (const QString& key : secrets.memory.all().keys())
+    for (const auto& [key, value] : secrets.memory.all().asKeyValueRange())
         left += u"secret: "_s + key;
     for (const PracticeBot& bot : bots())
         left += u"bot: "_s + bot.description;

@@ -261,7 +261,7 @@ void TestPracticeServer::signals_tellOfEachRequest()
 
     QCOMPARE(answered.count(), 2);
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(answered.last().first().value<PracticeRequest>().status, 201);
+    QCOMPARE(answered.last().constFirst().value<PracticeRequest>().status, 201);
 }
 
 void TestPracticeServer::closedInAnAnswersSignal_survives()
