@@ -261,8 +261,8 @@ void TestSettingActions::switches_leavingNone_saysHowMany()
 void TestSettingActions::selectAll_beyondWhatIsHere_isDoneWithAll()
 {
     SettingScreen screen;
-    const int many = PagedModelBase::PageSize + 30;
-    given(waitFor(screen.window().session().query<void>(&screen.page(), [many](Session& session) -> Result<> {
+    constexpr int many = PagedModelBase::PageSize + 30;
+    given(waitFor(screen.window().session().query<void>(&screen.page(), [](Session& session) -> Result<> {
         return session.store->database.transaction([&]() -> Result<> {
             for (int i = 0; i < many; ++i)
                 SMARTFLEET_TRY(session.store->settings.add(

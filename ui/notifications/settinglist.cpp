@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -27,7 +26,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr int MostSelected = PagedModelBase::PageSize; // at once, by their ids
+constexpr std::size_t MostSelected = PagedModelBase::PageSize; // at once, by their ids
 constexpr int MostInSight = 5 * PagedModelBase::PageSize;
 constexpr int LeastTableHeight = 110;
 constexpr auto KeepPause = 1s;
@@ -217,8 +216,8 @@ void SettingList::select(int position, const std::vector<SettingId>& others)
     QItemSelectionModel* chosen = m_table->selectionModel();
     const QModelIndex row = m_model->index(position, 0);
     chosen->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    for (const SettingId id : others | std::views::take(MostSelected)) {
-        if (const int other = m_model->positionOf(QString::number(id.value)); other >= 0)
+    for (std::size_t i = 0; i < std::min(others.size(), MostSelected); ++i) {
+        if (const int other = m_model->positionOf(QString::number(others[i].value)); other >= 0)
             chosen->select(m_model->index(other, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     m_table->scrollTo(row);

@@ -51,7 +51,7 @@ MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& l
     buildMenus();
     showIndex(m_navigation->currentRow());
     connect(&m_monitor, &DeliveryMonitor::changed, this, &MainWindow::onDeliveryStatus);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isQuitting = true; }); // the desktop ends
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { setQuitting(true); }); // the desktop ends
     retranslate();
     resize(m_context.practice ? QSize(1280, 800) : QSize(1080, 760));
     if (!m_context.practice)

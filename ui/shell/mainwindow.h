@@ -31,7 +31,7 @@ class MainWindow : public QMainWindow, public Navigator, public Notifier
 {
     Q_OBJECT
     /// Whether closing only hides it now, so that nothing in it is lost.
-    Q_PROPERTY(bool hidesWhenClosed READ hidesWhenClosed)
+    Q_PROPERTY(bool hidesWhenClosed READ hidesWhenClosed NOTIFY hidesWhenClosedChanged)
 public:
     MainWindow(const UiContext& context, const Theme& theme, Language& language, QWidget* parent = nullptr);
 
@@ -47,7 +47,7 @@ public:
     /// Brings the window before a person's eyes, wherever it was.
     void bringToFront();
     /// Whether closing only hides the window, because something else (the tray) leads back to it. Default: no.
-    void setHiddenByClosing(bool hidden) { m_isHiddenByClosing = hidden; }
+    void setHiddenByClosing(bool hidden);
     bool hidesWhenClosed() const { return m_isHiddenByClosing && !m_isQuitting; }
     /// Ends the program, whatever closing does.
     void quit();
@@ -63,6 +63,7 @@ signals:
     void noticed(const smartfleet::Notice& notice);
     /// The window was hidden in place of being closed.
     void hiddenByClosing();
+    void hidesWhenClosedChanged();
     /// The language of the windows changed.
     void retranslated();
 
@@ -73,6 +74,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void setQuitting(bool quitting);
     void buildCentre();
     std::optional<std::size_t> indexOf(const QString& id) const;
     const ScreenPage& made(std::size_t index);

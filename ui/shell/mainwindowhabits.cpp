@@ -39,12 +39,28 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+void MainWindow::setHiddenByClosing(bool hidden)
+{
+    const bool before = hidesWhenClosed();
+    m_isHiddenByClosing = hidden;
+    if (before != hidesWhenClosed())
+        emit hidesWhenClosedChanged();
+}
+
+void MainWindow::setQuitting(bool quitting)
+{
+    const bool before = hidesWhenClosed();
+    m_isQuitting = quitting;
+    if (before != hidesWhenClosed())
+        emit hidesWhenClosedChanged();
+}
+
 void MainWindow::quit()
 {
-    m_isQuitting = true;
+    setQuitting(true);
     if (close())
         QApplication::quit();
-    m_isQuitting = false;
+    setQuitting(false);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

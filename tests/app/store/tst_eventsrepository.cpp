@@ -26,7 +26,7 @@ private slots:
     void unaccounted_isWhatHasNeitherDeliveryNorReason();
 
 private:
-    Event event(const QString& id, UnmatchedReason reason = UnmatchedReason::NoSetting) const;
+    Event eventOf(const QString& id, UnmatchedReason reason = UnmatchedReason::NoSetting) const;
     std::optional<EventSeq> accept(const Event& event) { return given(m_store->events.accept(event, "{}"_ba)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -41,7 +41,7 @@ void TestEventsRepository::init()
     m_store = given(Store::open({.folder = m_folder->path()}));
 }
 
-Event TestEventsRepository::event(const QString& id, UnmatchedReason reason) const
+Event TestEventsRepository::eventOf(const QString& id, UnmatchedReason reason) const
 {
     return {.source = u"traccar"_s,
             .id = id,
@@ -85,8 +85,8 @@ void TestEventsRepository::accept_withLittle_comesBackWhole()
 
 void TestEventsRepository::accept_again_isCountedNotStored()
 {
-    const std::optional<EventSeq> first = accept(event(u"1"_s));
-    Event changed = event(u"1"_s);
+    const std::optional<EventSeq> first = accept(eventOf(u"1"_s));
+    Event changed = eventOf(u"1"_s);
     changed.type = u"sos"_s;
 
     const std::optional<EventSeq> second = accept(changed);
@@ -101,10 +101,10 @@ void TestEventsRepository::accept_again_isCountedNotStored()
 
 void TestEventsRepository::accept_sameIdFromAnotherSource_isAnother()
 {
-    Event other = event(u"1"_s);
+    Event other = eventOf(u"1"_s);
     other.source = u"another"_s;
 
-    QVERIFY(accept(event(u"1"_s)));
+    QVERIFY(accept(eventOf(u"1"_s)));
     QVERIFY(accept(other));
 
     QCOMPARE(given(m_store->events.count()), 2);
@@ -113,19 +113,19 @@ void TestEventsRepository::accept_sameIdFromAnotherSource_isAnother()
 void TestEventsRepository::accept_rolledBack_isNotThere()
 {
     QVERIFY(!m_store->database.transaction([this]() -> Result<> {
-        if (!accept(event(u"1"_s)))
+        if (!accept(eventOf(u"1"_s)))
             return {};
         return failure(Error::Kind::Invalid, u"refused_here"_s);
     }));
 
     QCOMPARE(given(m_store->events.count()), 0);
-    QVERIFY(accept(event(u"1"_s)));
+    QVERIFY(accept(eventOf(u"1"_s)));
 }
 
 void TestEventsRepository::list_newestFirst()
 {
     for (int i = 1; i <= 3; ++i)
-        QVERIFY(accept(event(QString::number(i))));
+        QVERIFY(accept(eventOf(QString::number(i))));
 
     const std::vector<Event> all = given(m_store->events.list());
     const std::vector<Event> two = given(m_store->events.list(2));
@@ -141,12 +141,12 @@ void TestEventsRepository::names_registeredBeforeTheSenders()
     given(m_store->fleet.add(Company{{u"yokohama"_s}, u"横浜運輸"_s}));
     given(m_store->fleet.add(User{{u"sato"_s}, u"佐藤 太郎"_s, {u"yokohama"_s}, {}}));
     given(m_store->fleet.add(Vehicle{{u"v"_s}, u"1号車"_s, {u"yokohama"_s}, {}, u"横浜 100 あ 1"_s, {}}));
-    Event known = event(u"1"_s);
+    Event known = eventOf(u"1"_s);
     known.company = {u"yokohama"_s};
     known.user = {u"sato"_s};
     known.vehicle = {u"v"_s};
     known.deviceName = u"truck"_s;
-    Event unknown = event(u"2"_s);
+    Event unknown = eventOf(u"2"_s);
     unknown.vehicle = {u"w"_s};
     unknown.deviceName = u"truck"_s;
 
@@ -157,9 +157,9 @@ void TestEventsRepository::names_registeredBeforeTheSenders()
 
 void TestEventsRepository::unaccounted_isWhatHasNeitherDeliveryNorReason()
 {
-    QVERIFY(accept(event(u"with a reason"_s)));
-    const std::optional<EventSeq> delivered = accept(event(u"with a delivery"_s, UnmatchedReason::None));
-    const std::optional<EventSeq> lost = accept(event(u"lost"_s, UnmatchedReason::None));
+    QVERIFY(accept(eventOf(u"with a reason"_s)));
+    const std::optional<EventSeq> delivered = accept(eventOf(u"with a delivery"_s, UnmatchedReason::None));
+    const std::optional<EventSeq> lost = accept(eventOf(u"lost"_s, UnmatchedReason::None));
     QVERIFY(delivered && lost);
     given(m_store->deliveries.add({.event = *delivered, .setting = {1}, .channel = {u"room"_s}, .createdAt = m_now}));
 

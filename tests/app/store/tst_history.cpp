@@ -321,8 +321,5 @@ void TestHistory::dataVersion_tellsOfAnotherConnection()
 
 } // namespace smartfleet::test
 
-Q_DECLARE_METATYPE(smartfleet::DeliveryFilter)
-Q_DECLARE_METATYPE(smartfleet::EventFilter)
-
 QTEST_GUILESS_MAIN(smartfleet::test::TestHistory)
 #include "tst_history.moc"
