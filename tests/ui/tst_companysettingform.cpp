@@ -93,6 +93,7 @@ private slots:
     void preview_followsTheForm();
     void preview_showsAPastEvent_andWhatWasSent();
     void ownWords_tooLong_areRefusedBesideTheField();
+    void save_withoutEvents_saysSoInSight();
     void save_keepsEveryChoice();
     void back_withChanges_asks();
     void close_withChanges_asks();
@@ -272,6 +273,21 @@ void TestCompanySettingForm::ownWords_tooLong_areRefusedBesideTheField()
     QVERIFY(!window.find<FormRow>(u"ownWordsRow"_s)->error().isEmpty());
     QVERIFY(window.isShown(u"saveButton"_s));
     QCOMPARE(window.find<QLineEdit>(u"ownWordsEdit"_s)->text().size(), qsizetype(101));
+}
+
+void TestCompanySettingForm::save_withoutEvents_saysSoInSight()
+{
+    PracticeWindow window;
+    addFleet(window);
+    openNew(window);
+    channel(window)->setText(room(window));
+    press(window, u"noEventsButton"_s);
+
+    press(window, u"saveButton"_s);
+
+    auto* error = window.find<FormRow>(u"eventsRow"_s)->findChild<QLabel*>(u"errorLabel"_s);
+    QTRY_VERIFY(!error->text().isEmpty());
+    QTRY_COMPARE(error->visibleRegion().boundingRect(), error->rect()); // the list of events is higher than the window
 }
 
 void TestCompanySettingForm::save_keepsEveryChoice()

@@ -101,10 +101,11 @@ void FormRow::arrange(bool stacked)
     m_grid->removeItem(m_noteLine);
     const int top = stacked ? 1 : 0;
     const int left = stacked ? 0 : 2;
-    m_grid->addWidget(m_label, 0, 0, 1, stacked ? 2 : 1, Qt::AlignTop);
-    m_grid->addWidget(m_needLabel, 0, stacked ? 2 : 1, 1, stacked ? 3 : 1, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(m_field, top, left, 1, 4 - left);
-    m_grid->addLayout(m_errorLine, top + 1, left, 1, 4 - left);
+    const int beside = stacked ? 1 : 2; // lines that the label stands beside
+    m_grid->addWidget(m_label, 0, 0, beside, stacked ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_needLabel, 0, stacked ? 2 : 1, beside, stacked ? 3 : 1, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(m_field, m_isErrorFirst ? top + 1 : top, left, 1, 4 - left);
+    m_grid->addLayout(m_errorLine, m_isErrorFirst ? top : top + 1, left, 1, 4 - left);
     m_grid->addLayout(m_noteLine, top + 2, left, 1, 4 - left);
     m_grid->addWidget(m_explanation, top + 3, left, 1, 4 - left);
     m_grid->addWidget(m_help, top, 4, Qt::AlignTop);
@@ -220,6 +221,12 @@ void FormRow::setHelp(const QString& what)
 QWidget* FormRow::helpButton() const
 {
     return m_help;
+}
+
+void FormRow::setErrorFirst(bool first)
+{
+    m_isErrorFirst = first;
+    arrange(m_isStacked);
 }
 
 QString FormRow::error() const

@@ -29,6 +29,8 @@ public:
     /// Shows what is wrong with the field; empty takes it away. The field's accessible description tells it too.
     void setError(const QString& error);
     QString error() const;
+    /// Whether errors stand before the field: below one that is higher than the window they would be out of sight.
+    void setErrorFirst(bool first);
     /// Tells how what was entered is understood, where that isn't plain; empty takes it away. Hidden behind an error.
     void setNote(const QString& note);
     QString note() const;
@@ -73,6 +75,7 @@ private:
     QHBoxLayout* m_errorLine;
     QHBoxLayout* m_noteLine;
     bool m_isStacked = false;
+    bool m_isErrorFirst = false;
     QLabel* m_label;
     QLabel* m_needLabel;
     QLabel* m_explanation;

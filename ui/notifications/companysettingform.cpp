@@ -65,6 +65,7 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
     m_companyRow->setObjectName(u"companyRow"_s);
     m_channelRow->setObjectName(u"channelIdRow"_s);
     m_eventsRow->setObjectName(u"eventsRow"_s);
+    m_eventsRow->setErrorFirst(true);
     m_back->setObjectName(u"settingBackButton"_s);
     m_save->setObjectName(u"saveButton"_s);
     m_saveAndTest->setObjectName(u"saveAndTestButton"_s);
