@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/measures/contrast.h"
+#include "ui/kit/fleetstyle.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +28,7 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private slots:
+    void wheel_changesOnlyWhatHasTheFocus();
     void palette_texts_canBeRead_data();
     void palette_texts_canBeRead();
     void tones_each_canBeRead_data();
@@ -27,6 +36,44 @@ private slots:
     void apply_whileOpen_recoloursAStatus();
     void icons_everyTone_exist();
 };
+
+void TestTheme::wheel_changesOnlyWhatHasTheFocus()
+{
+    QApplication::setStyle(new FleetStyle);
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    auto* form = new QWidget;
+    auto* other = new QLineEdit;
+    auto* box = new QComboBox;
+    box->addItems({u"one"_s, u"two"_s, u"three"_s});
+    auto* number = new QSpinBox;
+    number->setValue(50);
+    auto* column = new QVBoxLayout(form);
+    for (QWidget* field : {static_cast<QWidget*>(other), static_cast<QWidget*>(box), static_cast<QWidget*>(number)})
+        column->addWidget(field);
+    column->addSpacing(2000);
+    area.setWidget(form);
+    area.resize(300, 200);
+    area.show();
+    area.activateWindow();
+    other->setFocus();
+    const auto turn = [](QWidget* widget) {
+        const QPointF at = widget->rect().center();
+        QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(widget, &event);
+    };
+
+    turn(box);
+    turn(number);
+
+    QCOMPARE(box->currentIndex(), 0);
+    QCOMPARE(number->value(), 50);
+    QVERIFY(area.verticalScrollBar()->value() > 0);
+    box->setFocus();
+    turn(box);
+    QCOMPARE(box->currentIndex(), 1);
+}
 
 void TestTheme::palette_texts_canBeRead_data()
 {

@@ -59,6 +59,18 @@ int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     return std::max(pixels, isIcon ? line : line * MarkShare / 100);
 }
 
+void FleetStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    m_wheelGuard.watch(*widget);
+}
+
+void FleetStyle::unpolish(QWidget* widget)
+{
+    m_wheelGuard.leave(*widget);
+    QProxyStyle::unpolish(widget);
+}
+
 void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {

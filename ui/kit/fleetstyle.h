@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/wheelguard.h"
+
 #include <QProxyStyle>
 
 namespace smartfleet {
 
 /// Qt's Fusion with more room inside buttons, and with frames that can be seen in the dark: Fusion derives them from
-/// the window's colour, where they all but vanish.
+/// the window's colour, where they all but vanish. The wheel scrolls forms and changes nothing in them.
 class FleetStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +22,13 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget* widget) override;
+    void unpolish(QWidget* widget) override;
+
+private:
+    WheelGuard m_wheelGuard;
 };
 
 } // namespace smartfleet

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int LabelWidth = 160;
 constexpr int NeedWidth = 64;
+constexpr int Margin = 12;        // of the view, that stays around what is brought into it
 constexpr int StackedBelow = 470; // fields beside the labels would be too short for what goes into them
 
 } // namespace
@@ -237,6 +239,22 @@ QString FormRow::error() const
 void FormRow::focusField()
 {
     m_focus->setFocus(Qt::OtherFocusReason);
+    // once what was just said of it has its place
+    QMetaObject::invokeMethod(this, &FormRow::bringIntoView, Qt::QueuedConnection);
+}
+
+void FormRow::bringIntoView()
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(this))
+            continue;
+        for (QWidget* part : {m_focus, static_cast<QWidget*>(m_error), static_cast<QWidget*>(m_label)}) {
+            if (part->isVisible())
+                area->ensureWidgetVisible(part, 0, Margin);
+        }
+        return;
+    }
 }
 
 QWidget* FormRow::setTabOrderAfter(QWidget* before)

@@ -38,7 +38,7 @@ public:
     void setHelp(const QString& what);
     /// That of the label above the field, so that this form can be reached at all.
     QSize minimumSizeHint() const override;
-    /// Puts the focus into the field.
+    /// Puts the focus into the field, and scrolls to where it and what is wrong with it are seen.
     void focusField();
     /// Has Tab come from `before` (if any) to the parts of the field, in the order in which they were made, and to the
     /// help button. Gives the last of them.
@@ -60,6 +60,7 @@ private:
     void describeField();
     /// Beside each other where there is room, otherwise the label above the field.
     void arrange(bool stacked);
+    void bringIntoView();
     void arrangeAsNeeded();
     int fieldWidth() const;
     void updateColors();
