@@ -41,6 +41,7 @@ void LinkList::setEntries(const std::vector<Entry>& entries)
     for (const Entry& entry : entries) {
         auto* item = new QListWidgetItem(entry.icon, entry.text + u'\n' + entry.detail, this);
         item->setData(Qt::AccessibleTextRole, u"%1 – %2"_s.arg(entry.text, entry.detail));
+        item->setToolTip(entry.more);
         if (!entry.leadsOn)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }

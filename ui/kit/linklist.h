@@ -22,6 +22,7 @@ public:
         QString text = {};
         QString detail = {}; ///< in a line of its own
         bool leadsOn = true; ///< false = there is nothing to follow any more
+        QString more = {};   ///< to be seen while the pointer is on it
     };
 
     /// `heading` stands before it and names it.

@@ -6,6 +6,7 @@
 #include "ui/deliveries/deliverywords.h"
 #include "ui/kit/eventwords.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/linklist.h"
 #include "ui/kit/pagelook.h"
 #include "ui/kit/statuslabel.h"
 #include "ui/notifications/eventswitches.h"
@@ -13,7 +14,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -32,6 +32,13 @@ QString inWords(const QDateTime& when)
     return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
 }
 
+/// Why it isn't sent, where there is a reason.
+QString reasonOf(const Delivery& delivery)
+{
+    const bool hasReason = delivery.lastError && delivery.state != DeliveryState::Sent;
+    return hasReason ? describe(*delivery.lastError).message : QString();
+}
+
 } // namespace
 
 SettingDetail::SettingDetail(const EventCatalogue& catalogue, QWidget* parent)
@@ -47,7 +54,7 @@ SettingDetail::SettingDetail(const EventCatalogue& catalogue, QWidget* parent)
     , m_switches(new EventSwitches(catalogue, this))
     , m_facts(new QLabel(this))
     , m_deliveriesTitle(new QLabel(this))
-    , m_deliveries(new QListWidget(this))
+    , m_deliveries(new LinkList(*m_deliveriesTitle, this))
 {
     m_title->setObjectName(u"settingTitleLabel"_s);
     m_state->setObjectName(u"settingStateLabel"_s);
@@ -63,8 +70,10 @@ SettingDetail::SettingDetail(const EventCatalogue& catalogue, QWidget* parent)
     connect(m_test, &QPushButton::clicked, this, &SettingDetail::testRequested);
     connect(m_why, &QPushButton::clicked, this, &SettingDetail::whyRequested);
     connect(m_delete, &QPushButton::clicked, this, &SettingDetail::deleteRequested);
-    connect(m_deliveries, &QListWidget::itemActivated, this, &SettingDetail::openDelivery);
-    connect(m_deliveries, &QListWidget::itemClicked, this, &SettingDetail::openDelivery);
+    connect(m_deliveries, &LinkList::followed, this, [this](int row) {
+        if (row < int(m_lastDeliveries.size()))
+            emit deliveryRequested(m_lastDeliveries[std::size_t(row)].delivery);
+    });
     retranslate();
 }
 
@@ -81,8 +90,6 @@ void SettingDetail::build()
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_facts->setMinimumWidth(1); // a long ID must not push the rest out of sight
     m_state->setWordWrap(true);
-    m_deliveriesTitle->setBuddy(m_deliveries);
-    m_deliveries->setTextElideMode(Qt::ElideRight);
     auto* inside = new QWidget(this);
     auto* words = new QVBoxLayout(inside);
     words->setContentsMargins({});
@@ -133,13 +140,6 @@ void SettingDetail::showDeliveries(const std::vector<DeliveryRow>& deliveries)
         return;
     m_lastDeliveries = deliveries;
     retranslateDeliveries();
-}
-
-void SettingDetail::openDelivery(const QListWidgetItem* item)
-{
-    const int row = m_deliveries->row(item);
-    if (row >= 0 && row < int(m_lastDeliveries.size()))
-        emit deliveryRequested(m_lastDeliveries[std::size_t(row)].delivery);
 }
 
 void SettingDetail::changeEvent(QEvent* event)
@@ -225,23 +225,18 @@ void SettingDetail::retranslateDeliveries()
     const bool isOne = shown().has_value();
     m_deliveriesTitle->setText(m_lastDeliveries.empty() ? tr("Last deliveries to this talk room: none yet")
                                                         : tr("Last deliveries to this talk room:"));
-    m_deliveriesTitle->setVisible(isOne);
-    m_deliveries->setVisible(isOne && !m_lastDeliveries.empty());
-    const int chosen = m_deliveries->currentRow();
-    m_deliveries->clear();
-    for (const DeliveryRow& row : m_lastDeliveries) {
+    std::vector<LinkList::Entry> entries;
+    for (const DeliveryRow& row : isOne ? m_lastDeliveries : std::vector<DeliveryRow>()) {
         const Tone tone = toneFor(row.delivery);
-        //: state of a delivery, its event, and when it was received
-        const QString words =
-            tr("%1 – %2, %3")
-                .arg(wordFor(row.delivery), eventName(m_catalogue, row.type), inWords(row.delivery.createdAt));
-        auto* item = new QListWidgetItem(tintedIcon(toneIcon(tone), toneColor(tone, palette())), words, m_deliveries);
-        const bool hasReason = row.delivery.lastError && row.delivery.state != DeliveryState::Sent;
-        item->setToolTip(hasReason ? describe(*row.delivery.lastError).message : words);
+        //: state of a delivery, and its event
+        const QString words = tr("%1 – %2").arg(wordFor(row.delivery), eventName(m_catalogue, row.type));
+        entries.push_back({.icon = tintedIcon(toneIcon(tone), toneColor(tone, palette())),
+                           .text = words,
+                           .detail = inWords(row.delivery.createdAt),
+                           .more = reasonOf(row.delivery)});
     }
-    const int lines = std::max(m_deliveries->count(), 1);
-    m_deliveries->setFixedHeight(lines * std::max(m_deliveries->sizeHintForRow(0), 1) + 8);
-    m_deliveries->setCurrentRow(chosen);
+    m_deliveries->setEntries(entries);
+    m_deliveriesTitle->setVisible(isOne);
 }
 
 } // namespace smartfleet

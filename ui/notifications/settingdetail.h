@@ -8,14 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 
 namespace smartfleet {
 
 class EventCatalogue;
 class EventSwitches;
+class LinkList;
 class StatusLabel;
 
 /// 通知設定詳細 (row F1): one setting whole, with the last deliveries to its talk room; editing starts here. Of several
@@ -50,7 +49,6 @@ protected:
 
 private:
     void build();
-    void openDelivery(const QListWidgetItem* item);
     void retranslate();
     void retranslateButtons();
     void retranslateDeliveries();
@@ -71,7 +69,7 @@ private:
     EventSwitches* m_switches;
     QLabel* m_facts;
     QLabel* m_deliveriesTitle;
-    QListWidget* m_deliveries;
+    LinkList* m_deliveries;
 };
 
 } // namespace smartfleet
