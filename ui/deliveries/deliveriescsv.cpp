@@ -22,8 +22,8 @@ class Words
 public:
     static QStringList header()
     {
-        return {tr("Received"),   tr("State"),    tr("Event"),   tr("Company"),    tr("Vehicle"),
-                tr("Channel ID"), tr("Occurred"), tr("Sent"),    tr("Attempts"),   tr("Reason"),
+        return {tr("Received"),   tr("State"),    tr("Event"),   tr("Company"),         tr("Vehicle"),
+                tr("Channel ID"), tr("Occurred"), tr("Sent"),    tr("Failed attempts"), tr("Reason"),
                 tr("Event ID"),   tr("Source"),   tr("Message"), tr("Delivery ID")};
     }
 };

@@ -19,8 +19,8 @@ DeliveriesModel::DeliveriesModel(const EventCatalogue& catalogue, QObject* paren
 
 QStringList DeliveriesModel::columns() const
 {
-    return {tr("Received"),   tr("State"),    tr("Event"),    tr("Company"), tr("Vehicle"),
-            tr("Channel ID"), tr("Occurred"), tr("Attempts"), tr("Reason")};
+    return {tr("Received"),   tr("State"),    tr("Event"),           tr("Company"), tr("Vehicle"),
+            tr("Channel ID"), tr("Occurred"), tr("Failed attempts"), tr("Reason")};
 }
 
 QString DeliveriesModel::rowId(const DeliveryRow& row) const

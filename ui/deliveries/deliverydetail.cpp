@@ -125,7 +125,8 @@ QStringList DeliveryDetail::facts(const DeliveryRow& row) const
         add(tr("Sent"), inWords(delivery.sentAt));
     if (delivery.state == DeliveryState::Waiting && delivery.lastError)
         add(tr("Next attempt"), inWords(delivery.nextAttemptAt));
-    add(tr("Attempts"), QLocale().toString(delivery.attempts));
+    if (delivery.attempts > 0)
+        add(tr("Failed attempts"), QLocale().toString(delivery.attempts));
     add(tr("Channel ID"), delivery.channel.value);
     add(tr("Event ID"), row.eventId);
     add(tr("Source"), row.source);

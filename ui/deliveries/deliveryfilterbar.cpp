@@ -55,6 +55,7 @@ void DeliveryFilterBar::show(const Place& place)
 {
     showOnly([this, &place] {
         m_channel->setText(place.channelId);
+        m_channel->setCursorPosition(0); // its beginning tells it apart
         if (place.state)
             m_state->setCurrentIndex(m_state->findData(toString(*place.state)));
         if (place.from.isValid() || place.until.isValid())
