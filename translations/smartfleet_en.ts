@@ -956,10 +956,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -977,6 +973,10 @@
     </message>
     <message>
         <source>Delivery ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3558,15 +3558,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3647,10 +3647,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3692,6 +3688,10 @@
     </message>
     <message>
         <source>What else concerned this room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5937,8 +5937,8 @@ Not a product of LINE WORKS Corp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 – %2, %3</source>
-        <extracomment>state of a delivery, its event, and when it was received</extracomment>
+        <source>%1 – %2</source>
+        <extracomment>state of a delivery, and its event</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -946,10 +946,6 @@
         <translation>配信日時</translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation>試行回数</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -968,6 +964,10 @@
     <message>
         <source>Delivery ID</source>
         <translation>配信 ID</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失敗回数</translation>
     </message>
 </context>
 <context>
@@ -3543,16 +3543,16 @@
         <translation>チャンネル ID</translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation>試行回数</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>受信日時</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失敗回数</translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3632,6 @@
         <translation>次の試行</translation>
     </message>
     <message>
-        <source>Attempts</source>
-        <translation>試行回数</translation>
-    </message>
-    <message>
         <source>Channel ID</source>
         <translation>チャンネル ID</translation>
     </message>
@@ -3678,6 +3674,10 @@
     <message>
         <source>What else concerned this room?</source>
         <translation>このトークルームの前後を調べる</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失敗回数</translation>
     </message>
 </context>
 <context>
@@ -5899,9 +5899,9 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <translation>このトークルームへの最近の配信: まだありません</translation>
     </message>
     <message>
-        <source>%1 – %2, %3</source>
-        <extracomment>state of a delivery, its event, and when it was received</extracomment>
-        <translation>%1 – %2、%3</translation>
+        <source>%1 – %2</source>
+        <extracomment>state of a delivery, and its event</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
