@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -62,16 +61,17 @@ void TestTheme::wheel_changesOnlyWhatHasTheFocus()
         QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                           false);
         QApplication::sendEvent(widget, &event);
+        return event.isAccepted();
     };
 
-    turn(box);
-    turn(number);
+    QVERIFY(!turn(box)); // it is for the form
+    QVERIFY(!turn(number));
 
     QCOMPARE(box->currentIndex(), 0);
     QCOMPARE(number->value(), 50);
-    QVERIFY(area.verticalScrollBar()->value() > 0);
     box->setFocus();
-    turn(box);
+    QTRY_VERIFY(box->hasFocus());
+    QVERIFY(turn(box));
     QCOMPARE(box->currentIndex(), 1);
 }
 
