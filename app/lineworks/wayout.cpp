@@ -37,10 +37,10 @@ Result<QList<QSslCertificate>> readAuthorities(const QString& name, const QDateT
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Invalid, u"certificate_file_unreadable"_s, {name, file.errorString()});
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(LargestFile), QSsl::Pem);
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(LargestFile), QSsl::Pem);
     if (certificates.isEmpty())
         return failure(Error::Kind::Invalid, u"certificate_file_empty"_s, {name});
-    const bool isOver = std::all_of(certificates.begin(), certificates.end(),
+    const bool isOver = std::all_of(certificates.cbegin(), certificates.cend(),
                                     [&now](const QSslCertificate& one) { return one.expiryDate() < now; });
     if (isOver)
         return failure(Error::Kind::Invalid, u"certificate_file_expired"_s, {name});

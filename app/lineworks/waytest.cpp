@@ -57,7 +57,7 @@ WayReport beginReport(const Transport& transport, const QUrl& url)
 bool mayBeTheProxy(const WayReport& report)
 {
     return !report.proxy.isEmpty() && (report.failed == WayStep::Proxy || report.failed == WayStep::Connection) &&
-        report.error->code != u"proxy_sign_in"_s;
+        report.error && report.error->code != u"proxy_sign_in"_s;
 }
 
 /// Ends the call, but first asks the proxy whether it is there at all where it may be the one that isn't.

@@ -99,8 +99,8 @@ Result<std::vector<NotificationSettingRow>> SettingsRepository::rows(const std::
     if (!query)
         return failure(query.error());
     QHash<qint64, NotificationSettingRow> found;
-    for (NotificationSettingRow& row : allRows<NotificationSettingRow>(*query, rowOf))
-        found.insert(row.setting.id.value, std::move(row));
+    for (const NotificationSettingRow& row : allRows<NotificationSettingRow>(*query, rowOf))
+        found.insert(row.setting.id.value, row);
     std::vector<NotificationSettingRow> rows;
     rows.reserve(ids.size());
     for (const SettingId id : ids) {
