@@ -13,7 +13,7 @@ namespace smartfleet {
 
 namespace {
 
-constexpr qint64 LargestFile = 64 * 1024 * 1024;
+constexpr qint64 LargestFile = qint64{64} * 1024 * 1024;
 constexpr std::chrono::milliseconds BetweenLooks{100};
 
 /// A file, and what it would do.
