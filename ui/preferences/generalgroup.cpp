@@ -57,7 +57,7 @@ GeneralGroup::GeneralGroup(UiOptions& options, std::unique_ptr<Autostart> autost
     m_startHidden->setEnabled(options.runInTray.get());
     connect(&options.runInTray, &OptionSignal::changed, this,
             [this, &options] { m_startHidden->setEnabled(options.runInTray.get()); });
-    retranslate();
+    GeneralGroup::retranslate();
 }
 
 void GeneralGroup::switchAutostart(bool on)

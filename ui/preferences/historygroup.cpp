@@ -32,7 +32,7 @@ HistoryGroup::HistoryGroup(int days, QWidget* parent)
         if (wanted != m_days)
             emit daysRequested(wanted);
     });
-    showDays(days);
+    HistoryGroup::retranslate();
 }
 
 void HistoryGroup::showDays(int days)

@@ -83,8 +83,8 @@ void TestDailyQuota::dailyPace_spreadsWhatIsLeft()
     QCOMPARE(pace(17'000, noon), std::optional(1'000 / 180.0));
     QCOMPARE(pace(18'000, noon), std::optional(0.0)); // the rest is for urgent ones
     QCOMPARE(pace(19'500, noon), std::optional(0.0));
-    QCOMPARE(pace(12'000, noon.addSecs(11 * 3600)), std::optional(6'000 / 60.0)); // an hour is left of the day
-    QVERIFY(!dailyPace({.limit = 0, .used = 50'000}, noon));                      // no limit
+    QCOMPARE(pace(12'000, noon.addSecs(qint64{11} * 3600)), std::optional(6'000 / 60.0)); // an hour is left of the day
+    QVERIFY(!dailyPace({.limit = 0, .used = 50'000}, noon));                              // no limit
 }
 
 } // namespace smartfleet::test

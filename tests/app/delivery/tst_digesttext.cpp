@@ -17,7 +17,7 @@ DigestEntry entry(const QString& type, const QString& vehicle, int minute, doubl
 {
     DigestEntry entry;
     entry.told.event.type = type;
-    entry.told.event.occurredAt = Noon.addSecs(minute * 60);
+    entry.told.event.occurredAt = Noon.addSecs(qint64{minute} * 60);
     entry.told.event.receivedAt = entry.told.event.occurredAt.addSecs(5);
     if (kmh > 0)
         entry.told.event.data.speedKmh = kmh;
@@ -116,6 +116,7 @@ void TestDigestText::possiblyRepeated_isSaid()
 void TestDigestText::tooMany_asManyAsFit_inOrder()
 {
     std::vector<DigestEntry> entries;
+    entries.reserve(400);
     for (int i = 0; i < 400; ++i)
         entries.push_back(entry(u"speeding"_s, u"%1号車"_s.arg(i % 50), i, 80 + i % 40));
 
