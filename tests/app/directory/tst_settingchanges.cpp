@@ -103,6 +103,7 @@ void TestSettingChanges::brokenOff_changesNothing()
 {
     DirectoryWorld world;
     std::vector<SettingId> ids;
+    ids.reserve(600);
     for (int room = 0; room < 600; ++room)
         ids.push_back(add(world, u"room-%1"_s.arg(room), u"sos"_s));
     const QStringList before = world.actions();
