@@ -209,6 +209,7 @@ std::vector<double> medians(const QString& profile)
             columns[i].push_back(words[qsizetype(i)].toDouble());
     }
     std::vector<double> result;
+    result.reserve(columns.size());
     for (const std::vector<double>& column : columns)
         result.push_back(bench::median(column));
     return result;

@@ -39,6 +39,7 @@ Figures run(const QString& program, const QStringList& arguments, int settle)
     for (const QString& argument : arguments)
         words.push_back(argument.toLocal8Bit());
     std::vector<char*> argv;
+    argv.reserve(words.size() + 1);
     for (QByteArray& word : words)
         argv.push_back(word.data());
     argv.push_back(nullptr);
@@ -62,10 +63,8 @@ Figures run(const QString& program, const QStringList& arguments, int settle)
     int status = 0;
     ::wait4(child, &status, 0, &usage);
     ::close(pipe[0]);
-    if (!isPainted) {
-        std::fprintf(stderr, "%s painted no window\n", argv[0]);
-        std::exit(1);
-    }
+    if (!isPainted)
+        qFatal("%s painted no window", argv[0]);
     return {took.count(), double(usage.ru_maxrss) / 1024};
 }
 

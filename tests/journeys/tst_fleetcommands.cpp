@@ -201,7 +201,8 @@ void TestFleetCommands::events_list_isNarrowed()
     sendEvents();
 
     QStringList ids;
-    for (const QJsonValue& event : answer(QStringList{u"events"_s, u"list"_s} + options).toArray())
+    const QJsonArray events = answer(QStringList{u"events"_s, u"list"_s} + options).toArray();
+    for (const QJsonValueConstRef event : events)
         ids += event[u"eventId"_s].toString();
 
     QCOMPARE(ids, expected);
