@@ -61,7 +61,7 @@ private:
         return static_cast<CompaniesPage*>(window.window().page(u"companiesPage"_s));
     }
     /// Puts things into the store.
-    static void add(test::PracticeWindow& window, std::function<void(Session&)> work)
+    static void add(test::PracticeWindow& window, const std::function<void(Session&)>& work)
     {
         QVERIFY(test::waitFor(window.session().query<void>(&window.window(), [work](Session& session) -> Result<> {
             work(session);

@@ -85,7 +85,7 @@ QString cutButton(const QAbstractButton& button)
         room = button.style()->subElementRect(contents, &option, &button).width();
     }
     const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + IconGap;
-    const QString wide = lack(button, text, widthOf(button, text) + icon, room);
+    QString wide = lack(button, text, widthOf(button, text) + icon, room);
     if (!wide.isEmpty())
         return wide;
     return button.fontMetrics().height() > button.height() + Tolerance ? nameOf(button) + u": lower than its words"_s
@@ -229,7 +229,9 @@ QStringList overhangs(const QWidget& window, bool sidewaysAllowed)
     QStringList faults;
     for (const QWidget* widget : visibleWidgets(window)) {
         const QWidget* parent = widget->parentWidget();
-        const auto* scroll = parent ? qobject_cast<const QScrollArea*>(parent->parentWidget()) : nullptr;
+        if (!parent)
+            continue; // a window
+        const auto* scroll = qobject_cast<const QScrollArea*>(parent->parentWidget());
         if (scroll && scroll->viewport() == parent) {
             const int beyond = widget->width() - parent->width();
             const bool isStuck = scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
