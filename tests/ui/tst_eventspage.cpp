@@ -229,7 +229,7 @@ private slots:
         const IncomingEvent event{.source = u"test"_s,
                                   .id = u"1"_s,
                                   .type = u"sos"_s,
-                                  .occurredAt = QDateTime::currentDateTimeUtc().addSecs(-16 * 60),
+                                  .occurredAt = QDateTime::currentDateTimeUtc().addSecs(qint64{-16} * 60),
                                   .deviceId = u"nobody"_s,
                                   .raw = "{}"_ba};
         take(window, event);

@@ -268,8 +268,11 @@ void TestPreferencesPage::httpInterface_switchedOn_takesATokensEvent()
                "\r\nContent-Type: application/cloudevents+json\r\nContent-Length: " + QByteArray::number(event.size()) +
                "\r\n\r\n" + event);
 
-    QByteArray answer;
-    QTRY_VERIFY((answer += peer.readAll()).contains("202"));
+    auto answer = [&peer, all = QByteArray()]() mutable {
+        all += peer.readAll();
+        return all;
+    };
+    QTRY_VERIFY(answer().contains("202"));
     find<QCheckBox>(u"httpInterfaceBox"_s)->click();
     QTRY_COMPARE(status(u"httpInterfaceStatus"_s), u"Off"_s);
     QVERIFY(listeningUrl().isEmpty());
