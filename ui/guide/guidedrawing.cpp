@@ -16,7 +16,7 @@ namespace smartfleet {
 namespace {
 
 constexpr QSize DrawingSize{320, 180}; ///< the viewBox of every drawing
-constexpr int WidestDrawing = 480; ///< beside text of the usual size; larger text has a larger drawing beside it
+constexpr int WidestDrawing = 480;     ///< beside text of the usual size; larger text has a larger drawing beside it
 
 QColor mixed(const QColor& under, const QColor& over, double share)
 {
