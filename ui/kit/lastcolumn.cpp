@@ -13,6 +13,7 @@ namespace smartfleet {
 LastColumn::LastColumn(QTableView& table)
     : QObject(&table)
     , m_table(table)
+    , m_viewport(table.viewport())
 {
     const QHeaderView* header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this,
@@ -24,7 +25,8 @@ LastColumn::LastColumn(QTableView& table)
 
 bool LastColumn::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table.viewport() && event->type() == QEvent::Resize)
+    // the viewport has events while the table is being destroyed, and there is no table any more
+    if (event->type() == QEvent::Resize && watched == m_viewport)
         fit();
     return QObject::eventFilter(watched, event);
 }
@@ -48,8 +50,8 @@ int LastColumn::left(int column) const
 
 void LastColumn::fit()
 {
-    const int column = lastColumn();
-    if (column < 0 || m_isFitting)
+    const int column = m_isFitting ? -1 : lastColumn();
+    if (column < 0)
         return;
     m_isFitting = true;
     QHeaderView* header = m_table.horizontalHeader();

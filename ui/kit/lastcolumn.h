@@ -25,6 +25,7 @@ private:
     int left(int column) const;
 
     QTableView& m_table;
+    const QObject* m_viewport;
     bool m_isFitting = false;
 };
 
