@@ -9,6 +9,7 @@
 #include "ui/kit/linklist.h"
 #include "ui/kit/pagelook.h"
 #include "ui/kit/statuslabel.h"
+#include "ui/kit/wordlabel.h"
 #include "ui/notifications/eventswitches.h"
 #include "ui/notifications/settingsmodel.h"
 
@@ -52,7 +53,7 @@ SettingDetail::SettingDetail(const EventCatalogue& catalogue, QWidget* parent)
     , m_delete(new QPushButton(tintedIcon(u"delete"_s), {}, this))
     , m_notice(new QLabel(this))
     , m_switches(new EventSwitches(catalogue, this))
-    , m_facts(new QLabel(this))
+    , m_facts(new WordLabel(this))
     , m_deliveriesTitle(new QLabel(this))
     , m_deliveries(new LinkList(*m_deliveriesTitle, this))
 {
@@ -83,12 +84,11 @@ void SettingDetail::build()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel* label : {m_title, m_notice, m_facts, m_deliveriesTitle}) {
+    for (QLabel* label : {m_title, m_notice, m_deliveriesTitle}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setMinimumWidth(1); // a long ID must not push the rest out of sight
     m_state->setWordWrap(true);
     auto* inside = new QWidget(this);
     auto* words = new QVBoxLayout(inside);
@@ -196,10 +196,10 @@ void SettingDetail::retranslate()
     } else if (row) {
         m_title->setText(isCompanys ? row->companyName : row->userName);
         m_state->setStatus(toneOf(row->setting), stateOf(row->setting));
-        m_facts->setText(facts(*row).join(u"\n\n"_s));
+        m_facts->setWords(facts(*row).join(u"\n\n"_s));
     } else {
         m_title->setText(tr("Details"));
-        m_facts->setText(tr("Select a setting in the list."));
+        m_facts->setWords(tr("Select a setting in the list."));
     }
 }
 

@@ -16,6 +16,7 @@ class EventCatalogue;
 class EventSwitches;
 class LinkList;
 class StatusLabel;
+class WordLabel;
 
 /// 通知設定詳細 (row F1): one setting whole, with the last deliveries to its talk room; editing starts here. Of several
 /// settings it shows what can be done with all of them.
@@ -67,7 +68,7 @@ private:
     QPushButton* m_delete;
     QLabel* m_notice;
     EventSwitches* m_switches;
-    QLabel* m_facts;
+    WordLabel* m_facts;
     QLabel* m_deliveriesTitle;
     LinkList* m_deliveries;
 };
