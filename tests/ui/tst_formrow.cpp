@@ -35,6 +35,7 @@ private slots:
     void setError_given_standsBesideAndIsReadOut();
     void setError_empty_takesItAway();
     void focusField_boxedField_goesInside();
+    void narrowBefore_needsNoMoreHeightOnceItIsWide();
 };
 
 void TestFormRow::setTexts_label_namesItsField()
@@ -110,6 +111,23 @@ void TestFormRow::focusField_boxedField_goesInside()
 
     QCOMPARE(row.focusWidget(), edit);
     QCOMPARE(edit->accessibleName(), u"Private Key"_s);
+}
+
+void TestFormRow::narrowBefore_needsNoMoreHeightOnceItIsWide()
+{
+    QWidget window;
+    FormRow straight(new QLineEdit, Need::None, &window);
+    FormRow widened(new QLineEdit, Need::None, &window);
+    straight.resize(700, 300);
+    widened.resize(90, 300);
+    window.show();
+    for (FormRow* row : {&straight, &widened})
+        row->setTexts(u"A label of some words"_s);
+    QVERIFY(widened.sizeHint().height() > 0); // with the label in several lines
+
+    widened.resize(700, 300);
+
+    QCOMPARE(widened.heightForWidth(700), straight.heightForWidth(700));
 }
 
 } // namespace smartfleet

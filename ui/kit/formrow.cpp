@@ -117,7 +117,11 @@ void FormRow::fitLabelWidth()
 {
     const int beside = besideText(LabelWidth, *this);
     const int room = width() - m_grid->horizontalSpacing() - m_needLabel->minimumWidth();
-    m_label->setFixedWidth(m_isStacked ? std::clamp(room, 1, beside) : beside);
+    const int labelWidth = m_isStacked ? std::clamp(room, 1, beside) : beside;
+    if (m_label->minimumWidth() == labelWidth)
+        return;
+    m_label->setFixedWidth(labelWidth);
+    m_label->setWordWrap(true); // it would go on asking for the height that it needed at its former width
 }
 
 /// What the field needs, and the help after it.
