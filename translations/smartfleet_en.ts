@@ -2947,6 +2947,14 @@
         <source>Leave at least one event on, or delete those settings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The chart can&apos;t be drawn: a part of the program is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again. The table has the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>

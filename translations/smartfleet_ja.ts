@@ -2935,6 +2935,14 @@
         <source>Leave at least one event on, or delete those settings.</source>
         <translation>イベントを 1 つ以上有効のまま残すか、その通知設定を削除してください。</translation>
     </message>
+    <message>
+        <source>The chart can&apos;t be drawn: a part of the program is missing.</source>
+        <translation>グラフを表示できません。プログラムの一部が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Install the program again. The table has the same figures.</source>
+        <translation>プログラムを再インストールしてください。同じ数値は表で確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>

@@ -27,6 +27,8 @@ std::span<const ProblemRow> storeProblems()
          QT_TRANSLATE_NOOP("Problems", "See the details; check the data folder.")},
         {"store_locked", QT_TRANSLATE_NOOP("Problems", "Another program holds the database."),
          QT_TRANSLATE_NOOP("Problems", "Close other programs that use the data folder, then try again.")},
+        {"chart_missing", QT_TRANSLATE_NOOP("Problems", "The chart can't be drawn: a part of the program is missing."),
+         QT_TRANSLATE_NOOP("Problems", "Install the program again. The table has the same figures.")},
         {"already_running",
          QT_TRANSLATE_NOOP("Problems", "SmartFleet Connect is running already with these data, but doesn't answer."),
          QT_TRANSLATE_NOOP("Problems", "Wait a moment and try again; if that doesn't help, end it and start it anew.")},

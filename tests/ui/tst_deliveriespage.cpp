@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directory/csvreader.h"
+#include "app/domain/problems.h"
 #include "tests/support/results.h"
 #include "tests/support/wait.h"
 #include "tests/ui/practicewindow.h"
 #include "ui/deliveries/deliveryfilterbar.h"
+#include "ui/deliveries/outcomeview.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/statuslabel.h"
 
@@ -374,6 +376,26 @@ private slots:
         QVERIFY(window.find<QTableView>(u"outcomeTable"_s)->isVisible());
         window.find<QComboBox>(u"outcomeSpanCombo"_s)->setCurrentIndex(1);
         QTRY_COMPARE(figures->rowCount(), 28);
+    }
+
+    void chartMissing_tableIsShownAndSaysWhy()
+    {
+        const auto missing = [](QWidget* parent) {
+            return makeOutcomeChartFrom(u"/nowhere/charts"_s, parent);
+        };
+        const Result<OutcomeChart*> made = missing(nullptr);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, u"chart_missing"_s);
+        QVERIFY(!made.error().detail.isEmpty());
+        OutcomeView view(nullptr, missing);
+
+        view.show();
+        view.showOutcomes({});
+
+        QVERIFY(view.findChild<QTableView*>(u"outcomeTable"_s)->isVisible());
+        const auto* button = view.findChild<QPushButton*>(u"outcomeTableButton"_s);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(describe(made.error()).message));
     }
 
     void quota_isToldInWords()

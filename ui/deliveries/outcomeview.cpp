@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliveries/outcomeview.h"
 
-#include "ui/deliveries/outcomechart.h"
+#include "app/core/logging.h"
+#include "app/domain/problems.h"
+#include "ui/deliveries/deliverywords.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/heightkeeper.h"
 #include "ui/kit/pagelook.h"
@@ -72,8 +74,9 @@ QVariant OutcomesModel::cell(const IntervalOutcome& row, int column, int role) c
     }
 }
 
-OutcomeView::OutcomeView(QWidget* parent)
+OutcomeView::OutcomeView(QWidget* parent, ChartMaker makeChart)
     : QWidget(parent)
+    , m_makeChart(std::move(makeChart))
     , m_model(new OutcomesModel(this))
     , m_span(new QComboBox(this))
     , m_asTable(new QPushButton(this))
@@ -135,12 +138,25 @@ void OutcomeView::showOutcomes(const std::vector<IntervalOutcome>& outcomes)
 void OutcomeView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_chart) {
-        m_chart = new OutcomeChart(m_stack);
-        m_chart->setObjectName(u"outcomeChart"_s);
-        m_stack->addWidget(m_chart);
-    }
+    if (!m_chart && !m_chartError)
+        addChart();
     showParts();
+}
+
+void OutcomeView::addChart()
+{
+    const Result<OutcomeChart*> made = m_makeChart(m_stack);
+    if (made) {
+        m_chart = *made;
+        m_chart->widget().setObjectName(u"outcomeChart"_s);
+        m_stack->addWidget(&m_chart->widget());
+    } else {
+        qCWarning(logProgram) << "no chart:" << made.error().detail;
+        m_chartError = made.error();
+        m_asTable->setChecked(true);
+        m_asTable->setEnabled(false);
+    }
+    retranslate();
 }
 
 void OutcomeView::showParts()
@@ -160,8 +176,8 @@ void OutcomeView::showParts()
     if (!m_chart)
         return;
     m_chart->showOutcomes(m_model->rows());
-    m_chart->setAccessibleDescription(m_total->text());
-    m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget*>(m_table) : m_chart);
+    m_chart->widget().setAccessibleDescription(m_total->text());
+    m_stack->setCurrentWidget(m_asTable->isChecked() ? m_table : &m_chart->widget());
 }
 
 void OutcomeView::changeEvent(QEvent* event)
@@ -178,8 +194,13 @@ void OutcomeView::retranslate()
     m_span->setAccessibleName(tr("Span of the chart"));
     m_asTable->setText(tr("As a &table"));
     m_table->setAccessibleName(tr("Deliveries by time and outcome"));
-    if (m_chart)
-        m_chart->setAccessibleName(tr("Chart of deliveries by time and outcome"));
+    const Problem problem = m_chartError ? describe(*m_chartError) : Problem{};
+    m_asTable->setToolTip(u"%1 %2"_s.arg(problem.message, problem.hint).trimmed());
+    if (m_chart) {
+        m_chart->setNames({wordFor(DeliveryState::Sent), wordFor(DeliveryState::Waiting),
+                           wordFor(DeliveryState::Failed), wordFor(DeliveryState::Cancelled)});
+        m_chart->widget().setAccessibleName(tr("Chart of deliveries by time and outcome"));
+    }
     m_model->retranslate();
     showParts();
 }

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/domain/delivery.h"
+#include "ui/deliveries/outcomechart.h"
 #include "ui/kit/rowmodel.h"
 
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -16,8 +19,6 @@ class QStackedWidget;
 class QTableView;
 
 namespace smartfleet {
-
-class OutcomeChart;
 
 /// The outcomes of each interval as a table.
 class OutcomesModel final : public RowModel<IntervalOutcome>
@@ -32,12 +33,13 @@ public:
 };
 
 /// Deliveries by time and outcome: as a chart, or as the table of the same figures. The chart is made when it is first
-/// seen, as it takes its time.
+/// seen, as it takes its time; where it can't be made there is the table.
 class OutcomeView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OutcomeView(QWidget* parent = nullptr);
+    using ChartMaker = std::function<Result<OutcomeChart*>(QWidget* parent)>;
+    explicit OutcomeView(QWidget* parent = nullptr, ChartMaker makeChart = makeOutcomeChart);
 
     /// What is to be counted, from now back; both ends lie on a whole interval of this computer's clock.
     QDateTime from() const;
@@ -55,9 +57,11 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void addChart();
     void showParts();
     void retranslate();
 
+    ChartMaker m_makeChart;
     OutcomesModel* m_model;
     QComboBox* m_span;
     QPushButton* m_asTable;
@@ -65,6 +69,7 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_table;
     OutcomeChart* m_chart = nullptr;
+    std::optional<Error> m_chartError; // why there is none
 };
 
 } // namespace smartfleet
