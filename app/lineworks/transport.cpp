@@ -144,7 +144,7 @@ void WireExchange::start()
 {
     m_id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     m_startedAt = m_transport.m_clock.monotonic();
-    const QNetworkRequest request = networkRequest(m_request, m_transport.m_ssl, m_id);
+    const QNetworkRequest request = networkRequest(m_request, m_transport.ssl(), m_id);
     if (m_transport.m_checkpoint)
         m_transport.m_checkpoint("call:send");
     QNetworkAccessManager& network = *m_transport.m_network;
@@ -284,8 +284,15 @@ Transport::~Transport()
 void Transport::setWayOut(const WayOut& way)
 {
     m_way = way;
-    m_ssl = sslConfiguration(m_extraCertificates + way.certificates);
+    m_ssl.reset();
     m_network->setProxyFactory(new WayOutProxies(way)); // which takes it over, and has no further use for the old one
+}
+
+const QSslConfiguration& Transport::ssl()
+{
+    if (!m_ssl)
+        m_ssl = sslConfiguration(m_extraCertificates + m_way.certificates);
+    return *m_ssl;
 }
 
 Call<WireAnswer>* Transport::send(const WireRequest& request)

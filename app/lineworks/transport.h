@@ -56,10 +56,13 @@ public:
 private:
     friend class WireExchange;
 
+    /// Made with the first request: the whole of TLS is loaded for it, which no start should wait for.
+    const QSslConfiguration& ssl();
+
     std::unique_ptr<QNetworkAccessManager> m_network;
     QList<QSslCertificate> m_extraCertificates;
     WayOut m_way;
-    QSslConfiguration m_ssl;
+    std::optional<QSslConfiguration> m_ssl;
     std::chrono::milliseconds m_timeout;
     Clock& m_clock;
     Checkpoint m_checkpoint;

@@ -57,7 +57,6 @@ NotificationsController::NotificationsController(const UiContext& context, const
     , m_catalogue(catalogue)
     , m_page(page)
     , m_companies(new SettingLister(context, page.list(SettingTab::Company), page.bar()))
-    , m_users(new SettingLister(context, page.list(SettingTab::User), page.bar()))
     , m_actions(new SettingActions(context, page, *m_companies))
     , m_form(new CompanySettingController(context, page))
 {
@@ -105,6 +104,15 @@ void NotificationsController::connectForm()
         m_page.showTab(SettingTab::Company);
         m_companies->reloadSelecting({setting});
     });
+}
+
+SettingLister& NotificationsController::lister(SettingTab tab)
+{
+    if (tab == SettingTab::Company)
+        return *m_companies;
+    if (!m_users)
+        m_users = new SettingLister(m_context, m_page.list(SettingTab::User), m_page.bar());
+    return *m_users;
 }
 
 void NotificationsController::reload()

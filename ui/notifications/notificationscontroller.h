@@ -31,7 +31,7 @@ public:
 private:
     void connectDetail();
     void connectForm();
-    SettingLister& lister(SettingTab tab) const { return tab == SettingTab::User ? *m_users : *m_companies; }
+    SettingLister& lister(SettingTab tab);
     void reload();
     void loadDeliveries();
     void openSetting(const Place& place);
@@ -44,7 +44,7 @@ private:
     const EventCatalogue& m_catalogue;
     NotificationsPage& m_page;
     SettingLister* m_companies;
-    SettingLister* m_users;
+    SettingLister* m_users = nullptr; // with its list
     SettingActions* m_actions;
     CompanySettingController* m_form;
     QTimer m_deliveriesSoon; ///< a storm of deliveries costs a look now and then, not one each

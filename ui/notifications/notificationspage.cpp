@@ -43,7 +43,7 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, WindowStat
     , m_bar(new MessageBar(m_lists))
     , m_tabs(new QTabWidget(m_lists))
     , m_companies(new SettingList(SettingTab::Company, catalogue, state, m_tabs))
-    , m_users(new SettingList(SettingTab::User, catalogue, state, m_tabs))
+    , m_usersTab(new QWidget(m_tabs))
     , m_detail(new SettingDetail(catalogue, m_lists))
 {
     m_bar->setObjectName(u"notificationsBar"_s);
@@ -52,11 +52,11 @@ NotificationsPage::NotificationsPage(const EventCatalogue& catalogue, WindowStat
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->setDocumentMode(true); // no frame around what has frames
     m_tabs->addTab(m_companies, {});
-    m_tabs->addTab(m_users, {});
+    m_tabs->addTab(m_usersTab, {});
     m_tabs->setCurrentIndex(m_state.choice(TabChoice).toString() == toString(SettingTab::User) ? 1 : 0);
     build();
     connectList(*m_companies);
-    connectList(*m_users);
+    list(tab());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_state.keepChoice(TabChoice, toString(tab()));
         onSelection();
@@ -90,6 +90,20 @@ void NotificationsPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
+}
+
+SettingList& NotificationsPage::list(SettingTab tab)
+{
+    if (tab == SettingTab::Company)
+        return *m_companies;
+    if (!m_users) {
+        m_users = new SettingList(SettingTab::User, m_catalogue, m_state, m_usersTab);
+        auto* layout = new QVBoxLayout(m_usersTab);
+        layout->setContentsMargins({});
+        layout->addWidget(m_users);
+        connectList(*m_users);
+    }
+    return *m_users;
 }
 
 void NotificationsPage::connectList(SettingList& list)
@@ -174,7 +188,8 @@ void NotificationsPage::retranslate()
     m_tabs->setTabText(0, tr("Companies"));
     m_tabs->setTabText(1, tr("Users"));
     m_companies->retranslate();
-    m_users->retranslate();
+    if (m_users)
+        m_users->retranslate();
 }
 
 } // namespace smartfleet

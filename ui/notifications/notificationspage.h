@@ -29,7 +29,8 @@ public:
     NotificationsPage(const EventCatalogue& catalogue, WindowState& state, QWidget* parent = nullptr);
 
     MessageBar& bar() { return *m_bar; }
-    SettingList& list(SettingTab tab) { return tab == SettingTab::User ? *m_users : *m_companies; }
+    /// That of the users is made when it is first asked for.
+    SettingList& list(SettingTab tab);
     SettingTab tab() const;
     void showTab(SettingTab tab);
     SettingDetail& detail() { return *m_detail; }
@@ -69,7 +70,8 @@ private:
     MessageBar* m_bar;
     QTabWidget* m_tabs;
     SettingList* m_companies;
-    SettingList* m_users;
+    QWidget* m_usersTab;
+    SettingList* m_users = nullptr;
     SettingDetail* m_detail;
     CompanySettingForm* m_form = nullptr;
 };
