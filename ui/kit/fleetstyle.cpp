@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/fleetstyle.h"
 
+#include "ui/kit/icons.h"
+
 #include <QApplication>
 #include <QStyleOptionButton>
 #include <QStyleOptionFrame>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 
@@ -29,6 +32,12 @@ template <typename Option> Option withVisibleFrame(const Option& option)
     Option lifted = option;
     lifted.palette.setColor(QPalette::Window, option.palette.color(QPalette::PlaceholderText));
     return lifted;
+}
+
+bool isOfWordsAlone(const QStyleOptionViewItem& cell)
+{
+    return cell.showDecorationSelected &&
+        !cell.features.testAnyFlags(QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration);
 }
 
 } // namespace
@@ -57,6 +66,30 @@ int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return pixels;
     const int line = QFontMetrics(QApplication::font()).height();
     return std::max(pixels, isIcon ? line : line * MarkShare / 100);
+}
+
+QIcon FleetStyle::standardIcon(StandardPixmap picture, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (picture) {
+    case SP_LineEditClearButton:
+        return tintedIcon(u"close"_s);
+    case SP_ToolBarHorizontalExtensionButton:
+        return tintedIcon(u"more"_s);
+    default:
+        return QProxyStyle::standardIcon(picture, option, widget);
+    }
+}
+
+QRect FleetStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (cell && isOfWordsAlone(*cell)) {
+        if (element == SE_ItemViewItemCheckIndicator || element == SE_ItemViewItemDecoration)
+            return {};
+        if (element == SE_ItemViewItemText || element == SE_ItemViewItemFocusRect)
+            return cell->rect;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 void FleetStyle::polish(QWidget* widget)

@@ -22,6 +22,11 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    /// The program's own where a field is cleared or a bar has more than fits: they follow the palette, and no picture
+    /// is read from a file before it is seen.
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption* option, const QWidget* widget) const override;
+    /// A table's cell of words alone is all words; Qt lays them out to find that, which is most of what painting costs.
+    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
     void polish(QWidget* widget) override;
