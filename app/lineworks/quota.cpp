@@ -209,7 +209,7 @@ CallAllowance QuotaGovernor::allowance(const QString& name) const
         if (in > std::chrono::milliseconds(0))
             return 0;
         int calls = ceiling(operation.limit, priority) - used;
-        if (operation.remaining)
+        if (operation.remaining && m_clock.monotonic() < operation.resetAt)
             calls = std::min(calls, *operation.remaining - (operation.limit - ceiling(operation.limit, priority)));
         return std::max(0, std::min(calls, MostUnderWay.at(std::size_t(priority)) - m_underWay));
     };

@@ -127,6 +127,7 @@ private slots:
     void ledger_afterARestart_theLastMinuteCounts();
     void ledger_refuses_countsOnAlone();
     void allowance_tellsWhatCouldGo();
+    void allowance_nothingRemained_isThereAgainAfterTheReset();
     void acquire_manyAtOnce_fewAreUnderWay_onePlaceIsTheAdmins();
     void withdraw_takesItOutOfTheQueue();
     void unused_givesThePlaceBack();
@@ -434,6 +435,23 @@ void TestQuota::allowance_tellsWhatCouldGo()
     QCOMPARE(governor.allowance(Send).deliveries, 0);
     QVERIFY(governor.allowance(Send).deliveryIn > 0ms);
     QCOMPARE(governor.allowance(Send).urgent, 5);
+}
+
+void TestQuota::allowance_nothingRemained_isThereAgainAfterTheReset()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    QuotaHint hint;
+    hint.remaining = 0;
+    hint.untilReset = 25s;
+    QCOMPARE(sendNow(governor, Send, 1, hint), 1);
+    QCOMPARE(governor.allowance(Send).urgent, 0);
+    QCOMPARE(governor.allowance(Send).deliveries, 0);
+
+    clock.advance(25s);
+
+    QCOMPARE(governor.allowance(Send).urgent, 5);
+    QCOMPARE(governor.allowance(Send).deliveries, 4);
 }
 
 void TestQuota::acquire_manyAtOnce_fewAreUnderWay_onePlaceIsTheAdmins()
