@@ -137,8 +137,14 @@ void ApiExchange::send()
         request.contentType = "application/json; charset=UTF-8"_ba;
         request.body = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
     }
+    if (!m_request.uploadTo.isEmpty()) {
+        request.url = m_request.uploadTo;
+        request.contentType = m_request.uploadType;
+        request.body = m_request.upload;
+    }
     request.bearer = m_token;
     request.mutating = m_request.method != "GET"_ba;
+    request.operation = m_request.operation;
     Call<WireAnswer>* call = m_client.m_transport.send(request);
     m_step = call;
     call->onFinished(this, [this](const Result<WireAnswer>& answer) {
@@ -151,7 +157,10 @@ void ApiExchange::onAnswer(const Result<WireAnswer>& answer)
 {
     const QDateTime now = m_client.m_clock.now();
     m_quota = Quota::None;
-    m_client.m_governor.ended(m_request.operation, answer ? hintOf(*answer, now) : QuotaHint());
+    const QuotaHint hint = answer ? hintOf(*answer, now) : QuotaHint();
+    m_client.m_governor.ended(m_request.operation, hint);
+    if (Metrics* metrics = m_client.m_transport.metrics(); metrics && hint.limit)
+        metrics->setCallLimit(m_request.operation, *hint.limit);
     if (answer && answer->status == 401 && !m_repeated) {
         // a refused token means that nothing was done
         m_repeated = true;

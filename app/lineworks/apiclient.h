@@ -18,6 +18,9 @@ struct ApiRequest
     QByteArray path = {}; ///< below the base, percent-encoded, with a slash in front; see apiPath()
     QUrlQuery query = {};
     std::optional<QJsonObject> body = {};
+    QUrl uploadTo = {};     ///< instead of `path`: where LINE WORKS said that a file is to go
+    QByteArray upload = {}; ///< instead of `body`, of `uploadType`
+    QByteArray uploadType = {};
     QString operation = {}; ///< which quota it is counted in
     QString lane = {};      ///< calls of one lane go one after another; empty = free
     QuotaGovernor::Priority priority = QuotaGovernor::Priority::Admin;

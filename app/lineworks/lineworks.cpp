@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lineworks/lineworks.h"
 
+#include "app/lineworks/attachmentsapi.h"
 #include "app/lineworks/messagesapi.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ struct LineWorks::Private
         , clock(theClock)
         , authUrl(endpoints.auth)
         , apiUrl(endpoints.api)
+        , callsPerMinute(endpoints.callsPerMinute)
         , transport(std::move(network), endpoints.extraCertificates, endpoints.timeout, theClock, std::move(checkpoint))
         , governor(endpoints.callsPerMinute, theClock)
         , tokens(transport, endpoints.auth, theClock)
@@ -43,6 +45,7 @@ struct LineWorks::Private
     Clock& clock;
     QUrl authUrl;
     QUrl apiUrl;
+    int callsPerMinute;
     Transport transport;
     QuotaGovernor governor;
     TokenSource tokens;
@@ -166,6 +169,37 @@ Call<void>* LineWorks::sendText(BotId bot, const ChannelId& channel, const QStri
     return d->start(sendTextCall(bot, channel, text, priority, d->clock));
 }
 
+Call<QString>* LineWorks::uploadFile(BotId bot, const OutgoingFile& file, CallPriority priority)
+{
+    if (file.content.isEmpty() || file.content.size() > MaxFileSize)
+        return finishedCall<QString>(this, failure(Error::Kind::Invalid, u"attachment_size_invalid"_s));
+    auto* call = new Call<QString>(this);
+    // what isn't shown in any room has no effect that could be repeated
+    const auto fail = [call](Error error) {
+        error.maybeDone = false;
+        call->finish(failure(std::move(error)));
+    };
+    d->run(newAttachmentCall(bot, file.name, priority, d->apiUrl), call,
+           [this, call, file, priority, fail](const Result<UploadPlace>& place) {
+               if (!place) {
+                   fail(place.error());
+                   return;
+               }
+               d->run(uploadCall(*place, file, priority), call, [call, fail](const Result<QString>& fileId) {
+                   if (fileId)
+                       call->finish(*fileId);
+                   else
+                       fail(fileId.error());
+               });
+           });
+    return call;
+}
+
+Call<void>* LineWorks::sendFile(BotId bot, const ChannelId& channel, const QString& fileId, CallPriority priority)
+{
+    return d->start(sendFileCall(bot, channel, fileId, priority, d->clock));
+}
+
 Call<void>* LineWorks::sendTextToUser(BotId bot, const QString& userId, const QString& text)
 {
     return d->start(sendTextToUserCall(bot, userId, text, d->clock));
@@ -230,6 +264,17 @@ void LineWorks::setDeliveryPace(std::optional<double> callsPerMinute)
 void LineWorks::setCallLedger(CallLedger* ledger)
 {
     d->governor.setLedger(ledger);
+}
+
+void LineWorks::setMetrics(Metrics* metrics)
+{
+    d->transport.setMetrics(metrics);
+    if (!metrics)
+        return;
+    // there from the start, so that the first of a kind can be told from none
+    metrics->setCallLimit(ChannelMessages, d->callsPerMinute);
+    for (const CallOutcome outcome : {CallOutcome::Ok, CallOutcome::RateLimited, CallOutcome::Failed})
+        metrics->calls(ChannelMessages, outcome);
 }
 
 std::optional<int> LineWorks::clockSkewSeconds() const

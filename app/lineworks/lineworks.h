@@ -6,6 +6,7 @@
 #include "app/core/checkpoint.h"
 #include "app/core/clock.h"
 #include "app/domain/ids.h"
+#include "app/domain/metrics.h"
 #include "app/lineworks/callledger.h"
 #include "app/lineworks/credentials.h"
 #include "app/lineworks/endpoints.h"
@@ -53,6 +54,17 @@ struct Channel
     ChannelId id = {};
     QString title = {};
 };
+
+/// A file for a talk room.
+struct OutgoingFile
+{
+    QString name = {};    ///< as people see it; letters and digits of ASCII are understood everywhere
+    QByteArray type = {}; ///< "text/csv"
+    QByteArray content = {};
+};
+
+/// The largest file that is sent, bytes. What a company's admin allows may be less; LINE WORKS tells it by a refusal.
+inline constexpr qsizetype MaxFileSize = qsizetype{10} * 1024 * 1024;
 
 /// How the calls stand, for diagnostics and the history page.
 struct QuotaView
@@ -110,6 +122,12 @@ public:
     /// Errors "bot_not_in_room", "channel_not_found", "message_refused", "daily_quota_used".
     Call<void>* sendText(BotId bot, const ChannelId& channel, const QString& text,
                          CallPriority priority = CallPriority::Delivery);
+    /// Puts a file where one message of this bot can show it within a day; gives its id. Nobody sees it before that.
+    /// Errors "attachment_size_invalid" (or empty), "attachment_refused" (permission, size, type: see the detail).
+    Call<QString>* uploadFile(BotId bot, const OutgoingFile& file, CallPriority priority = CallPriority::Delivery);
+    /// Shows an uploaded file in a talk room. Errors as sendText().
+    Call<void>* sendFile(BotId bot, const ChannelId& channel, const QString& fileId,
+                         CallPriority priority = CallPriority::Delivery);
     /// Errors "recipient_not_found", "access_denied" (the bot isn't open to that person), "message_refused",
     /// "daily_quota_used".
     Call<void>* sendTextToUser(BotId bot, const QString& userId, const QString& text);
@@ -129,6 +147,8 @@ public:
     void setDeliveryPace(std::optional<double> callsPerMinute);
     /// Where the calls of all processes are written down; must outlive this object. Without it only its own are known.
     void setCallLedger(CallLedger* ledger);
+    /// What counts the calls; must outlive this object. Without it they aren't counted.
+    void setMetrics(Metrics* metrics);
     /// The difference of LINE WORKS' clock to ours as its last answer told it, seconds; nothing before the first
     /// answer.
     std::optional<int> clockSkewSeconds() const;

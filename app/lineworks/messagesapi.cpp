@@ -14,7 +14,12 @@ constexpr int JapanOffsetSeconds = 9 * 60 * 60;
 
 QJsonObject textContent(const QString& text)
 {
-    return {{u"content"_s, QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}}}};
+    return {{u"type"_s, u"text"_s}, {u"text"_s, text}};
+}
+
+QJsonObject fileContent(const QString& fileId)
+{
+    return {{u"type"_s, u"file"_s}, {u"fileId"_s, fileId}};
 }
 
 // the day's quota is counted from midnight in Japan
@@ -64,7 +69,7 @@ Result<Channel> readChannel(const WireAnswer& answer, const ChannelId& asked)
                    object->value(u"title"_s).toString()};
 }
 
-ApiRequest messageRequest(const QStringList& parts, const QString& text, const QString& operation,
+ApiRequest messageRequest(const QStringList& parts, const QJsonObject& content, const QString& operation,
                           CallPriority priority)
 {
     ApiRequest request;
@@ -72,8 +77,19 @@ ApiRequest messageRequest(const QStringList& parts, const QString& text, const Q
     request.path = apiPath(parts);
     request.operation = operation;
     request.priority = priority;
-    request.body = textContent(text);
+    request.body = QJsonObject{{u"content"_s, content}};
     return request;
+}
+
+LineWorksCall<void> sendToRoom(BotId bot, const ChannelId& channel, const QJsonObject& content, CallPriority priority,
+                               Clock& clock)
+{
+    const QStringList parts{u"bots"_s, QString::number(bot.value), u"channels"_s, channel.value, u"messages"_s};
+    return {messageRequest(parts, content, ChannelMessages, priority), [&clock](const WireAnswer& answer) -> Result<> {
+                if (!answer.isSuccess())
+                    return sendError(answer, u"channel_not_found"_s, u"bot_not_in_room"_s, clock.now());
+                return readNothing(answer);
+            }};
 }
 
 } // namespace
@@ -81,18 +97,19 @@ ApiRequest messageRequest(const QStringList& parts, const QString& text, const Q
 LineWorksCall<void> sendTextCall(BotId bot, const ChannelId& channel, const QString& text, CallPriority priority,
                                  Clock& clock)
 {
-    const QStringList parts{u"bots"_s, QString::number(bot.value), u"channels"_s, channel.value, u"messages"_s};
-    return {messageRequest(parts, text, ChannelMessages, priority), [&clock](const WireAnswer& answer) -> Result<> {
-                if (!answer.isSuccess())
-                    return sendError(answer, u"channel_not_found"_s, u"bot_not_in_room"_s, clock.now());
-                return readNothing(answer);
-            }};
+    return sendToRoom(bot, channel, textContent(text), priority, clock);
+}
+
+LineWorksCall<void> sendFileCall(BotId bot, const ChannelId& channel, const QString& fileId, CallPriority priority,
+                                 Clock& clock)
+{
+    return sendToRoom(bot, channel, fileContent(fileId), priority, clock);
 }
 
 LineWorksCall<void> sendTextToUserCall(BotId bot, const QString& userId, const QString& text, Clock& clock)
 {
     const QStringList parts{u"bots"_s, QString::number(bot.value), u"users"_s, userId, u"messages"_s};
-    return {messageRequest(parts, text, u"messages.user"_s, CallPriority::Admin),
+    return {messageRequest(parts, textContent(text), u"messages.user"_s, CallPriority::Admin),
             [&clock](const WireAnswer& answer) -> Result<> {
                 if (!answer.isSuccess())
                     return sendError(answer, u"recipient_not_found"_s, u"access_denied"_s, clock.now());

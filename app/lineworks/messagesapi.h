@@ -9,6 +9,9 @@ namespace smartfleet {
 // The calls about messages and talk rooms; their errors are those that LineWorks names.
 LineWorksCall<void> sendTextCall(BotId bot, const ChannelId& channel, const QString& text, CallPriority priority,
                                  Clock& clock);
+/// `fileId` is one that was uploaded for this bot.
+LineWorksCall<void> sendFileCall(BotId bot, const ChannelId& channel, const QString& fileId, CallPriority priority,
+                                 Clock& clock);
 LineWorksCall<void> sendTextToUserCall(BotId bot, const QString& userId, const QString& text, Clock& clock);
 LineWorksCall<Channel> channelCall(BotId bot, const ChannelId& channel);
 

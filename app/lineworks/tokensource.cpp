@@ -117,6 +117,7 @@ void TokenSource::earn(const LineWorksCredentials& credentials)
     request.url = m_tokenUrl;
     request.contentType = "application/x-www-form-urlencoded"_ba;
     request.body = tokenForm(credentials, *assertion);
+    request.operation = u"token"_s;
     request.mutating = false; // the call that wanted the token wasn't sent, whatever becomes of this
     Call<WireAnswer>* call = m_transport.send(request);
     call->onFinished(this, [this, number = ++m_requestNumber](const Result<WireAnswer>& answer) {

@@ -77,6 +77,29 @@ private:
     WayOut m_way;
 };
 
+CallOutcome outcomeOf(const Result<WireAnswer>& result)
+{
+    if (!result) {
+        switch (result.error().kind) {
+        case Error::Kind::Timeout:
+            return CallOutcome::Timeout;
+        case Error::Kind::BadReply:
+            return CallOutcome::BadReply;
+        case Error::Kind::Cancelled:
+            return CallOutcome::Cancelled;
+        default:
+            return CallOutcome::Unreachable;
+        }
+    }
+    if (result->isSuccess())
+        return CallOutcome::Ok;
+    if (result->status == 401)
+        return CallOutcome::Unauthorized;
+    if (result->status == 429)
+        return CallOutcome::RateLimited;
+    return result->status < 500 ? CallOutcome::Refused : CallOutcome::Failed;
+}
+
 QNetworkRequest networkRequest(const WireRequest& request, const QSslConfiguration& ssl, const QByteArray& id)
 {
     QNetworkRequest r(request.url);
@@ -128,6 +151,7 @@ private:
     WireAnswer answer(int status);
     void end(Result<WireAnswer> result, int status);
     void drop();
+    void count(CallOutcome outcome);
 
     Transport& m_transport;
     WireRequest m_request;
@@ -138,6 +162,7 @@ private:
     QString m_sslDetail;
     std::chrono::milliseconds m_startedAt = {};
     bool m_written = false;
+    bool m_isCounted = false;
 };
 
 void WireExchange::start()
@@ -250,13 +275,24 @@ void WireExchange::end(Result<WireAnswer> result, int status)
     qCInfo(logLineWorks).noquote() << m_request.method << m_request.url.path(QUrl::FullyEncoded)
                                    << (result ? QString::number(status) : result.error().code) << took.count() << "ms"
                                    << m_id;
+    count(outcomeOf(result));
     m_call->finish(std::move(result));
+}
+
+void WireExchange::count(CallOutcome outcome)
+{
+    Metrics* metrics = std::exchange(m_isCounted, true) ? nullptr : m_transport.m_metrics;
+    if (!metrics)
+        return;
+    metrics->calls(m_request.operation, outcome).Increment();
+    metrics->callSeconds.Observe(toSeconds(m_transport.m_clock.monotonic() - m_startedAt));
 }
 
 void WireExchange::drop()
 {
     if (!m_reply)
         return;
+    count(CallOutcome::Cancelled); // unless it has ended otherwise
     QNetworkReply* reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     if (!reply->isFinished())

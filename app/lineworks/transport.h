@@ -5,6 +5,7 @@
 #include "app/core/call.h"
 #include "app/core/checkpoint.h"
 #include "app/core/clock.h"
+#include "app/domain/metrics.h"
 #include "app/lineworks/answer.h"
 #include "app/lineworks/wayout.h"
 
@@ -31,6 +32,7 @@ struct WireRequest
     QByteArray bearer = {};                      ///< the access token; empty = none
     bool mutating = true;                        ///< whether the other side may change something by it
     std::shared_ptr<WireProgress> progress = {}; ///< written while it is under way, for who wants to know
+    QString operation = QStringLiteral("other"); ///< what it is counted as in the metrics
 };
 
 /// The one place that speaks HTTP. Sends a request once and gives the whole answer, whatever its status; what keeps it
@@ -52,6 +54,9 @@ public:
     QList<QNetworkProxy> proxiesFor(const QUrl& url) const { return smartfleet::proxiesFor(m_way, url); }
     /// The difference of the other side's clock to ours as the last answer told it, seconds.
     std::optional<int> clockSkewSeconds() const { return m_skewSeconds; }
+    /// What counts the requests; must outlive this object. Nothing is counted without.
+    void setMetrics(Metrics* metrics) { m_metrics = metrics; }
+    Metrics* metrics() const { return m_metrics; }
 
 private:
     friend class WireExchange;
@@ -67,6 +72,7 @@ private:
     Clock& m_clock;
     Checkpoint m_checkpoint;
     std::optional<int> m_skewSeconds;
+    Metrics* m_metrics = nullptr;
 };
 
 /// The largest answer that is taken, bytes.

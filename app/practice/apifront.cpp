@@ -55,11 +55,27 @@ PracticeHttpAnswer unauthorized(const QByteArray& cause, const QByteArray& sente
     return answer;
 }
 
+std::optional<PracticeHttpAnswer> tokenFault(const PracticeTenant& tenant, const PracticeHttpRequest& request,
+                                             PracticeToken& token)
+{
+    if (request.header("authorization"_ba).isEmpty())
+        return unauthorized({}, "Authentication is required."_ba);
+    const QString text = bearerToken(request);
+    if (text.isEmpty())
+        return unauthorized("invalid_request"_ba,
+                            "The Authorization header must be Bearer, one space and the token."_ba);
+    const auto found = tenant.accessToken(text);
+    if (!found)
+        return unauthorized("invalid_token"_ba, "The access token is invalid or has expired."_ba);
+    token = *found;
+    return std::nullopt;
+}
+
 ApiFront::ApiFront(PracticeTenant& tenant, PracticeLimits& limits)
     : m_tenant(tenant)
     , m_limits(limits)
 {
-    for (const auto& routes : {botRoutes(), domainRoutes(), messageRoutes()})
+    for (const auto& routes : {botRoutes(), domainRoutes(), messageRoutes(), attachmentRoutes()})
         m_routes.insert(m_routes.end(), routes.begin(), routes.end());
 }
 
@@ -79,21 +95,6 @@ ApiFront::Match ApiFront::match(const PracticeHttpRequest& request) const
     return found;
 }
 
-std::optional<PracticeHttpAnswer> ApiFront::tokenFault(const PracticeHttpRequest& request, PracticeToken& token) const
-{
-    if (request.header("authorization"_ba).isEmpty())
-        return unauthorized({}, "Authentication is required."_ba);
-    const QString text = bearerToken(request);
-    if (text.isEmpty())
-        return unauthorized("invalid_request"_ba,
-                            "The Authorization header must be Bearer, one space and the token."_ba);
-    const auto found = m_tenant.accessToken(text);
-    if (!found)
-        return unauthorized("invalid_token"_ba, "The access token is invalid or has expired."_ba);
-    token = *found;
-    return std::nullopt;
-}
-
 ApiFront::Outcome ApiFront::answer(const PracticeHttpRequest& request, const QDateTime& limitTime)
 {
     const Match found = match(request);
@@ -105,7 +106,7 @@ ApiFront::Outcome ApiFront::answer(const PracticeHttpRequest& request, const QDa
         return {answer};
     }
     PracticeToken token;
-    if (const auto fault = tokenFault(request, token))
+    if (const auto fault = tokenFault(m_tenant, request, token))
         return {*fault};
     const auto app = m_tenant.app(token.clientId);
     const auto standing =

@@ -36,7 +36,6 @@ private:
         QStringList allowed = {}; ///< the methods of that path
     };
     Match match(const PracticeHttpRequest& request) const;
-    std::optional<PracticeHttpAnswer> tokenFault(const PracticeHttpRequest& request, PracticeToken& token) const;
     Outcome handle(const Match& match, const PracticeHttpRequest& request, const PracticeToken& token);
 
     PracticeTenant& m_tenant;
@@ -47,6 +46,9 @@ private:
 
 /// The token of the Authorization header; empty when it isn't written "Bearer TOKEN" with exactly one space.
 QString bearerToken(const PracticeHttpRequest& request);
+/// Why the token of the Authorization header isn't good; on nothing, `token` is what it stands for.
+std::optional<PracticeHttpAnswer> tokenFault(const PracticeTenant& tenant, const PracticeHttpRequest& request,
+                                             PracticeToken& token);
 /// 401 with the cause in WWW-Authenticate as in RFC 6750.
 PracticeHttpAnswer unauthorized(const QByteArray& cause, const QByteArray& sentence);
 

@@ -38,6 +38,7 @@ struct ApiRoute
 std::vector<ApiRoute> botRoutes();
 std::vector<ApiRoute> domainRoutes();
 std::vector<ApiRoute> messageRoutes();
+std::vector<ApiRoute> attachmentRoutes();
 
 /// What stands for the {…} of `pattern` in a path whose first segment (the version) is left out; nothing when the path
 /// isn't of that form.

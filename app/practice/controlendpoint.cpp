@@ -52,6 +52,7 @@ ControlEndpoint::ControlEndpoint(PracticeTenant& tenant, PracticeFaults& faults,
           {u"GET"_s, u"/state"_s, &ControlEndpoint::state},
           {u"GET"_s, u"/requests"_s, &ControlEndpoint::showRequests},
           {u"GET"_s, u"/rooms/{id}/messages"_s, &ControlEndpoint::roomMessages},
+          {u"GET"_s, u"/files/{id}"_s, &ControlEndpoint::fileContent},
           {u"POST"_s, u"/rooms"_s, &ControlEndpoint::addRoom},
           {u"POST"_s, u"/rooms/{id}/bots"_s, &ControlEndpoint::invite},
           {u"DELETE"_s, u"/rooms/{id}/bots/{botId}"_s, &ControlEndpoint::uninvite},
@@ -116,6 +117,17 @@ PracticeHttpAnswer ControlEndpoint::roomMessages(const Call& call)
     return jsonAnswer(200, {{u"messages"_s, messagesToJson(m_tenant.messagesInRoom(channelId))}});
 }
 
+PracticeHttpAnswer ControlEndpoint::fileContent(const Call& call)
+{
+    const auto file = m_tenant.file(call.arguments[0]);
+    if (!file || !file->isUploaded)
+        return unknown(u"file"_s);
+    PracticeHttpAnswer answer = emptyAnswer(200);
+    answer.contentType = "application/octet-stream"_ba;
+    answer.body = file->content;
+    return answer;
+}
+
 PracticeHttpAnswer ControlEndpoint::addRoom(const Call& call)
 {
     const QString title = call.body.value(u"title").toString();
@@ -168,6 +180,10 @@ PracticeHttpAnswer ControlEndpoint::setLimits(const Call& call)
         m_limits.setPerDay(numberOrNothing(call.body.value(u"perDay")));
     if (call.body.contains(u"retryAfter"))
         m_limits.setRetryAfter(call.body.value(u"retryAfter").toBool());
+    if (call.body.value(u"fileBytes").isDouble())
+        m_tenant.setFileSizeLimit(call.body.value(u"fileBytes").toInteger());
+    if (call.body.value(u"blockedFileTypes").isArray())
+        m_tenant.setBlockedFileTypes(texts(call.body.value(u"blockedFileTypes")));
     if (call.body.value(u"forget").toBool())
         m_limits.forget();
     return emptyAnswer(204);

@@ -35,6 +35,7 @@ private:
 
     PracticeHttpAnswer state(const Call& call);
     PracticeHttpAnswer roomMessages(const Call& call);
+    PracticeHttpAnswer fileContent(const Call& call);
     PracticeHttpAnswer addRoom(const Call& call);
     PracticeHttpAnswer invite(const Call& call);
     PracticeHttpAnswer uninvite(const Call& call);

@@ -67,6 +67,8 @@ QJsonObject messageToJson(const PracticeMessage& message)
         json.insert(u"channelId"_s, message.channelId);
     if (!message.userId.isEmpty())
         json.insert(u"userId"_s, message.userId);
+    if (!message.fileName.isEmpty())
+        json.insert(u"file"_s, QJsonObject{{u"name"_s, message.fileName}, {u"size"_s, message.fileSize}});
     return json;
 }
 

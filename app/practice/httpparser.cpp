@@ -152,6 +152,11 @@ qsizetype PracticeHttpParser::count(const QByteArray& name) const
     return std::count_if(headers.begin(), headers.end(), [&](const auto& entry) { return entry.first == name; });
 }
 
+qsizetype PracticeHttpParser::longestBody() const
+{
+    return m_request.contentType() == "multipart/form-data" ? MaxUpload : MaxBody;
+}
+
 bool PracticeHttpParser::decideFraming()
 {
     const qsizetype hosts = count("host"_ba);
@@ -171,7 +176,7 @@ bool PracticeHttpParser::decideFraming()
         const QByteArray length = m_request.header("content-length"_ba);
         if (!isDigits(length))
             return refuse(400);
-        if (length.size() > 9 || length.toLongLong() > MaxBody)
+        if (length.size() > 9 || length.toLongLong() > longestBody())
             return refuse(413);
         m_expected = length.toLongLong();
         m_phase = m_expected > 0 ? Phase::Body : Phase::Done;
@@ -219,7 +224,7 @@ bool PracticeHttpParser::readChunkSize(QByteArray& buffer)
     if (!wellFormed)
         return refuse(400);
     m_expected = digits.toLongLong(nullptr, 16);
-    if (m_request.body.size() + m_expected > MaxBody)
+    if (m_request.body.size() + m_expected > longestBody())
         return refuse(413);
     m_phase = m_expected > 0 ? Phase::ChunkData : Phase::Trailer;
     return true;

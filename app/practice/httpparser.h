@@ -13,6 +13,7 @@ public:
     static constexpr qsizetype MaxHead = qsizetype{16} * 1024;   ///< bytes of request line and headers
     static constexpr qsizetype MaxHeaders = 100;                 ///< their number
     static constexpr qsizetype MaxBody = qsizetype{1024} * 1024; ///< bytes of a body
+    static constexpr qsizetype MaxUpload = 20 * MaxBody;         ///< the same of a form with files
     static constexpr qsizetype MaxChunkLine = 256;               ///< bytes of a chunk's size line or a trailer
 
     enum class State { NeedsMore, Ready, Refused };
@@ -42,6 +43,7 @@ private:
     bool parseHeader(const QByteArray& line);
     bool decideFraming();
     bool refuse(int status);
+    qsizetype longestBody() const;
     qsizetype count(const QByteArray& name) const;
 
     Phase m_phase = Phase::Head;

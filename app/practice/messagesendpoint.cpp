@@ -53,12 +53,45 @@ Refusal findReceiver(const PracticeApiCall& call, PracticeBot& bot, PracticeUser
     return std::nullopt;
 }
 
+/// Whether the bot may show the file that the message names; a file is good for one message, for all that is known.
+Refusal findFile(const PracticeApiCall& call, PracticeMessage& message, PracticeFile& file)
+{
+    const QString fileId = message.content.value(u"fileId").toString();
+    const auto invalid = [](const QString& why) {
+        return PracticeRefusal{400, u"INVALID_PARAMETER"_s, u"content.fileId content is invalid: "_s + why};
+    };
+    if (message.content.contains(u"originalContentUrl"))
+        return invalid(u"there is a URL as well."_s);
+    const auto found = call.tenant.file(fileId);
+    if (!found || found->botId != message.botId)
+        return invalid(u"the bot has no such file."_s);
+    if (!found->isUploaded)
+        return invalid(u"nothing was uploaded."_s);
+    if (found->isUsed)
+        return invalid(u"it has been used."_s);
+    if (call.tenant.isExpired(*found))
+        return invalid(u"it has expired."_s);
+    if (call.tenant.isBlockedFile(found->name))
+        return PracticeRefusal{403, u"FORBIDDEN"_s, u"Files of this type are blocked by the admin."_s};
+    file = *found;
+    message.fileName = found->name;
+    message.fileSize = found->content.size();
+    return std::nullopt;
+}
+
 PracticeHttpAnswer deliver(const PracticeApiCall& call, PracticeMessage message)
 {
     if (const Refusal refusal = readMessageContent(call.body, message.content))
         return refusalAnswer(*refusal);
+    PracticeFile file;
+    if (message.content.contains(u"fileId")) {
+        if (const Refusal refusal = findFile(call, message, file))
+            return refusalAnswer(*refusal);
+    }
     if (!call.limits.countMessage(call.tenant.now()))
         return refusalAnswer({403, u"LIMIT_EXCEEDED"_s, u"The bot messages of this day are used up."_s});
+    file.isUsed = true;
+    call.tenant.putFile(file);
     call.tenant.addMessage(message);
     return emptyAnswer(201);
 }

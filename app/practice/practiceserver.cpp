@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/practiceserver.h"
 
+#include "app/practice/attachmentsendpoint.h"
 #include "app/practice/faultanswer.h"
 #include "app/practice/httpconnection.h"
 #include "app/practice/tokenendpoint.h"
@@ -174,6 +175,8 @@ ApiFront::Outcome PracticeServer::handle(const PracticeHttpRequest& request)
 {
     if (request.segments.value(0) == u"v1.0")
         return m_api.answer(request, m_clock());
+    if (request.segments.value(0) == u"storage")
+        return {storageAnswer(m_tenant, m_limits, request, m_clock())};
     if (request.path != u"/oauth2/v2.0/token")
         return {refusalAnswer({404, u"NOT_FOUND"_s, u"There is nothing at this path."_s})};
     if (request.method == u"POST")

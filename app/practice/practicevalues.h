@@ -90,6 +90,19 @@ struct PracticeRoom
     std::vector<qint64> bots = {}; ///< bots that were invited
 };
 
+/// A file for which a bot was given a place.
+struct PracticeFile
+{
+    QString fileId = {};
+    QString place = {}; ///< the part of the upload's path that leads to it
+    qint64 botId = 0;
+    QString name = {};
+    QDateTime createdAt = {};
+    bool isUploaded = false;
+    bool isUsed = false; ///< a message has shown it
+    QByteArray content = {};
+};
+
 /// A message as it arrived. Either `channelId` or `userId` is set.
 struct PracticeMessage
 {
@@ -99,8 +112,11 @@ struct PracticeMessage
     QString userId = {};
     QJsonObject content = {};
     QDateTime receivedAt = {};
+    QString fileName = {}; ///< of the file that it shows, if any
+    qint64 fileSize = 0;   ///< bytes
 
-    /// What a person reads of it: the text, or the alternative or leading text of the other types.
+    /// What a person reads of it: the text, the name and size of a file, or the alternative or leading text of the
+    /// other types.
     QString text() const;
 };
 

@@ -104,6 +104,22 @@ public:
     /// Whether people of these can use the bot in that domain: added, visible, and not for others alone.
     bool isUsable(const PracticeBot& bot, qint64 domainId, const QStringList& userIds) const;
 
+    // --- files ---
+    /// How large a file may be, bytes; in LINE WORKS the company's admin decides. 10 MiB unless set.
+    void setFileSizeLimit(qint64 bytes) { m_fileSizeLimit = bytes; }
+    qint64 fileSizeLimit() const { return m_fileSizeLimit; }
+    /// Which endings of file names messages may not have; LINE WORKS' own list unless set.
+    void setBlockedFileTypes(const QStringList& endings) { m_blockedFileTypes = endings; }
+    bool isBlockedFile(const QString& name) const;
+    /// Gives a place for a file of this bot.
+    PracticeFile addFile(qint64 botId, const QString& name);
+    std::optional<PracticeFile> file(const QString& fileId) const;
+    std::optional<PracticeFile> fileAtPlace(const QString& place) const;
+    /// Replaces the file of the same id.
+    void putFile(const PracticeFile& file);
+    /// A place and what was put there last a day.
+    bool isExpired(const PracticeFile& file) const;
+
     // --- messages ---
     PracticeMessage addMessage(PracticeMessage message);
     /// In the order of arrival; the oldest are forgotten beyond a million.
@@ -146,6 +162,12 @@ private:
     qint64 m_nextBotId = 6'811'001;
     std::map<qint64, PracticeBot> m_bots;
     std::vector<PracticeRoom> m_rooms;
+    qint64 m_fileSizeLimit = qint64{10} * 1024 * 1024;
+    QStringList m_blockedFileTypes = {QStringLiteral("bat"), QStringLiteral("cmd"), QStringLiteral("com"),
+                                      QStringLiteral("cpl"), QStringLiteral("exe"), QStringLiteral("scr"),
+                                      QStringLiteral("js"),  QStringLiteral("vbs"), QStringLiteral("wsf"),
+                                      QStringLiteral("hta")};
+    std::deque<PracticeFile> m_files;
     std::deque<PracticeMessage> m_messages;
     qint64 m_lastMessageId = 0;
 };

@@ -50,6 +50,11 @@ private slots:
     void credentials_clockOff_isNamed();
     void token_expiresInAsString_isTaken();
     void dailyQuota_usedUp_isNamed();
+    void file_isUploadedAndShown();
+    void file_faults_areNamed_data();
+    void file_faults_areNamed();
+    void file_tooLargeForTheAdmin_isRefused();
+    void file_afterAnExpiredToken_isUploadedOnce();
 
 private:
     LineWorksCredentials credentials() const;
@@ -328,6 +333,93 @@ void TestLineWorksPractice::dailyQuota_usedUp_isNamed()
     QVERIFY(!sent);
     QCOMPARE(sent.error().code, u"daily_quota_used"_s);
     QVERIFY(sent.error().retryAfter > 0s && sent.error().retryAfter <= 24h);
+}
+
+void TestLineWorksPractice::file_isUploadedAndShown()
+{
+    const BotId bot = botInTheRoom();
+    const ChannelId room{m_scenario.dispatchRoom.channelId};
+    // larger than one read of a socket, with all that could end a form early
+    const QByteArray content = "\xEF\xBB\xBF日時,車両\r\n--smartfleet-\r\n\0"_ba + QByteArray(300'000, 'x') + "\r\n"_ba;
+
+    const Result<QString> fileId = waitFor(m_lineworks->uploadFile(bot, {u"events.csv"_s, "text/csv"_ba, content}));
+    QVERIFY2(fileId.has_value(), fileId ? "" : qPrintable(fileId.error().code + fileId.error().detail));
+    QVERIFY(m_server->tenant().messages().empty());
+    QVERIFY(waitFor(m_lineworks->sendFile(bot, room, *fileId)).has_value());
+
+    const auto messages = m_server->tenant().messagesInRoom(room.value);
+    QCOMPARE(messages.size(), size_t(1));
+    QCOMPARE(messages[0].fileName, u"events.csv"_s);
+    QCOMPARE(m_server->tenant().file(*fileId)->content, content);
+    QCOMPARE(waitFor(m_lineworks->sendFile(bot, room, *fileId)).error().code, u"message_refused"_s);
+}
+
+void TestLineWorksPractice::file_faults_areNamed_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    for (const bool isUpload : {false, true}) {
+        const auto row = [isUpload](const char* what, Kind kind, int status, const QString& code) {
+            QTest::addRow("%s: %s", isUpload ? "upload" : "place", what)
+                << (isUpload ? u"/storage/*"_s : u"/v1.0/bots/*/attachments"_s) << int(kind) << status << code;
+        };
+        row("dropped", Kind::DropAfter, 0, u"connection_lost"_s);
+        row("500", Kind::Status, 500, u"lineworks_failed"_s);
+        row("400", Kind::Status, 400, u"attachment_refused"_s);
+        row("403", Kind::Status, 403, u"attachment_refused"_s);
+        row("404", Kind::Status, 404, u"attachment_refused"_s);
+        row("413", Kind::Status, 413, u"attachment_refused"_s);
+        row("429", Kind::Status, 429, u"rate_limited"_s);
+        row("proxy page that is fine", Kind::ProxyPage, 200, u"bad_reply"_s);
+        row("broken JSON", Kind::BrokenJson, 0, u"bad_reply"_s);
+        row("redirect", Kind::Redirect, 0, u"redirect_refused"_s);
+        row("too large", Kind::OversizedBody, 0, u"answer_too_large"_s);
+        row("silence", Kind::Hang, 0, u"timeout"_s);
+    }
+}
+
+void TestLineWorksPractice::file_faults_areNamed()
+{
+    QFETCH(QString, path);
+    QFETCH(int, kind);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    const BotId bot = botInTheRoom();
+    PracticeFault fault = faultOf(Kind(kind), status);
+    fault.path = path;
+    m_server->faults().add(fault);
+
+    const Result<QString> fileId = waitFor(m_lineworks->uploadFile(bot, {u"a.csv"_s, "text/csv"_ba, "1"_ba}));
+
+    QVERIFY(!fileId);
+    QCOMPARE(fileId.error().code, code);
+    QCOMPARE(fileId.error().maybeDone, false);                 // nobody saw it
+    QVERIFY(fileId.error().kind != Error::Kind::Unauthorized); // the link is good
+}
+
+void TestLineWorksPractice::file_tooLargeForTheAdmin_isRefused()
+{
+    const BotId bot = botInTheRoom();
+    m_server->tenant().setFileSizeLimit(10);
+
+    QCOMPARE(waitFor(m_lineworks->uploadFile(bot, {u"a.csv"_s, "text/csv"_ba, "12345678901"_ba})).error().code,
+             u"attachment_refused"_s);
+    QVERIFY(waitFor(m_lineworks->uploadFile(bot, {u"a.csv"_s, "text/csv"_ba, "1234567890"_ba})).has_value());
+}
+
+void TestLineWorksPractice::file_afterAnExpiredToken_isUploadedOnce()
+{
+    const BotId bot = botInTheRoom();
+    PracticeFault fault = faultOf(Kind::ExpiredToken);
+    fault.path = u"/storage/*"_s;
+    m_server->faults().add(fault);
+
+    const Result<QString> fileId = waitFor(m_lineworks->uploadFile(bot, {u"a.csv"_s, "text/csv"_ba, "1"_ba}));
+
+    QVERIFY(fileId.has_value());
+    QVERIFY(m_server->tenant().file(*fileId)->isUploaded);
 }
 
 QTEST_GUILESS_MAIN(TestLineWorksPractice)

@@ -124,7 +124,10 @@ void TestMessagesEndpoint::channel_content_isChecked_data()
                                       {u"contents"_s, QJsonObject{{u"type"_s, u"bubble"_s}}}})
                           << 201;
     QTest::newRow("flex without altText") << content({{u"type"_s, u"flex"_s}, {u"contents"_s, QJsonObject()}}) << 400;
-    QTest::newRow("image by file") << content({{u"type"_s, u"image"_s}, {u"fileId"_s, u"f"_s}}) << 201;
+    QTest::newRow("image by address") << content({{u"type"_s, u"image"_s},
+                                                  {u"originalContentUrl"_s, u"https://example.com/a.png"_s}})
+                                      << 201;
+    QTest::newRow("file that isn't there") << content({{u"type"_s, u"file"_s}, {u"fileId"_s, u"f"_s}}) << 400;
     QTest::newRow("image of nothing") << content({{u"type"_s, u"image"_s}}) << 400;
     QTest::newRow("buttons without actions")
         << content({{u"type"_s, u"button_template"_s}, {u"contentText"_s, u"a"_s}, {u"actions"_s, QJsonArray()}})
