@@ -843,6 +843,81 @@
         <source>The keychain didn&apos;t give up Client Secret and Private Key: %1 The next start with the keychain open removes them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removes the oldest of the settled history while the data use more; the last two days always stay; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many messages LINE WORKS takes a day; as in the desktop program&apos;s preferences unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file went from %1 MB to %2 MB. From now on it shrinks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First writes the database file anew, as small as it can be; no other program may be using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off beside weekends and Japan&apos;s holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists or changes a company&apos;s own days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that become days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are none any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When messages go: at-once, every:MINUTES, or daily:HH:MM; urgent ones always at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours, which may go past midnight; none for no quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether events that come in them are told at their end or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether weekends, Japan&apos;s holidays and the company&apos;s days off are quiet all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within so many minutes, more events of a type by a vehicle are counted on the next message alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -2580,6 +2655,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk doesn&apos;t take what is to be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the disk, or your share of it, is full, and whether it is sound. Nothing that was accepted is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database can&apos;t be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2948,6 +3031,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no time for sending messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages go at once (at-once), every 5 to 720 minutes (every:30), or daily at a time (daily:08:00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two different times, for example 22:00-07:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 0 (no pause) to 1440 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write dates like 2026-12-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty or too large to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events are sent as messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in LINE WORKS Admin which files may be sent in talks, and how large they may be. The events are sent as messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the events could not be sent to the talk room. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the events are sent as messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came in quiet hours, and the setting drops what comes then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told at their end, let the setting hold such events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of this type by this vehicle was told shortly before; the next message counts this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told of each, shorten the pause in the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chart can&apos;t be drawn: a part of the program is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3051,6 +3206,10 @@
     </message>
     <message>
         <source>Open the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is held until %1, as its setting wants.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3206,6 +3365,26 @@
         <source>Place of the own words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When messages go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -3255,6 +3434,30 @@
     </message>
     <message>
         <source>The talk room of %1 gets its messages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message would arrive in the talk room of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln message(s)</source>
+        <comment>a talk room</comment>
+        <translation>
+            <numerusform>%1: %Ln message</numerusform>
+            <numerusform>%1: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of the %L2 messages of today are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are put together more from now on, urgent ones still go at once. Most went to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3699,6 +3902,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on its message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier events of this vehicle and type</source>
+        <translation>
+            <numerusform>%n earlier event of this vehicle and type</numerusform>
+            <numerusform>%n earlier events of this vehicle and type</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Failed attempts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3735,6 +3953,21 @@
     </message>
     <message>
         <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::DeliveryGroup</name>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bot messages LINE WORKS takes from your company a day: 20,000 for up to 100 members, and 100 more for each further member. As they run out, more events go on one message.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4169,6 +4402,14 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Own days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside weekends and Japan&apos;s holidays: dates like 2026-12-29, with blanks between.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::FleetLinks</name>
@@ -4497,6 +4738,22 @@
     </message>
     <message>
         <source>The data use %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the data use more, the oldest events are removed sooner. Those of the last two days always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5404,6 +5661,14 @@ Not a product of LINE WORKS Corp.</source>
         <source>Remove them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep less history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest events and deliveries are removed for good until the data use no more than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::PreferencesPage</name>
@@ -5842,6 +6107,10 @@ Not a product of LINE WORKS Corp.</source>
         <source>Take what is stored</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When messages go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::SettingDetail</name>
@@ -5942,6 +6211,10 @@ Not a product of LINE WORKS Corp.</source>
     </message>
     <message>
         <source>Last deliveries to this talk room: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When messages go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6210,6 +6483,172 @@ Not a product of LINE WORKS Corp.</source>
     </message>
     <message>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::TimingFields</name>
+    <message numerus="yes">
+        <source>together every %n minutes</source>
+        <translation>
+            <numerusform>together every %n minute</numerusform>
+            <numerusform>together every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together daily at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 and days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet: %1, told together afterwards</source>
+        <extracomment>%1 is when: hours, days off, or both</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet: %1, not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, at intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell together afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>pause of %n minutes a vehicle and type</source>
+        <translation>
+            <numerusform>pause of %n minute a vehicle and type</numerusform>
+            <numerusform>pause of %n minutes a vehicle and type</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When messages go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close when messages go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when messages go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent events always go at once, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the daily message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays, Sundays, Japan&apos;s holidays and the company&apos;s own days off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in quiet times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within it, further events of the same vehicle and type are only counted; the next message says how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

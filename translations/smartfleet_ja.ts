@@ -839,6 +839,80 @@
         <source>The keychain didn&apos;t give up Client Secret and Private Key: %1 The next start with the keychain open removes them.</source>
         <translation>Client Secret と Private Key をキーチェーンから削除できませんでした: %1次回、キーチェーンのロックが解除された状態で起動したときに削除します。</translation>
     </message>
+    <message>
+        <source>Removes the oldest of the settled history while the data use more; the last two days always stay; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
+        <translation>データの使用量がこれを超える間、完了した履歴を古い順に削除 (直近 2 日分は常に保持、0 はすべて保持)。指定しない場合はデスクトップ版の設定に従う</translation>
+    </message>
+    <message>
+        <source>How many messages LINE WORKS takes a day; as in the desktop program&apos;s preferences unless told</source>
+        <translation>LINE WORKS で 1 日に送信できるメッセージ数。指定しない場合はデスクトップ版の設定に従う</translation>
+    </message>
+    <message>
+        <source>The database file went from %1 MB to %2 MB. From now on it shrinks by itself.</source>
+        <translation>データベースファイルを %1 MB から %2 MB に縮小しました。今後は自動的に縮小されます。</translation>
+    </message>
+    <message>
+        <source>First writes the database file anew, as small as it can be; no other program may be using it</source>
+        <translation>先にデータベースファイルを最小サイズで書き直す。ほかのプログラムが使用していないことが必要</translation>
+    </message>
+    <message>
+        <source>No days off beside weekends and Japan&apos;s holidays</source>
+        <translation>土日・祝日以外の休業日はありません</translation>
+    </message>
+    <message>
+        <source>Lists or changes a company&apos;s own days off</source>
+        <translation>契約企業独自の休業日の一覧・変更</translation>
+    </message>
+    <message>
+        <source>Days that become days off</source>
+        <translation>休業日にする日</translation>
+    </message>
+    <message>
+        <source>Days that are none any more</source>
+        <translation>休業日から外す日</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>休業日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>送信タイミング</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>通知しない時間</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>通知間隔</translation>
+    </message>
+    <message>
+        <source>When messages go: at-once, every:MINUTES, or daily:HH:MM; urgent ones always at once</source>
+        <translation>送信タイミング: at-once (すぐに)、every:分 (一定間隔)、daily:HH:MM (毎日)。緊急のイベントは常にすぐに送信</translation>
+    </message>
+    <message>
+        <source>Quiet hours, which may go past midnight; none for no quiet hours</source>
+        <translation>通知しない時間帯 (日をまたぐ指定可)。none で指定なし</translation>
+    </message>
+    <message>
+        <source>Whether events that come in them are told at their end or not at all</source>
+        <translation>その間のイベントを終了後にまとめて通知するか、通知しないか</translation>
+    </message>
+    <message>
+        <source>Whether weekends, Japan&apos;s holidays and the company&apos;s days off are quiet all day</source>
+        <translation>土日・祝日・契約企業の休業日を終日通知しないかどうか</translation>
+    </message>
+    <message>
+        <source>Within so many minutes, more events of a type by a vehicle are counted on the next message alone</source>
+        <translation>この分数以内の同じ車両・同じ種類のイベントは、次のメッセージに件数のみ記載</translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -2568,6 +2642,14 @@
         <translation>空き容量を増やしてください。受け付け済みのデータは失われていません。</translation>
     </message>
     <message>
+        <source>The disk doesn&apos;t take what is to be stored.</source>
+        <translation>ディスクに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check whether the disk, or your share of it, is full, and whether it is sound. Nothing that was accepted is lost.</source>
+        <translation>ディスクや割り当てられた容量に空きがあるか、ディスクに異常がないかを確認してください。受け付け済みのデータは失われていません。</translation>
+    </message>
+    <message>
         <source>The database can&apos;t be used.</source>
         <translation>データベースを使用できません。</translation>
     </message>
@@ -2936,6 +3018,78 @@
         <translation>イベントを 1 つ以上有効のまま残すか、その通知設定を削除してください。</translation>
     </message>
     <message>
+        <source>This is no time for sending messages.</source>
+        <translation>送信タイミングの指定が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Messages go at once (at-once), every 5 to 720 minutes (every:30), or daily at a time (daily:08:00).</source>
+        <translation>すぐに送信 (at-once)、5〜720 分間隔 (例: every:30)、毎日決まった時刻 (例: daily:08:00) のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>These are no quiet hours.</source>
+        <translation>通知しない時間帯の指定が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Give two different times, for example 22:00-07:00.</source>
+        <translation>異なる 2 つの時刻を指定してください (例: 22:00-07:00)。</translation>
+    </message>
+    <message>
+        <source>The pause is too long.</source>
+        <translation>通知間隔が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Give 0 (no pause) to 1440 minutes.</source>
+        <translation>0 (なし) から 1440 分までで指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>「%1」は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Write dates like 2026-12-29.</source>
+        <translation>日付は 2026-12-29 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty or too large to be sent.</source>
+        <translation>ファイルが空か、大きすぎるため送信できません。</translation>
+    </message>
+    <message>
+        <source>The events are sent as messages.</source>
+        <translation>イベントはメッセージとして送信されます。</translation>
+    </message>
+    <message>
+        <source>LINE WORKS refused the file.</source>
+        <translation>LINE WORKS がファイルを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Check in LINE WORKS Admin which files may be sent in talks, and how large they may be. The events are sent as messages.</source>
+        <translation>LINE WORKS の管理者画面で、トークで送信できるファイルの種類とサイズを確認してください。イベントはメッセージとして送信されます。</translation>
+    </message>
+    <message>
+        <source>The file with the events could not be sent to the talk room. %1</source>
+        <translation>イベントのファイルをトークルームに送信できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the events are sent as messages.</source>
+        <translation>対応は不要です。イベントはメッセージとして送信されます。</translation>
+    </message>
+    <message>
+        <source>It came in quiet hours, and the setting drops what comes then.</source>
+        <translation>通知しない時間帯に受信したため、通知設定に従って通知しませんでした。</translation>
+    </message>
+    <message>
+        <source>To be told at their end, let the setting hold such events.</source>
+        <translation>終了後に通知を受け取るには、通知設定で「終了後にまとめて通知」を選択してください。</translation>
+    </message>
+    <message>
+        <source>An event of this type by this vehicle was told shortly before; the next message counts this one.</source>
+        <translation>同じ車両・同じ種類のイベントを直前に通知しました。このイベントは次のメッセージの件数に含まれます。</translation>
+    </message>
+    <message>
+        <source>To be told of each, shorten the pause in the setting.</source>
+        <translation>1 件ずつ通知するには、通知設定の通知間隔を短くしてください。</translation>
+    </message>
+    <message>
         <source>The chart can&apos;t be drawn: a part of the program is missing.</source>
         <translation>グラフを表示できません。プログラムの一部が見つかりません。</translation>
     </message>
@@ -3040,6 +3194,10 @@
     <message>
         <source>Open the setting</source>
         <translation>通知設定を開く</translation>
+    </message>
+    <message>
+        <source>The message is held until %1, as its setting wants.</source>
+        <translation>通知設定に従い、%1 まで送信を保留しています。</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3352,26 @@
         <source>Place of the own words</source>
         <translation>独自の文言の位置</translation>
     </message>
+    <message>
+        <source>When messages go</source>
+        <translation>送信タイミング</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation>通知しない間のイベント</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Pause (minutes)</source>
+        <translation>通知間隔 (分)</translation>
+    </message>
 </context>
 <context>
     <name>Support</name>
@@ -3244,6 +3422,29 @@
     <message>
         <source>The talk room of %1 gets its messages again.</source>
         <translation>「%1」のトークルームへの配信が再開しました。</translation>
+    </message>
+    <message>
+        <source>No message would arrive in the talk room of %1.</source>
+        <translation>%1 のトークルームにはメッセージが届かない状態です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln message(s)</source>
+        <comment>a talk room</comment>
+        <translation>
+            <numerusform>%1: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of the %L2 messages of today are used.</source>
+        <translation>本日のメッセージ %L2 件のうち %L1 件を使用しました。</translation>
+    </message>
+    <message>
+        <source>Messages are put together more from now on, urgent ones still go at once. Most went to %1.</source>
+        <translation>以後はメッセージをまとめて送信します (緊急のものはすぐに送信します)。送信の多いトークルーム: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3885,20 @@
         <translation>このトークルームの前後を調べる</translation>
     </message>
     <message>
+        <source>Held until</source>
+        <translation>保留期限</translation>
+    </message>
+    <message>
+        <source>Counted on its message</source>
+        <translation>まとめた件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier events of this vehicle and type</source>
+        <translation>
+            <numerusform>同じ車両・同じ種類のイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Failed attempts</source>
         <translation>失敗回数</translation>
     </message>
@@ -3721,6 +3936,21 @@
     <message>
         <source>Vehicle</source>
         <translation>車両</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::DeliveryGroup</name>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>1 日のメッセージ数</translation>
+    </message>
+    <message>
+        <source>How many bot messages LINE WORKS takes from your company a day: 20,000 for up to 100 members, and 100 more for each further member. As they run out, more events go on one message.</source>
+        <translation>LINE WORKS で 1 日に送信できる Bot メッセージの数です。メンバー 100 名までは 20,000 件、以降は 1 名につき 100 件増えます。残りが少なくなると、複数のイベントを 1 通にまとめます。</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4379,14 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Own days off</source>
+        <translation>独自の休業日</translation>
+    </message>
+    <message>
+        <source>Beside weekends and Japan&apos;s holidays: dates like 2026-12-29, with blanks between.</source>
+        <translation>土日・祝日以外の休業日です。2026-12-29 のような日付を空白で区切って入力します。</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::FleetLinks</name>
@@ -4475,6 +4713,22 @@
     <message>
         <source>The data use %1 MB.</source>
         <translation>データの使用量: %1 MB</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>最大サイズ</translation>
+    </message>
+    <message>
+        <source>While the data use more, the oldest events are removed sooner. Those of the last two days always stay.</source>
+        <translation>データの使用量がこれを超える間、古いイベントから早めに削除します。直近 2 日分は常に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5630,14 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <source>Remove them</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Keep less history</source>
+        <translation>履歴の保存量の削減</translation>
+    </message>
+    <message>
+        <source>The oldest events and deliveries are removed for good until the data use no more than %1 MB.</source>
+        <translation>データの使用量が %1 MB 以下になるまで、古いイベントと配信を完全に削除します。</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::PreferencesPage</name>
@@ -5805,6 +6067,10 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <source>Take what is stored</source>
         <translation>保存されている内容を使う</translation>
     </message>
+    <message>
+        <source>When messages go</source>
+        <translation>送信タイミング</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::SettingDetail</name>
@@ -5905,6 +6171,10 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>Last deliveries to this talk room: none yet</source>
         <translation>このトークルームへの最近の配信: まだありません</translation>
+    </message>
+    <message>
+        <source>When messages go</source>
+        <translation>送信タイミング</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6170,6 +6440,170 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>Until</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::TimingFields</name>
+    <message numerus="yes">
+        <source>together every %n minutes</source>
+        <translation>
+            <numerusform>%n 分ごとにまとめて送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together daily at %1</source>
+        <translation>毎日 %1 にまとめて送信</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>すぐに送信</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>%1 to %2 and days off</source>
+        <translation>%1〜%2 と休業日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>quiet: %1, told together afterwards</source>
+        <extracomment>%1 is when: hours, days off, or both</extracomment>
+        <translation>通知しない時間: %1 (終了後にまとめて通知)</translation>
+    </message>
+    <message>
+        <source>quiet: %1, not told</source>
+        <translation>通知しない時間: %1 (通知なし)</translation>
+    </message>
+    <message>
+        <source>Together, at intervals</source>
+        <translation>一定間隔でまとめて送信</translation>
+    </message>
+    <message>
+        <source>Together, once a day</source>
+        <translation>1 日 1 回まとめて送信</translation>
+    </message>
+    <message>
+        <source>At once, one by one</source>
+        <translation>すぐに 1 件ずつ送信</translation>
+    </message>
+    <message>
+        <source>Quiet all day</source>
+        <translation>終日通知しない</translation>
+    </message>
+    <message>
+        <source>Like other days</source>
+        <translation>ほかの日と同じ</translation>
+    </message>
+    <message>
+        <source>Tell together afterwards</source>
+        <translation>終了後にまとめて通知</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell</source>
+        <translation>通知しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>pause of %n minutes a vehicle and type</source>
+        <translation>
+            <numerusform>同じ車両・種類の通知間隔 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>When messages go</source>
+        <translation>送信タイミング</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Close when messages go</source>
+        <translation>送信タイミングを閉じる</translation>
+    </message>
+    <message>
+        <source>Change when messages go</source>
+        <translation>送信タイミングを変更</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信方法</translation>
+    </message>
+    <message>
+        <source>Urgent events always go at once, whatever is chosen here.</source>
+        <translation>緊急のイベントは、ここでの選択にかかわらず常にすぐに送信します。</translation>
+    </message>
+    <message>
+        <source>Minutes between messages</source>
+        <translation>送信間隔 (分)</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Time of the daily message</source>
+        <translation>毎日の送信時刻</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知しない時間の開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>通知しない時間の終了</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>Saturdays, Sundays, Japan&apos;s holidays and the company&apos;s own days off.</source>
+        <translation>土曜・日曜・祝日と、契約企業独自の休業日です。</translation>
+    </message>
+    <message>
+        <source>Events in quiet times</source>
+        <translation>通知しない間のイベント</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>通知間隔</translation>
+    </message>
+    <message>
+        <source>Within it, further events of the same vehicle and type are only counted; the next message says how many.</source>
+        <translation>この間の同じ車両・同じ種類のイベントは件数のみ数え、次のメッセージで件数を知らせます。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

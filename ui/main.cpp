@@ -117,7 +117,8 @@ void openWindow(MainWindow& window, const UiContext& context)
 SessionOptions withOptions(SessionOptions session, const UiOptions& options)
 {
     session.network = options.network.values();
-    session.historyDays = options.historyDays.get();
+    session.history = {options.historyDays.get(), options.historyMegabytes.get()};
+    session.messagesPerDay = options.messagesPerDay.get();
     if (options.httpInterface.isOn.get())
         session.httpInterface = listenOf(options.httpInterface);
     return session;

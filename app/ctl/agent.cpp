@@ -12,13 +12,15 @@ namespace smartfleet {
 namespace {
 
 constexpr int MostDays = 3650;
+constexpr int MostMegabytes = 1'000'000;
 
 struct AgentInput
 {
     std::string listen = "127.0.0.1:8787";
     std::string certificate, key;
     bool noDeliver = false;
-    std::optional<int> keepDays; ///< not told: as the desktop program does
+    std::optional<int> keepDays, keepMegabytes; ///< not told: as the desktop program does
+    std::optional<int> messagesPerDay;          ///< the same
 };
 
 // finishes or takes back what a process that died left; what can't be done now is tried again, and never keeps events
@@ -54,9 +56,13 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
             context.say(why.code.isEmpty() ? Ctl::tr("Delivery goes on.")
                                            : Ctl::tr("Delivery is held: %1").arg(describe(why).message));
         });
+        session.dispatcher.setMessagesPerDay(input.messagesPerDay.value_or(context.messagesPerDay()));
         session.dispatcher.start();
+        session.roomKeeper.start();
     }
-    session.history.setDays(input.keepDays.value_or(context.historyDays()));
+    const HistoryLimits preferred = context.historyLimits();
+    session.history.setLimits(
+        {input.keepDays.value_or(preferred.days), input.keepMegabytes.value_or(preferred.megabytes)});
     keepResuming(context, session, &loop);
 
     Context::print(u"listening on "_s + session.httpInterface.url().toString());
@@ -98,6 +104,21 @@ void addAgentCommand(const CommandLine& line)
                 .toStdString())
         ->type_name("DAYS")
         ->check(CLI::Range(0, MostDays));
+    command
+        ->add_option(
+            "--keep-mb", input->keepMegabytes,
+            Ctl::tr("Removes the oldest of the settled history while the data use more; the last two days always "
+                    "stay; 0 keeps everything; as in the desktop program's preferences unless told")
+                .toStdString())
+        ->type_name("MB")
+        ->check(CLI::Range(0, MostMegabytes));
+    command
+        ->add_option("--messages-per-day", input->messagesPerDay,
+                     Ctl::tr("How many messages LINE WORKS takes a day; as in the desktop program's preferences "
+                             "unless told")
+                         .toStdString())
+        ->type_name("N")
+        ->check(CLI::Range(LeastDailyMessages, MostDailyMessages));
 }
 
 } // namespace smartfleet

@@ -93,10 +93,17 @@ Result<> Context::takeWayOut(Session& session) const
     return {};
 }
 
-int Context::historyDays() const
+HistoryLimits Context::historyLimits() const
 {
     QSettings file(optionsFile(), QSettings::IniFormat);
-    return UiOptions(file).historyDays.get();
+    const UiOptions options(file);
+    return {options.historyDays.get(), options.historyMegabytes.get()};
+}
+
+int Context::messagesPerDay() const
+{
+    QSettings file(optionsFile(), QSettings::IniFormat);
+    return UiOptions(file).messagesPerDay.get();
 }
 
 QString Context::optionsFile() const

@@ -51,8 +51,10 @@ public:
     int withSession(const std::function<int(Session&)>& work);
     /// The same for what calls LINE WORKS: on the way that the command line and the preferences want.
     int withLineWorks(const std::function<int(Session&)>& work);
-    /// For how many days the desktop program keeps the history of this profile; 0 = for ever.
-    int historyDays() const;
+    /// How much history the desktop program keeps of this profile.
+    HistoryLimits historyLimits() const;
+    /// How many messages LINE WORKS takes a day, as the desktop program's preferences have it.
+    int messagesPerDay() const;
 
 private:
     QString optionsFile() const;

@@ -65,7 +65,7 @@ struct Drain
     bool isDone()
     {
         const auto counts = session.store->deliveries.counts();
-        return !counts || counts->waiting + counts->sending == 0;
+        return !counts || counts->waiting - counts->held + counts->sending == 0;
     }
 
     void run(std::chrono::seconds timeout)
@@ -108,14 +108,16 @@ int drain(Context& context, Session& session, int timeout)
     const int sent = after->sent - before->sent;
     const int failed = std::max(0, after->failed - before->failed);
     const int waiting = after->waiting + after->sending;
-    if (drain.blocked && waiting > 0) {
+    const int mayGo = waiting - after->held;
+    if (drain.blocked && mayGo > 0) {
         const Problem problem = describe(*drain.blocked);
         context.say(problem.message);
         context.say(problem.hint);
     }
-    context.answer(QJsonObject{{u"sent"_s, sent}, {u"failed"_s, failed}, {u"waiting"_s, waiting}},
-                   Ctl::tr("%1 sent, %2 failed, %3 waiting").arg(sent).arg(failed).arg(waiting));
-    return waiting == 0 ? Context::Done : Context::Failed;
+    context.answer(
+        QJsonObject{{u"sent"_s, sent}, {u"failed"_s, failed}, {u"waiting"_s, waiting}, {u"held"_s, after->held}},
+        Ctl::tr("%1 sent, %2 failed, %3 waiting").arg(sent).arg(failed).arg(waiting));
+    return mayGo == 0 ? Context::Done : Context::Failed;
 }
 
 int retry(Context& context, Session& session, const std::vector<qint64>& ids, bool all)

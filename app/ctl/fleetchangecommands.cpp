@@ -5,6 +5,7 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "app/directory/sheetformat.h"
+#include "app/domain/daylist.h"
 
 #include <optional>
 
@@ -82,6 +83,51 @@ void addDelete(const CommandLine& line, CLI::App* group, const QString& descript
     command->add_flag("--yes", input->yes, Ctl::tr("Confirms that all of it is to go").toStdString())->required();
 }
 
+Result<std::vector<QDate>> daysOf(const std::vector<std::string>& words)
+{
+    QStringList days;
+    for (const std::string& word : words)
+        days += text(word);
+    return parseDays(days.join(u' '));
+}
+
+int answerDaysOff(const Context& context, const std::string& company, const Result<std::vector<QDate>>& days)
+{
+    if (!days)
+        return context.fail(days.error());
+    const QStringList words = toString(*days).split(u' ', Qt::SkipEmptyParts);
+    return context.answer(QJsonObject{{u"company"_s, text(company)}, {u"daysOff"_s, QJsonArray::fromStringList(words)}},
+                          words.isEmpty() ? Ctl::tr("No days off beside weekends and Japan's holidays")
+                                          : words.join(u'\n'));
+}
+
+void addDaysOff(const CommandLine& line, CLI::App* group)
+{
+    struct Input
+    {
+        std::string id;
+        std::vector<std::string> added, removed;
+    };
+    auto input = std::make_shared<Input>();
+    CLI::App* command = line.command(
+        group, "days-off", Ctl::tr("Lists or changes a company's own days off"), [input](Context& context) {
+            const auto added = daysOf(input->added);
+            if (!added)
+                return context.fail(added.error());
+            const auto removed = daysOf(input->removed);
+            if (!removed)
+                return context.fail(removed.error());
+            return context.withSession([&](Session& session) {
+                return answerDaysOff(context, input->id,
+                                     session.directory.changeDaysOff({text(input->id)}, *added, *removed));
+            });
+        });
+    command->add_option("ID", input->id)->required();
+    command->add_option("--add", input->added, Ctl::tr("Days that become days off").toStdString())->type_name("DATE");
+    command->add_option("--remove", input->removed, Ctl::tr("Days that are none any more").toStdString())
+        ->type_name("DATE");
+}
+
 } // namespace
 
 void addCompanyChanges(const CommandLine& line, CLI::App* group)
@@ -103,6 +149,7 @@ void addCompanyChanges(const CommandLine& line, CLI::App* group)
     });
     edit->add_option("ID", input->id)->required();
     edit->add_option("--name", input->name);
+    addDaysOff(line, group);
     addDelete(line, group, Ctl::tr("Deletes a company with its users, vehicles and notification settings"),
               [](DirectoryService& directory, const QString& id) { return directory.deleteCompany({id}); });
 }

@@ -117,6 +117,11 @@ QJsonObject toJson(const NotificationSettingRow& row)
             {u"place"_s, toString(setting.message.place)},
             {u"ownWords"_s, setting.message.ownWords},
             {u"ownWordsAt"_s, toString(setting.message.ownWordsAt)},
+            {u"timing"_s, toString(setting.timing.schedule)},
+            {u"quietHours"_s, orNull(toString(setting.timing.quietHours))},
+            {u"quietMode"_s, toString(setting.timing.quietMode)},
+            {u"daysOff"_s, toString(setting.timing.daysOff)},
+            {u"pauseMinutes"_s, setting.timing.pauseMinutes},
             {u"suspended"_s, setting.suspended},
             {u"updatedAt"_s, toJson(setting.updatedAt)}};
 }
@@ -135,7 +140,9 @@ QJsonObject toJson(const DeliveryRow& row)
             {u"messageId"_s, orNull(delivery.messageId)},
             {u"possiblyRepeated"_s, delivery.possiblyRepeated},
             {u"lastError"_s, orNull(delivery.lastError)},
+            {u"folded"_s, delivery.folded},
             {u"createdAt"_s, toJson(delivery.createdAt)},
+            {u"heldUntil"_s, toJson(delivery.heldUntil)},
             {u"sentAt"_s, toJson(delivery.sentAt)}};
 }
 

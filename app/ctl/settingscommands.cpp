@@ -16,6 +16,21 @@ QString text(const std::string& words)
     return QString::fromLocal8Bit(words.c_str());
 }
 
+QString quietOf(const DeliveryTiming& timing)
+{
+    QStringList when;
+    if (timing.quietHours.isSet())
+        when += toString(timing.quietHours);
+    if (timing.daysOff == DaysOff::Quiet)
+        when += Ctl::tr("days off");
+    return when.isEmpty() ? u"-"_s : u"%1 (%2)"_s.arg(when.join(u", "_s), toString(timing.quietMode));
+}
+
+QString pauseOf(const DeliveryTiming& timing)
+{
+    return timing.pauseMinutes > 0 ? Ctl::tr("%n minutes", nullptr, timing.pauseMinutes) : u"-"_s;
+}
+
 QString fieldsOf(const NotificationSettingRow& row)
 {
     const NotificationSetting& setting = row.setting;
@@ -31,6 +46,9 @@ QString fieldsOf(const NotificationSettingRow& row)
           setting.message.ownWords.isEmpty()
               ? u"-"_s
               : u"%1 (%2)"_s.arg(setting.message.ownWords, toString(setting.message.ownWordsAt))},
+         {Ctl::tr("Timing"), toString(setting.timing.schedule)},
+         {Ctl::tr("Quiet"), quietOf(setting.timing)},
+         {Ctl::tr("Pause"), pauseOf(setting.timing)},
          {Ctl::tr("Suspended"), setting.suspended ? Ctl::tr("yes") : Ctl::tr("no")},
          {Ctl::tr("Updated"), localTime(setting.updatedAt)}});
 }
@@ -81,7 +99,8 @@ void addList(const CommandLine& line, CLI::App* group)
 /// What the options say of a setting; those that weren't given say nothing.
 struct ChangeOptions
 {
-    std::string company, channel, events, driverName, place, ownWords, ownWordsAt;
+    std::string company, channel, events, driverName, place, ownWords, ownWordsAt, timing, quiet, quietMode, daysOff;
+    std::optional<int> pause;
     qint64 id = 0;
     CLI::Option* ownWordsOption = nullptr; // an empty text takes the line away
 
@@ -95,7 +114,54 @@ struct ChangeOptions
             choices.ownWords = text(ownWords);
         return choices;
     }
+
+    /// Likewise.
+    Result<DeliveryTiming> timed(DeliveryTiming there) const
+    {
+        if (!timing.empty()) {
+            const Result<SendSchedule> schedule = parseSendSchedule(text(timing));
+            SMARTFLEET_TRY(schedule);
+            there.schedule = *schedule;
+        }
+        if (!quiet.empty()) {
+            const Result<QuietHours> hours = parseQuietHours(text(quiet));
+            SMARTFLEET_TRY(hours);
+            there.quietHours = *hours;
+        }
+        there.quietMode = quietModeFromString(text(quietMode)).value_or(there.quietMode);
+        there.daysOff = daysOffFromString(text(daysOff)).value_or(there.daysOff);
+        there.pauseMinutes = pause.value_or(there.pauseMinutes);
+        return there;
+    }
 };
+
+void addTimingOptions(CLI::App* command, ChangeOptions& options)
+{
+    command
+        ->add_option("--timing", options.timing,
+                     Ctl::tr("When messages go: at-once, every:MINUTES, or daily:HH:MM; urgent ones always at once")
+                         .toStdString())
+        ->type_name("WHEN");
+    command
+        ->add_option("--quiet", options.quiet,
+                     Ctl::tr("Quiet hours, which may go past midnight; none for no quiet hours").toStdString())
+        ->type_name("HH:MM-HH:MM");
+    command
+        ->add_option("--quiet-mode", options.quietMode,
+                     Ctl::tr("Whether events that come in them are told at their end or not at all").toStdString())
+        ->check(CLI::IsMember({"hold", "drop"}));
+    command
+        ->add_option(
+            "--days-off", options.daysOff,
+            Ctl::tr("Whether weekends, Japan's holidays and the company's days off are quiet all day").toStdString())
+        ->check(CLI::IsMember({"normal", "quiet"}));
+    command
+        ->add_option(
+            "--pause", options.pause,
+            Ctl::tr("Within so many minutes, more events of a type by a vehicle are counted on the next message alone")
+                .toStdString())
+        ->type_name("MINUTES");
+}
 
 void addMessageOptions(CLI::App* command, ChangeOptions& options)
 {
@@ -123,6 +189,9 @@ Result<NotificationSettingRow> edit(Session& session, const ChangeOptions& optio
     SettingChanges changes{.channelId = given(options.channel), .events = given(options.events)};
     if (const std::optional<NotificationSettingRow>& row = *found) {
         changes.message = options.message(row->setting.message);
+        const Result<DeliveryTiming> timing = options.timed(row->setting.timing);
+        SMARTFLEET_TRY(timing);
+        changes.timing = *timing;
         changes.seenAt = row->setting.updatedAt;
     }
     return session.directory.editSetting({options.id}, changes);
@@ -133,10 +202,13 @@ void addChanges(const CommandLine& line, CLI::App* group)
     auto added = std::make_shared<ChangeOptions>();
     CLI::App* add =
         line.command(group, "add", Ctl::tr("Adds a company's notification setting"), [added](Context& context) {
+            const Result<DeliveryTiming> timing = added->timed({});
+            if (!timing)
+                return context.fail(timing.error());
             return context.withSession([&](Session& session) {
                 return answerSetting(context,
                                      session.directory.addSetting({text(added->company)}, text(added->channel),
-                                                                  text(added->events), added->message({})));
+                                                                  text(added->events), added->message({}), *timing));
             });
         });
     add->add_option("--company", added->company, Ctl::tr("ID of the company").toStdString())->required();
@@ -144,6 +216,7 @@ void addChanges(const CommandLine& line, CLI::App* group)
     add->add_option("--events", added->events, Ctl::tr("all, or event types separated by commas").toStdString())
         ->required();
     addMessageOptions(add, *added);
+    addTimingOptions(add, *added);
 
     auto edited = std::make_shared<ChangeOptions>();
     CLI::App* command =
@@ -155,6 +228,7 @@ void addChanges(const CommandLine& line, CLI::App* group)
     command->add_option("--channel-id", edited->channel);
     command->add_option("--events", edited->events);
     addMessageOptions(command, *edited);
+    addTimingOptions(command, *edited);
 }
 
 void addOfOne(const CommandLine& line, CLI::App* group)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/sheetcommands.h"
 
+#include "app/core/csvwriter.h"
 #include "app/ctl/json.h"
-#include "app/directory/csvwriter.h"
 #include "app/domain/problems.h"
 
 #include <QSaveFile>

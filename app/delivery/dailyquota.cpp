@@ -10,31 +10,14 @@ namespace smartfleet {
 
 namespace {
 
-constexpr int JapansOffset = 9 * 3600; // without summer time, ever since 1951
-
-QDateTime midnightInJapan(const QDateTime& now, int days)
-{
-    const QDate today = now.toOffsetFromUtc(JapansOffset).date();
-    return QDateTime(today.addDays(days), QTime(0, 0), Qt::OffsetFromUTC, JapansOffset).toUTC();
-}
-
 constexpr double FreeShare = 0.5;   // of the day's messages that go without a thought of tomorrow
+constexpr double NoticeShare = 0.7; // of them, from which on the administrator is told
 constexpr double UrgentShare = 0.1; // of the day's messages
 // what is left is spread over this time, shorter than a day: what waits now is worth more than what may come, and a
 // rate in proportion to what is left never uses all of it
 constexpr double SpreadMinutes = 180;
 
 } // namespace
-
-QDateTime lastMidnightInJapan(const QDateTime& now)
-{
-    return midnightInJapan(now, 0);
-}
-
-QDateTime nextMidnightInJapan(const QDateTime& now)
-{
-    return midnightInJapan(now, 1);
-}
 
 Result<DailyUse> dailyUse(Store& store, const QDateTime& now, int rooms, int limit)
 {
@@ -44,6 +27,11 @@ Result<DailyUse> dailyUse(Store& store, const QDateTime& now, int rooms, int lim
     auto busiest = store.statistics.messagesByRoom(since, rooms);
     SMARTFLEET_TRY(busiest);
     return DailyUse{limit, *used, std::move(*busiest)};
+}
+
+bool isNearlyUsedUp(const DailyUse& use)
+{
+    return use.limit > 0 && use.used >= use.limit * NoticeShare;
 }
 
 std::optional<double> dailyPace(const DailyUse& use, const QDateTime& now)

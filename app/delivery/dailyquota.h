@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/delivery.h"
+#include "app/domain/japanday.h"
 
 #include <optional>
 #include <vector>
@@ -10,14 +11,6 @@
 namespace smartfleet {
 
 class Store;
-
-/// How many bot messages LINE WORKS takes a day from a tenant of up to 100 members, as far as is known; no answer tells
-/// it. Larger tenants have more.
-inline constexpr int StandardDailyMessages = 20'000;
-
-/// LINE WORKS counts its days in Japan, wherever we run: the last and the next midnight there, in UTC.
-QDateTime lastMidnightInJapan(const QDateTime& now);
-QDateTime nextMidnightInJapan(const QDateTime& now);
 
 /// How much of the day's messages is used, and by which talk rooms. What other programs of the tenant sent isn't in it.
 struct DailyUse
@@ -27,6 +20,9 @@ struct DailyUse
     std::vector<RoomCount> rooms = {}; ///< the busiest first
     friend bool operator==(const DailyUse&, const DailyUse&) = default;
 };
+
+/// Whether so much of it is used, 70 % or more, that the administrator is told.
+bool isNearlyUsedUp(const DailyUse& use);
 
 /// Since Japan's midnight; `rooms` of the busiest rooms.
 Result<DailyUse> dailyUse(Store& store, const QDateTime& now, int rooms, int limit = StandardDailyMessages);

@@ -90,6 +90,8 @@ Result<> write(DeliveriesRepository& deliveries, const DeliveryEnd& end)
         return deliveries.markWaiting(end.delivery, end.why, end.at, end.countAttempt, end.possiblyRepeated);
     case DeliveryEnd::Kind::Failed:
         return deliveries.markFailed(end.delivery, end.why);
+    case DeliveryEnd::Kind::NotTried:
+        return deliveries.giveBack(end.delivery);
     }
     return {};
 }

@@ -13,12 +13,12 @@ class Store;
 /// What becomes of a claimed delivery.
 struct DeliveryEnd
 {
-    enum class Kind { Sent, Waiting, Failed };
+    enum class Kind { Sent, Waiting, Failed, NotTried };
 
     DeliveryId delivery = {};
     Kind kind = Kind::Waiting;
     QDateTime at = {};             ///< Sent: when; Waiting: until when
-    Error why = {};                ///< not for Sent
+    Error why = {};                ///< for Waiting and Failed
     bool countAttempt = false;     ///< Waiting: whether it was the delivery's own attempt
     bool possiblyRepeated = false; ///< Waiting: whether the room may have it already
     friend bool operator==(const DeliveryEnd&, const DeliveryEnd&) = default;

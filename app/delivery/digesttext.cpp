@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/digesttext.h"
 
+#include "app/delivery/digestparts.h"
 #include "app/delivery/messageparts.h"
 #include "app/lineworks/lineworks.h"
 
@@ -40,15 +41,16 @@ public:
         , m_locale(locale)
         , m_words(MessageWords::of(locale.language))
         , m_possiblyRepeated(possiblyRepeated)
+        , m_day(newestDay())
     {
     }
 
     QString text() const
     {
-        QStringList lines = ownWords(OwnWordsAt::Top);
+        QStringList lines = ownWordsOf(m_entries, OwnWordsAt::Top);
         lines += m_words.line(u"digestTitle"_s).arg(m_entries.size());
         addSpan(lines);
-        const QStringList names = companies();
+        const QStringList names = companiesOf(m_entries);
         if (!names.isEmpty())
             lines += m_words.line(u"company"_s).arg(names.join(m_words.line(u"digestBetween"_s)));
         for (const Type& type : types()) {
@@ -58,61 +60,30 @@ public:
                 lines += vehicle.name.isEmpty() ? events : m_words.line(u"digestVehicle"_s).arg(vehicle.name, events);
             }
         }
-        lines += ownWords(OwnWordsAt::Bottom);
+        lines += ownWordsOf(m_entries, OwnWordsAt::Bottom);
         if (m_possiblyRepeated)
             lines += m_words.line(u"repeated"_s);
         return lines.join(u'\n');
     }
 
 private:
-    static QDateTime timeOf(const Event& event)
+    /// On which the last of them was received; null when that isn't known.
+    QDate newestDay() const
     {
-        return event.occurredAt.isValid() ? event.occurredAt : event.receivedAt;
-    }
-
-    QStringList ownWords(OwnWordsAt at) const
-    {
-        QStringList all;
+        QDateTime newest;
         for (const DigestEntry& entry : m_entries) {
-            const QString words = oneLine(entry.choices.ownWords, LongestOwnWords);
-            if (entry.choices.ownWordsAt == at && !words.isEmpty() && !all.contains(words))
-                all += words;
+            const QDateTime& at = entry.told.event.receivedAt;
+            if (at.isValid() && (!newest.isValid() || at > newest))
+                newest = at;
         }
-        return all;
+        return newest.isValid() ? inZone(newest, m_locale).date() : QDate();
     }
 
     void addSpan(QStringList& lines) const
     {
-        QDateTime first;
-        QDateTime last;
-        for (const DigestEntry& entry : m_entries) {
-            const QDateTime at = timeOf(entry.told.event);
-            if (!at.isValid())
-                continue;
-            first = first.isValid() ? std::min(first, at) : at;
-            last = last.isValid() ? std::max(last, at) : at;
-        }
-        if (!first.isValid())
-            return;
-        const QString from = inZone(first, m_locale).toString(m_words.line(u"dateTime"_s));
-        const QDateTime end = inZone(last, m_locale);
-        const bool isOneDay = inZone(first, m_locale).date() == end.date();
-        const QString until = end.toString(m_words.line(isOneDay ? u"digestTime"_s : u"dateTime"_s));
-        if (from.endsWith(until))
-            lines += m_words.line(u"occurred"_s).arg(from);
-        else
-            lines += m_words.line(u"occurred"_s).arg(m_words.line(u"digestSpan"_s).arg(from, until));
-    }
-
-    QStringList companies() const
-    {
-        QStringList names;
-        for (const DigestEntry& entry : m_entries) {
-            const QString name = oneLine(entry.told.names.company, LongestName);
-            if (!name.isEmpty() && !names.contains(name))
-                names += name;
-        }
-        return names;
+        const auto [first, last] = timesOf(m_entries);
+        if (first.isValid())
+            lines += m_words.line(u"occurred"_s).arg(spanOf(first, last, m_words.line(u"dateTime"_s), m_locale));
     }
 
     std::vector<Type> types() const
@@ -131,7 +102,7 @@ private:
                                         [&subject](const Vehicle& v) { return v.name == subject; });
             if (vehicle == type->vehicles.end())
                 vehicle = type->vehicles.insert(vehicle, {.name = subject});
-            vehicle->events += line(event);
+            vehicle->events += line(entry);
         }
         std::stable_sort(types.begin(), types.end(),
                          [](const Type& a, const Type& b) { return a.severity > b.severity; });
@@ -148,21 +119,23 @@ private:
                                                              : m_words.line(u"digestDriver"_s).arg(subject, names.user);
     }
 
-    QString line(const Event& event) const
+    QString line(const DigestEntry& entry) const
     {
+        const Event& event = entry.told.event;
         QStringList parts;
         const QDateTime at = timeOf(event);
         if (at.isValid()) {
             const QDateTime local = inZone(at, m_locale);
-            const bool isToday =
-                event.receivedAt.isValid() && local.date() == inZone(event.receivedAt, m_locale).date();
-            parts += local.toString(m_words.line(isToday ? u"digestTime"_s : u"digestDateTime"_s));
+            const bool isOfThatDay = local.date() == m_day;
+            parts += local.toString(m_words.line(isOfThatDay ? u"digestTime"_s : u"digestDateTime"_s));
         }
         if (isLate(event))
             parts += m_words.line(u"digestLate"_s);
         const QString figure = figureOf(event);
         if (!figure.isEmpty())
             parts += figure;
+        if (entry.folded > 0)
+            parts += m_words.line(u"digestFolded"_s).arg(entry.folded);
         return parts.join(u' ');
     }
 
@@ -186,6 +159,7 @@ private:
     const MessageLocale& m_locale;
     const MessageWords& m_words;
     bool m_possiblyRepeated;
+    QDate m_day; ///< of which an event has a time alone
 };
 
 } // namespace

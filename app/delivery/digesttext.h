@@ -14,6 +14,7 @@ struct DigestEntry
 {
     DisclosedEvent told = {};
     MessageChoices choices = {};
+    int folded = 0; ///< Delivery::folded
 };
 
 /// A message of several events.

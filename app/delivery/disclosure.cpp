@@ -22,6 +22,7 @@ void hideDriver(DisclosedEvent& told, const MessageChoices& choices, const Messa
     told.names.user = initial;
     told.names.vehicle = withoutName(told.names.vehicle, name, stead);
     told.event.data.geofence = withoutName(told.event.data.geofence, name, stead);
+    told.event.id = withoutName(told.event.id, name, stead); // a sender may make it of anything
     told.event.data.note =
         told.event.type == u"driver_changed" ? QString() : withoutName(told.event.data.note, name, stead);
 }
@@ -57,6 +58,7 @@ void hidePlace(DisclosedEvent& told, const MessageChoices& choices, const Messag
 {
     EventData& data = told.event.data;
     data.note = withoutPlace(data.note, data.address);
+    told.event.id = withoutPlace(told.event.id, data.address);
     const bool isArea = choices.place == PlaceDetail::Area;
     if (!isArea || !told.event.type.startsWith(u"geofence_"))
         data.geofence.clear();

@@ -3,15 +3,20 @@
 #include "app/delivery/dispatcher.h"
 
 #include "app/core/logging.h"
+#include "app/delivery/clockfollower.h"
 #include "app/delivery/dailyquota.h"
 #include "app/delivery/deliveryend.h"
 #include "app/delivery/deliverylock.h"
+#include "app/delivery/deliverymetrics.h"
 #include "app/delivery/messageplanner.h"
+#include "app/delivery/summarysending.h"
 #include "app/delivery/waker.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <deque>
+#include <functional>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +27,21 @@ namespace smartfleet {
 namespace {
 
 constexpr int RoomsAtOnce = 4;
-constexpr int UrgentAtOnce = 5;           // an urgent message finds a place beside four slow ones
+constexpr int UrgentAtOnce = 5;      // an urgent message finds a place beside four slow ones
+constexpr double AheadSeconds = 0.1; // of what may go, claimed with one write
+constexpr int MostAhead = 200;
 constexpr auto PollPause = 1000ms;        // other processes add deliveries, and end
 constexpr auto BlockedPollPause = 2000ms; // a broken link is repaired by hand
 constexpr auto LinkRetryPause = 60'000ms;
 constexpr auto DayPause = 30'000ms;      // how often the day's use is looked up
 constexpr auto LinkPatience = 600'000ms; // how long a link may be broken before what is past its window is given up
+
+/// Whether it says that no message may go for now.
+bool isHeld(const Result<void>& outcome)
+{
+    return !outcome &&
+        (outcome.error().kind == Error::Kind::RateLimited || LinkedLineWorks::isLinkProblem(outcome.error()));
+}
 
 } // namespace
 
@@ -47,6 +61,7 @@ struct Dispatcher::Private
         , clock(itsClock)
         , planner(itsStore, catalogue, std::move(locale))
         , lock(itsStore.location())
+        , clockFollower(itsStore, itsClock)
         , waker(itsClock, &dispatcher, [this] { work(); })
     {
     }
@@ -57,8 +72,13 @@ struct Dispatcher::Private
     Clock& clock;
     MessagePlanner planner;
     DeliveryLock lock;
+    ClockFollower clockFollower;
     Waker waker;
     RetryPolicy policy = {};
+    Metrics* metrics = nullptr;
+    std::function<double()> random = [] {
+        return QRandomGenerator::global()->generateDouble();
+    };
 
     bool running = false;
     bool recovered = false; // what the last holder of the lock left
@@ -68,6 +88,8 @@ struct Dispatcher::Private
 
     qint64 lastMessage = 0;
     std::map<qint64, UnderWay> underWay;
+    std::deque<MessagePlan> ahead; // claimed, and to go when those before them in their rooms have gone
+    BotId bot;
     std::vector<DeliveryEnd>
         unwritten; // rooms of these stay claimed in the store, so nothing overtakes or repeats them
 
@@ -78,12 +100,14 @@ struct Dispatcher::Private
     std::chrono::milliseconds linkRetryAt{0};
     std::optional<std::chrono::milliseconds> linkBrokenSince;
 
+    int messagesPerDay = StandardDailyMessages;
     std::optional<std::chrono::milliseconds> dayLookedUpAt;
 
     std::vector<QPointer<Call<void>>> stops;
 
     void work();
     bool becomeTheOne();
+    bool followClock();
     bool writeDown();
     bool linkMayWork();
     bool keepToTheDay();
@@ -91,9 +115,14 @@ struct Dispatcher::Private
     void announceIdle();
     void askLink();
     void claim(const Integration& integration);
-    void send(const Integration& integration, MessagePlan plan);
+    void sendNext();
+    void giveBack(const std::function<bool(const MessagePlan&)>& which);
+    void giveBackAll();
+    bool isBusy(const ChannelId& room) const;
+    void send(MessagePlan plan);
     void end(const MessagePlan& plan, const Result<void>& outcome);
     void onStoreProblem(const Error& error);
+    void onStoreSound();
     void onLinkProblem(const Error& error);
     void report();
     void stopIfDone();
@@ -111,18 +140,17 @@ void Dispatcher::Private::work()
         return;
     }
     waker.after(linkProblem ? BlockedPollPause : PollPause);
-    if (!becomeTheOne() || !writeDown() || askingLink)
+    if (!becomeTheOne() || !followClock() || !writeDown() || askingLink)
         return;
     const auto due = store.deliveries.nextDue();
     if (!due) {
         onStoreProblem(due.error());
         return;
     }
-    storeProblem.reset();
-    report();
     const QDateTime now = clock.now();
     const bool isDue = due->isValid() && *due <= now;
     if (!isDue) {
+        onStoreSound();
         if (due->isValid())
             waker.after(std::chrono::milliseconds(now.msecsTo(*due)));
         announceIdle();
@@ -135,11 +163,12 @@ void Dispatcher::Private::work()
 PlanRequest Dispatcher::Private::allowed()
 {
     const CallAllowance allowance = link.lineworks().messageAllowance();
-    const int busy = int(underWay.size());
+    const int busy = int(underWay.size() + ahead.size());
     const PlanRequest request{.now = clock.now(),
                               .messages = std::clamp(allowance.deliveries, 0, std::max(0, RoomsAtOnce - busy)),
                               .urgent = std::clamp(allowance.urgent, 0, std::max(0, UrgentAtOnce - busy)),
-                              .perMinute = allowance.deliveriesPerMinute};
+                              .perMinute = allowance.deliveriesPerMinute,
+                              .ahead = std::min(MostAhead, int(allowance.deliveriesPerMinute / 60 * AheadSeconds))};
     if (request.messages == 0 && busy < RoomsAtOnce && allowance.deliveryIn > 0ms)
         waker.after(allowance.deliveryIn);
     if (request.urgent == 0 && busy < UrgentAtOnce && allowance.urgentIn > 0ms)
@@ -153,12 +182,14 @@ bool Dispatcher::Private::keepToTheDay()
     const auto now = clock.monotonic();
     if (dayLookedUpAt && now - *dayLookedUpAt < DayPause)
         return true;
-    const auto use = dailyUse(store, clock.now(), 0);
+    const auto use = dailyUse(store, clock.now(), 1, messagesPerDay);
     if (!use) {
         onStoreProblem(use.error());
         return false;
     }
     dayLookedUpAt = now;
+    if (metrics)
+        metrics->dailyMessagesLimit.Set(use->limit);
     link.lineworks().setDeliveryPace(dailyPace(*use, clock.now()));
     return true;
 }
@@ -177,15 +208,36 @@ bool Dispatcher::Private::becomeTheOne()
         onStoreProblem(interrupted.error());
         return false;
     }
+    const auto sooner = store.deliveries.followClock(clock.now(), 0ms); // it may have been set back meanwhile
+    if (!sooner) {
+        onStoreProblem(sooner.error());
+        return false;
+    }
     if (*interrupted > 0)
         qCInfo(logDelivery) << "taken over from a process that ended:" << *interrupted;
     recovered = true;
     return true;
 }
 
+bool Dispatcher::Private::followClock()
+{
+    const auto later = clockFollower.follow();
+    if (!later) {
+        onStoreProblem(later.error());
+        return false;
+    }
+    if (*later == 0ms)
+        return true;
+    for (auto& [message, sent] : underWay)
+        lengthenWindows(sent.plan.deliveries, *later, clock.now());
+    for (MessagePlan& plan : ahead)
+        lengthenWindows(plan.deliveries, *later, clock.now());
+    return true;
+}
+
 void Dispatcher::Private::announceIdle()
 {
-    if (idleAnnounced || !underWay.empty())
+    if (idleAnnounced || !underWay.empty() || !ahead.empty())
         return;
     idleAnnounced = true;
     emit q.idle();
@@ -222,6 +274,7 @@ void Dispatcher::Private::askLink()
 void Dispatcher::Private::onLinkProblem(const Error& error)
 {
     linkProblem = error;
+    storeProblem.reset(); // what it was is told again if it is met again
     linkRetryAt = clock.monotonic() + LinkRetryPause;
     if (!linkBrokenSince)
         linkBrokenSince = clock.monotonic();
@@ -234,6 +287,8 @@ void Dispatcher::Private::onLinkProblem(const Error& error)
         onStoreProblem(gone.error());
         return;
     }
+    if (metrics)
+        metrics->deliveriesFailed.Increment(double(gone->size()));
     for (const DeliveryId id : *gone)
         emit q.deliveryChanged(id.value);
 }
@@ -250,20 +305,61 @@ void Dispatcher::Private::claim(const Integration& integration)
         onStoreProblem(plans.error());
         return;
     }
+    onStoreSound();
     if (plans->empty() && underWay.empty())
         linkBrokenSince.reset(); // it is ready, and nothing is there to prove otherwise
     claiming = true;             // whoever stops us on a signal must not free the lock before all are under way
+    bot = integration.bot;
     for (MessagePlan& plan : *plans) {
         idleAnnounced = false;
         for (const Delivery& delivery : plan.deliveries)
             emit q.deliveryChanged(delivery.id.value);
-        send(integration, std::move(plan));
+        ahead.push_back(std::move(plan));
     }
+    sendNext();
     claiming = false;
     stopIfDone();
 }
 
-void Dispatcher::Private::send(const Integration& integration, MessagePlan plan)
+bool Dispatcher::Private::isBusy(const ChannelId& room) const
+{
+    return std::any_of(underWay.begin(), underWay.end(),
+                       [&room](const auto& sent) { return sent.second.plan.room == room; });
+}
+
+/// Of what is claimed, what has a place now.
+void Dispatcher::Private::sendNext()
+{
+    while (true) {
+        const int busy = int(underWay.size());
+        const auto next = std::find_if(ahead.begin(), ahead.end(), [&](const MessagePlan& plan) {
+            return busy < (plan.priority == CallPriority::Urgent ? UrgentAtOnce : RoomsAtOnce) && !isBusy(plan.room);
+        });
+        if (next == ahead.end())
+            return;
+        MessagePlan plan = std::move(*next);
+        ahead.erase(next);
+        send(std::move(plan));
+    }
+}
+
+/// What was claimed ahead waits again, as if it never had been.
+void Dispatcher::Private::giveBack(const std::function<bool(const MessagePlan&)>& which)
+{
+    const auto kept = std::stable_partition(ahead.begin(), ahead.end(), std::not_fn(which));
+    for (auto plan = kept; plan != ahead.end(); ++plan) {
+        for (const Delivery& delivery : plan->deliveries)
+            unwritten.push_back({.delivery = delivery.id, .kind = DeliveryEnd::Kind::NotTried});
+    }
+    ahead.erase(kept, ahead.end());
+}
+
+void Dispatcher::Private::giveBackAll()
+{
+    giveBack([](const MessagePlan&) { return true; });
+}
+
+void Dispatcher::Private::send(MessagePlan plan)
 {
     if (!plan.text) {
         if (plan.text.error().kind == Error::Kind::Storage)
@@ -271,8 +367,13 @@ void Dispatcher::Private::send(const Integration& integration, MessagePlan plan)
         end(plan, failure(plan.text.error()));
         return;
     }
+    if (plan.isTold) {
+        end(plan, {});
+        return;
+    }
     const qint64 message = ++lastMessage;
-    auto* call = link.lineworks().sendText(integration.bot, plan.room, *plan.text, plan.priority);
+    auto* call = plan.file ? sendSummary(link.lineworks(), bot, plan.room, *plan.file, *plan.text, &q)
+                           : link.lineworks().sendText(bot, plan.room, *plan.text, plan.priority);
     underWay.emplace(message, UnderWay{std::move(plan), call});
     call->onFinished(&q, [this, message](const Result<void>& outcome) {
         const auto sent = underWay.find(message);
@@ -293,18 +394,36 @@ void Dispatcher::Private::send(const Integration& integration, MessagePlan plan)
 void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outcome)
 {
     const QDateTime now = clock.now();
-    const double random = QRandomGenerator::global()->generateDouble();
+    const double chance = random();
     const bool isSpoilt = !outcome && plan.deliveries.size() > 1 && outcome.error().code == u"message_refused"_s;
     if (isSpoilt)
         planner.separate(plan.deliveries);
+    const bool lacksFile = !outcome && outcome.error().code == u"summary_not_attached"_s;
+    if (lacksFile)
+        planner.avoidFiles(now);
+    std::vector<DeliveryEnd> ends;
     for (const Delivery& delivery : plan.deliveries) {
-        unwritten.push_back(isSpoilt ? DeliveryEnd{.delivery = delivery.id, .at = now, .why = outcome.error()}
-                                     : endOf(delivery, outcome, now, policy, random));
+        // planned in another way it goes at once
+        ends.push_back(isSpoilt || lacksFile ? DeliveryEnd{.delivery = delivery.id,
+                                                           .at = now,
+                                                           .why = outcome.error(),
+                                                           .possiblyRepeated = outcome.error().maybeDone}
+                                             : endOf(delivery, outcome, now, policy, chance));
     }
-    if (!outcome)
+    if (metrics)
+        countEnds(*metrics, plan, ends);
+    unwritten.insert(unwritten.end(), ends.begin(), ends.end());
+    if (!outcome) {
         qCInfo(logDelivery) << "not sent:" << outcome.error().code << outcome.error().httpStatus;
-    writeDown();
-    waker.soon();
+        giveBack([&plan](const MessagePlan& later) { return later.room == plan.room; }); // nothing overtakes it
+    }
+    if (!claiming && !ahead.empty() && (isHeld(outcome) || allowed().ahead == 0))
+        giveBackAll(); // what may not go for a while is held by nobody
+    sendNext();
+    if (ahead.empty()) { // else written down together with their ends
+        writeDown();
+        waker.soon();
+    }
     stopIfDone();
 }
 
@@ -344,6 +463,13 @@ void Dispatcher::Private::onStoreProblem(const Error& error)
     waker.after(PollPause);
 }
 
+/// What was to be written is written: a store that can only be read is none.
+void Dispatcher::Private::onStoreSound()
+{
+    storeProblem.reset();
+    report();
+}
+
 void Dispatcher::Private::report()
 {
     const Error now = storeProblem ? *storeProblem : linkProblem.value_or(Error{});
@@ -355,7 +481,7 @@ void Dispatcher::Private::report()
 
 void Dispatcher::Private::stopIfDone()
 {
-    if (running || claiming || stops.empty() || !underWay.empty() || !unwritten.empty())
+    if (running || claiming || stops.empty() || !underWay.empty() || !ahead.empty() || !unwritten.empty())
         return;
     lock.release();
     recovered = false;
@@ -372,6 +498,7 @@ void Dispatcher::Private::abandon()
         if (sent.job)
             sent.job->cancel();
     }
+    ahead.clear();
     unwritten.clear(); // still marked as being sent: the next to deliver recovers them
 }
 
@@ -391,6 +518,18 @@ Dispatcher::~Dispatcher()
     d->abandon(); // nothing may go out once the lock is free
 }
 
+void Dispatcher::setMetrics(Metrics* metrics)
+{
+    d->metrics = metrics;
+    if (metrics)
+        metrics->dailyMessagesLimit.Set(StandardDailyMessages); // until the day is looked up
+}
+
+void Dispatcher::setRandom(std::function<double()> random)
+{
+    d->random = std::move(random);
+}
+
 void Dispatcher::start()
 {
     d->running = true;
@@ -406,6 +545,7 @@ Call<void>* Dispatcher::stop(std::chrono::milliseconds patience)
     d->running = false;
     auto* call = new Call<void>(this);
     d->stops.emplace_back(call);
+    d->giveBackAll();
     d->writeDown();
     d->stopIfDone();
     if (!call->isFinished()) {
@@ -420,6 +560,18 @@ Call<void>* Dispatcher::stop(std::chrono::milliseconds patience)
     return call;
 }
 
+void Dispatcher::setMessagesPerDay(int messages)
+{
+    d->messagesPerDay = messages;
+    d->dayLookedUpAt.reset();
+    wake();
+}
+
+int Dispatcher::messagesPerDay() const
+{
+    return d->messagesPerDay;
+}
+
 void Dispatcher::wake()
 {
     d->idleAnnounced = false;
@@ -428,7 +580,7 @@ void Dispatcher::wake()
 
 bool Dispatcher::isIdle() const
 {
-    if (!d->lock.isHeld() || !d->recovered || !d->underWay.empty() || !d->unwritten.empty())
+    if (!d->lock.isHeld() || !d->recovered || !d->underWay.empty() || !d->ahead.empty() || !d->unwritten.empty())
         return false;
     const auto due = d->store.deliveries.nextDue();
     return due && (!due->isValid() || *due > d->clock.now());

@@ -5,15 +5,18 @@
 #include "app/delivery/messagetext.h"
 #include "app/delivery/retrypolicy.h"
 #include "app/delivery/testnotification.h"
+#include "app/domain/metrics.h"
 #include "app/link/linkedlineworks.h"
 
+#include <functional>
 #include <memory>
 
 namespace smartfleet {
 
-/// Sends what waits in the outbox: per talk room one message at a time in event order, rooms side by side. Retries by
-/// RetryPolicy; a broken link pauses it without using up attempts and is tried again by itself. One dispatcher a
-/// profile (lock file); another one waits for it to end and takes over.
+/// Sends what waits in the outbox: per talk room one message at a time in event order, rooms side by side; what is held
+/// until an hour waits apart and is overtaken until then. Retries by RetryPolicy; a broken link pauses it without using
+/// up attempts and is tried again by itself. One dispatcher a profile (lock file); another one waits for it to end and
+/// takes over.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -22,11 +25,18 @@ public:
                MessageLocale locale = {}, QObject* parent = nullptr);
     ~Dispatcher() override;
 
+    /// What counts the deliveries; must outlive this object. Without it they aren't counted.
+    void setMetrics(Metrics* metrics);
+    /// Where the jitter of retries comes from, 0…1: chance, unless a run is to be repeated exactly.
+    void setRandom(std::function<double()> random);
     /// Starts working; recovers what a process that died was sending.
     void start();
     /// Takes nothing new; finishes when the calls under way have ended and are written down (at most `patience`, then
     /// they are left to be recovered).
     Call<void>* stop(std::chrono::milliseconds patience = std::chrono::seconds(4));
+    /// How many messages LINE WORKS takes a day, as far as the administrator knows; at first StandardDailyMessages.
+    void setMessagesPerDay(int messages);
+    int messagesPerDay() const;
     /// Something new may be waiting.
     void wake();
     /// Whether nothing is in flight, nothing is due now, and this process is the one that delivers.

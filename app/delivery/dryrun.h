@@ -19,7 +19,8 @@ struct DryRun
     friend bool operator==(const DryRun&, const DryRun&) = default;
 };
 
-/// Counts, by what is stored; sends and writes nothing. `events` are ids of event types. Errors: the store's.
+/// Counts, by what is stored; sends and writes nothing. `events` are ids of event types. When a setting's messages may
+/// go isn't reckoned with: what would be held, dropped or folded counts as a message each. Errors: the store's.
 Result<DryRun> dryRun(Store& store, const CompanyId& company, const QStringList& events, const QDateTime& now);
 
 } // namespace smartfleet

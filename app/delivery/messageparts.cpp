@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/messageparts.h"
 
+#include "app/delivery/messagewords.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ bool breaksTheForm(QChar c)
 }
 
 /// Of its receipt, by the sender's clock; 0 where either time isn't known.
-qint64 delayOf(const Event& event)
+qint64 delaySeconds(const Event& event)
 {
     return event.occurredAt.isValid() && event.receivedAt.isValid() ? event.occurredAt.secsTo(event.receivedAt) : 0;
 }
@@ -122,14 +124,27 @@ QDateTime inZone(const QDateTime& time, const MessageLocale& locale)
     return locale.zone.isValid() ? time.toTimeZone(locale.zone) : time.toOffsetFromUtc(9 * 3600);
 }
 
+QString delayOf(const Event& event, const MessageLocale& locale)
+{
+    constexpr qint64 Minute = 60;
+    constexpr qint64 Hour = 60 * Minute;
+    constexpr qint64 Day = 24 * Hour;
+    const MessageWords& words = MessageWords::of(locale.language);
+    const qint64 seconds = delaySeconds(event);
+    if (seconds >= 2 * Day)
+        return words.line(u"lateDays"_s).arg(seconds / Day);
+    return seconds >= Hour ? words.line(u"lateHours"_s).arg(seconds / Hour)
+                           : words.line(u"lateMinutes"_s).arg(seconds / Minute);
+}
+
 bool isLate(const Event& event)
 {
-    return delayOf(event) > DelaySeconds;
+    return delaySeconds(event) > DelaySeconds;
 }
 
 bool isEarly(const Event& event)
 {
-    return delayOf(event) < -DelaySeconds;
+    return delaySeconds(event) < -DelaySeconds;
 }
 
 } // namespace smartfleet

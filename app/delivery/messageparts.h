@@ -32,6 +32,8 @@ QString subjectOf(const EventNames& names);
 /// The event type in words; its id where the catalogue doesn't know it.
 QString typeName(const Event& event, const EventType* type, const MessageLocale& locale);
 QDateTime inZone(const QDateTime& time, const MessageLocale& locale);
+/// How much later than it happened it came, in words: in minutes, hours or days, rounded down.
+QString delayOf(const Event& event, const MessageLocale& locale);
 /// Whether it came more than 15 minutes after it happened, or so much before, by the sender's clock.
 bool isLate(const Event& event);
 bool isEarly(const Event& event);

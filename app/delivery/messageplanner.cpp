@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/messageplanner.h"
 
-#include "app/delivery/digesttext.h"
+#include "app/delivery/messageparts.h"
+#include "app/delivery/stormsummary.h"
+#include "app/domain/filemessage.h"
 
 #include <QUuid>
 
@@ -17,6 +19,9 @@ namespace {
 constexpr double InTimeSeconds = 10; // how long what waits may take, one by one, and still go one by one
 constexpr int ManyWaiting = 2000;    // more needn't be counted
 constexpr int MostTogether = 400;    // more never fit onto one message
+constexpr int MostBacklog = 100'000; // in a storm; more needn't be counted
+constexpr int MostFileAttempts = 3;  // then it goes without
+constexpr qint64 FilePauseSeconds = qint64{10} * 60;
 
 QString newMessageId()
 {
@@ -51,24 +56,32 @@ Result<std::vector<MessagePlan>> MessagePlanner::next(const PlanRequest& request
             return {};
         const auto crowded = isCrowded(request);
         SMARTFLEET_TRY(crowded);
-        // of two that have waited equally long, the one that had no message yet
-        const auto waitsSince = [this](const Delivery& head) {
-            const qint64 served = m_served.value(head.channel.value, 0);
-            return std::pair(std::max(served, head.createdAt.toMSecsSinceEpoch()), served);
+        // of two that have waited equally long, the one that had no message yet; a time to come was given by a clock
+        // that was set back since, and so lies before all others
+        const auto past = [now = request.now.toMSecsSinceEpoch()](qint64 time) {
+            return time > now ? 0 : time;
+        };
+        const auto waitsSince = [this, &past](const Delivery& head) {
+            const qint64 served = past(m_served.value(head.channel.value, 0));
+            const QDateTime& since = head.heldUntil.isValid() ? head.heldUntil : head.createdAt;
+            return std::pair(std::max(served, past(since.toMSecsSinceEpoch())), served);
         };
         std::stable_sort(heads->begin(), heads->end(), [&waitsSince](const Delivery& a, const Delivery& b) {
             return a.urgent != b.urgent ? a.urgent : waitsSince(a) < waitsSince(b);
         });
-        int urgent = request.urgent;
-        int others = request.messages;
+        const Round round{
+            .now = request.now, .rooms = int(heads->size()), .perMinute = request.perMinute, .isCrowded = *crowded};
+        const int ahead = *crowded ? 0 : request.ahead;
+        int urgent = request.urgent > 0 ? std::max(request.urgent, ahead) : 0;
+        int others = request.messages > 0 ? std::max(request.messages, ahead) : 0;
         for (const Delivery& head : *heads) {
             if ((head.urgent ? urgent : others) <= 0)
                 continue;
             --urgent;
             --others;
-            SMARTFLEET_TRY(planRoom(head, *crowded && !head.urgent, request.now, plans));
+            SMARTFLEET_TRY(planRoom(head, round, plans));
         }
-        return {};
+        return planAhead(ahead - int(plans.size()), request.now, plans);
     });
     SMARTFLEET_TRY(planned);
     return plans;
@@ -80,6 +93,11 @@ void MessagePlanner::separate(const std::vector<Delivery>& deliveries)
         m_alone.insert(delivery.id.value);
 }
 
+void MessagePlanner::avoidFiles(const QDateTime& now)
+{
+    m_filesFrom = now.addSecs(FilePauseSeconds);
+}
+
 Result<bool> MessagePlanner::isCrowded(const PlanRequest& request)
 {
     const auto waiting = m_store.rooms.waiting(ManyWaiting);
@@ -87,65 +105,223 @@ Result<bool> MessagePlanner::isCrowded(const PlanRequest& request)
     return *waiting > request.messages + request.perMinute * InTimeSeconds / 60;
 }
 
-Result<> MessagePlanner::planRoom(const Delivery& head, bool together, const QDateTime& now,
-                                  std::vector<MessagePlan>& plans)
+Result<> MessagePlanner::planRoom(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans)
 {
-    m_served.insert(head.channel.value, now.toMSecsSinceEpoch());
+    m_served.insert(head.channel.value, round.now.toMSecsSinceEpoch());
     const bool isRepeat = head.possiblyRepeated && !head.messageId.isEmpty();
-    if ((together || isRepeat) && !head.urgent && !m_alone.contains(head.id.value))
-        return planDigest(head, plans);
-    std::vector<Delivery> one{head};
-    SMARTFLEET_TRY(m_store.rooms.take(one, head.messageId.isEmpty() ? newMessageId() : head.messageId));
-    m_alone.erase(head.id.value);
-    Result<QString> text = single(head);
-    plans.push_back({.room = head.channel,
-                     .deliveries = std::move(one),
-                     .text = std::move(text),
-                     .priority = head.urgent ? CallPriority::Urgent : CallPriority::Delivery});
+    const bool isTogether = round.isCrowded || isRepeat || head.heldUntil.isValid();
+    if (isTogether && !head.urgent && !m_alone.contains(head.id.value))
+        return planDigest(head, round, plans);
+    Settings settings;
+    return planSingle(head, settings, plans);
+}
+
+/// Where messages go fast, one write to the disk has to serve many of them.
+Result<> MessagePlanner::planAhead(int most, const QDateTime& now, std::vector<MessagePlan>& plans)
+{
+    if (most <= 0 || plans.empty())
+        return {};
+    const int each = std::max(1, most / int(plans.size()));
+    std::vector<std::vector<Delivery>> rooms;
+    for (const MessagePlan& plan : plans) {
+        const Delivery& last = plan.deliveries.back();
+        if (last.urgent || last.possiblyRepeated)
+            continue;
+        auto waiting = m_store.rooms.behind(last, each);
+        SMARTFLEET_TRY(waiting);
+        const auto early = std::find_if(waiting->begin(), waiting->end(), [&now](const Delivery& delivery) {
+            // what was held until its hour goes together
+            return delivery.nextAttemptAt > now || delivery.heldUntil.isValid();
+        });
+        waiting->erase(early, waiting->end());
+        rooms.push_back(std::move(*waiting));
+    }
+    Settings settings;
+    std::set<qint64> joined; // that went along with the one before
+    for (std::size_t place = 0; place < std::size_t(each); ++place) {
+        for (const std::vector<Delivery>& room : rooms) {
+            if (place >= room.size() || joined.contains(room[place].id.value))
+                continue;
+            SMARTFLEET_TRY(planSingle(room[place], settings, plans));
+            for (const Delivery& delivery : plans.back().deliveries)
+                joined.insert(delivery.id.value);
+        }
+    }
     return {};
 }
 
-Result<> MessagePlanner::planDigest(const Delivery& head, std::vector<MessagePlan>& plans)
+Result<> MessagePlanner::planSingle(const Delivery& delivery, Settings& known, std::vector<MessagePlan>& plans)
 {
-    auto waiting = m_store.rooms.behind(head, MostTogether);
+    MessagePlan plan{.room = delivery.channel,
+                     .deliveries = {delivery},
+                     .text = single(delivery, known),
+                     .priority = delivery.urgent ? CallPriority::Urgent : CallPriority::Delivery};
+    QString messageId = delivery.messageId.isEmpty() ? newMessageId() : delivery.messageId;
+    const bool isAlone = m_alone.erase(delivery.id.value) > 0;
+    if (plan.text && !delivery.urgent && !delivery.possiblyRepeated && !isAlone)
+        SMARTFLEET_TRY(joinSameIncident(plan, messageId));
+    SMARTFLEET_TRY(m_store.rooms.take(plan.deliveries, messageId));
+    plans.push_back(std::move(plan));
+    return {};
+}
+
+/// What Traccar reports under two names is told once, and says so: with the other report when that waits right behind,
+/// or by the message that has told of it.
+Result<> MessagePlanner::joinSameIncident(MessagePlan& plan, QString& messageId)
+{
+    const Delivery head = plan.deliveries.front();
+    const auto own = report(head);
+    SMARTFLEET_TRY(own);
+    if (!*own)
+        return {};
+    if (const std::optional<Report> earlier = m_told.takeTwin(**own)) {
+        const auto row = m_store.deliveries.find(earlier->delivery);
+        SMARTFLEET_TRY(row);
+        if (*row && (*row)->delivery.state == DeliveryState::Sent) {
+            plan.isTold = true;
+            messageId = (*row)->delivery.messageId;
+            return {};
+        }
+    }
+    const auto waiting = m_store.rooms.behind(head, 2);
     SMARTFLEET_TRY(waiting);
+    if (waiting->size() == 2 && !m_alone.contains(waiting->back().id.value)) {
+        const auto next = report(waiting->back());
+        SMARTFLEET_TRY(next);
+        if (*next && isSameIncident(**own, **next)) {
+            const QString line = MessageWords::of(m_locale.language)
+                                     .line(u"sameIncident"_s)
+                                     .arg(oneLine((*own)->name, LongestName), oneLine((*next)->name, LongestName));
+            plan.text = elided(*plan.text, MaxMessageLength - line.size() - 1) + u'\n' + line;
+            plan.deliveries.push_back(waiting->back());
+            return {};
+        }
+    }
+    m_told.remember(**own);
+    return {};
+}
+
+Result<std::optional<Report>> MessagePlanner::report(const Delivery& delivery)
+{
+    const auto event = m_store.events.find(delivery.event);
+    SMARTFLEET_TRY(event);
+    if (!*event || !(*event)->source.startsWith(u"traccar:"))
+        return std::optional<Report>();
+    const auto raw = m_store.events.raw(delivery.event);
+    SMARTFLEET_TRY(raw);
+    return reportOf(delivery, **event, *raw);
+}
+
+/// What may go on one message with the head of the room, in order.
+Result<std::vector<Delivery>> MessagePlanner::together(const Delivery& head, int most)
+{
+    auto waiting = m_store.rooms.behind(head, most);
+    if (!waiting)
+        return waiting;
     const auto alone = std::find_if(waiting->begin(), waiting->end(),
                                     [this](const Delivery& delivery) { return m_alone.contains(delivery.id.value); });
     waiting->erase(alone, waiting->end());
+    return waiting;
+}
 
+/// What is told of these, up to the first of which nothing can be told: `obstacle` is why.
+Result<std::vector<DigestEntry>> MessagePlanner::entries(std::span<const Delivery> deliveries,
+                                                         std::optional<Error>& obstacle)
+{
     Settings settings;
-    std::vector<Delivery> told;
-    std::vector<DigestEntry> entries;
-    for (const Delivery& delivery : *waiting) {
+    std::vector<DigestEntry> told;
+    for (const Delivery& delivery : deliveries) {
         auto known = content(delivery, settings);
         if (!known && known.error().kind == Error::Kind::Storage)
             return failure(known.error());
         if (!known) {
-            if (!told.empty())
-                break; // it has its turn as the head of the room
-            std::vector<Delivery> one{delivery};
-            SMARTFLEET_TRY(m_store.rooms.take(one, newMessageId()));
-            plans.push_back({.room = head.channel, .deliveries = std::move(one), .text = failure(known.error())});
-            return {};
+            obstacle = known.error();
+            break;
         }
         const MessageChoices& choices = known->setting.setting.message;
-        entries.push_back(
-            {disclosed(known->event, known->names, choices, MessageWords::of(m_locale.language)), choices});
-        told.push_back(delivery);
+        told.push_back({disclosed(known->event, known->names, choices, MessageWords::of(m_locale.language)), choices,
+                        delivery.folded});
     }
-    MessagePlan plan{.room = head.channel};
-    if (told.size() == 1) {
-        plan.text = single(head);
-    } else {
-        DigestText digest = digestText(entries, m_catalogue, m_locale, head.possiblyRepeated);
-        told.resize(std::size_t(digest.entries));
-        plan.text = std::move(digest.text);
-    }
-    // what may be a repeat keeps its name; others may be put together anew
-    SMARTFLEET_TRY(m_store.rooms.take(told, head.possiblyRepeated ? head.messageId : newMessageId()));
-    plan.deliveries = std::move(told);
+    return told;
+}
+
+/// Marks what is on the plan as being sent. What may be a repeat keeps its name; others may be put together anew.
+Result<> MessagePlanner::claim(MessagePlan plan, const Delivery& head, std::vector<MessagePlan>& plans)
+{
+    const QString fresh = plan.file ? FileMessagePrefix + newMessageId() : newMessageId();
+    SMARTFLEET_TRY(m_store.rooms.take(plan.deliveries, head.possiblyRepeated ? head.messageId : fresh));
     plans.push_back(std::move(plan));
     return {};
+}
+
+Result<> MessagePlanner::planDigest(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans)
+{
+    auto waiting = together(head, MostTogether);
+    if (!waiting)
+        return failure(waiting.error());
+    std::optional<Error> obstacle;
+    const auto told = entries(*waiting, obstacle);
+    if (!told)
+        return failure(told.error());
+    MessagePlan plan{.room = head.channel};
+    if (told->empty() && obstacle) {
+        plan.deliveries = {head};
+        plan.text = failure(*obstacle);
+        return claim(std::move(plan), head, plans);
+    }
+    waiting->resize(told->size()); // one of which nothing can be told has its turn as the head of the room
+    if (told->size() == 1) {
+        Settings settings;
+        plan.text = single(head, settings);
+    } else {
+        DigestText digest = digestText(*told, m_catalogue, m_locale, head.possiblyRepeated);
+        if (std::size_t(digest.entries) < told->size()) {
+            const auto storm = isStorm(head, digest.entries, round);
+            SMARTFLEET_TRY(storm);
+            if (*storm)
+                return planSummary(head, round, plans);
+        }
+        waiting->resize(std::size_t(digest.entries));
+        plan.text = std::move(digest.text);
+    }
+    plan.deliveries = std::move(*waiting);
+    return claim(std::move(plan), head, plans);
+}
+
+Result<bool> MessagePlanner::isStorm(const Delivery& head, int onOneMessage, const Round& round)
+{
+    const qint64 filesIn = m_filesFrom.isValid() ? round.now.secsTo(m_filesFrom) : 0;
+    const bool isPause = filesIn > 0 && filesIn <= FilePauseSeconds; // longer only by a clock that was set back since
+    if (head.attempts >= MostFileAttempts || isPause)
+        return false;
+    const auto waiting = m_store.rooms.countBehind(head, MostBacklog);
+    SMARTFLEET_TRY(waiting);
+    const auto inAllRooms = m_store.rooms.waiting(MostBacklog);
+    SMARTFLEET_TRY(inAllRooms);
+    return needsSummary({.waiting = *waiting,
+                         .inAllRooms = *inAllRooms,
+                         .onOneMessage = onOneMessage,
+                         .rooms = round.rooms,
+                         .perMinute = round.perMinute,
+                         .isRepeat = head.possiblyRepeated});
+}
+
+Result<> MessagePlanner::planSummary(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans)
+{
+    auto waiting = together(head, MostInSummary);
+    if (!waiting)
+        return failure(waiting.error());
+    std::optional<Error> obstacle;
+    const auto told = entries(*waiting, obstacle);
+    if (!told)
+        return failure(told.error());
+    StormSummary summary = stormSummary(*told, m_catalogue, m_locale, round.now, head.possiblyRepeated);
+    waiting->resize(std::size_t(summary.entries));
+    return claim({.room = head.channel,
+                  .deliveries = std::move(*waiting),
+                  .text = std::move(summary.text),
+                  .file = std::move(summary.file)},
+                 head, plans);
 }
 
 Result<NotificationSettingRow> MessagePlanner::setting(SettingId id, Settings& known)
@@ -181,13 +357,12 @@ Result<MessagePlanner::Content> MessagePlanner::content(const Delivery& delivery
     return Content{std::move(*row), std::move(*event), std::move(*names)};
 }
 
-Result<QString> MessagePlanner::single(const Delivery& delivery)
+Result<QString> MessagePlanner::single(const Delivery& delivery, Settings& known)
 {
-    Settings settings;
-    const auto known = content(delivery, settings);
-    SMARTFLEET_TRY(known);
-    return messageText(known->event, known->names, known->setting.setting.message, m_catalogue, m_locale,
-                       delivery.possiblyRepeated);
+    const auto told = content(delivery, known);
+    SMARTFLEET_TRY(told);
+    return messageText(told->event, told->names, told->setting.setting.message, m_catalogue, m_locale,
+                       delivery.possiblyRepeated, delivery.folded);
 }
 
 } // namespace smartfleet

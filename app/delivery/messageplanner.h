@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/delivery/messagetext.h"
-#include "app/lineworks/callledger.h"
+#include "app/delivery/digesttext.h"
+#include "app/delivery/sameincident.h"
+#include "app/lineworks/lineworks.h"
 #include "app/store/eventcounts.h"
 #include "app/store/store.h"
 
@@ -20,7 +21,9 @@ struct MessagePlan
     ChannelId room = {};
     std::vector<Delivery> deliveries = {}; ///< at least one, in event order, all of this room
     Result<QString> text = {};             ///< or why there is nothing to be sent
+    std::optional<OutgoingFile> file = {}; ///< that goes before the text
     CallPriority priority = CallPriority::Delivery;
+    bool isTold = false; ///< the room has read of it already: nothing is to be sent
 };
 
 /// What may be sent now.
@@ -30,6 +33,7 @@ struct PlanRequest
     int messages = 0;     ///< at the most
     int urgent = 0;       ///< of urgent events, at the most; `messages` are within these
     double perMinute = 0; ///< how many messages may go on average from now on
+    int ahead = 0;        ///< how many may be claimed at once, to go one after another where calls go fast
 };
 
 /// How many messages a talk room gets at the most of events that come as counted: one an event. What a storm would put
@@ -38,19 +42,23 @@ int messageCount(std::span<const MinuteCount> arrivals);
 
 /// Chooses what is sent next. An urgent event goes first, and alone. As long as what waits can go one by one within a
 /// few seconds, each event has a message of its own; when it can't, a room's waiting events go together, as many as one
-/// message holds. Of several rooms the one that has waited longest since its last message is next, so that a busy room
-/// doesn't hold up the others.
+/// message holds. So do those that were held until an hour, once it has come, with whatever waits behind them. Where
+/// even that would take too long, a file holds them, and a text counts them. Of several rooms the one that has waited
+/// longest since its last message is next, so that a busy room doesn't hold up the others.
 class MessagePlanner
 {
 public:
     MessagePlanner(Store& store, const EventCatalogue& catalogue, MessageLocale locale);
 
-    /// Claims and composes the next messages, at most one a room. Errors: the store's; then nothing is claimed. The
+    /// Claims and composes the next messages: one a room, and where more may be claimed together than there are rooms,
+    /// what follows in each, in its order. Errors: the store's; then nothing is claimed. The
     /// texts' own errors: "setting_not_found" and "setting_suspended" (args: the setting's id), "event_not_found".
     Result<std::vector<MessagePlan>> next(const PlanRequest& request);
     /// LINE WORKS refused the message as it is: its events are sent one by one, so that one of them can't spoil the
     /// others.
     void separate(const std::vector<Delivery>& deliveries);
+    /// A file could not be had in its room: for some time from `now` on, there are none.
+    void avoidFiles(const QDateTime& now);
 
 private:
     struct Content
@@ -60,19 +68,38 @@ private:
         EventNames names = {};
     };
     using Settings = QHash<qint64, Result<NotificationSettingRow>>;
+    /// What a room's turn is part of.
+    struct Round
+    {
+        QDateTime now = {};
+        int rooms = 0; ///< that have something due
+        double perMinute = 0;
+        bool isCrowded = false;
+    };
 
     Result<NotificationSettingRow> setting(SettingId id, Settings& known);
     Result<Content> content(const Delivery& delivery, Settings& known);
-    Result<QString> single(const Delivery& delivery);
+    Result<QString> single(const Delivery& delivery, Settings& known);
+    Result<std::optional<Report>> report(const Delivery& delivery);
+    Result<> planSingle(const Delivery& delivery, Settings& known, std::vector<MessagePlan>& plans);
+    Result<> joinSameIncident(MessagePlan& plan, QString& messageId);
     Result<bool> isCrowded(const PlanRequest& request);
-    Result<> planRoom(const Delivery& head, bool together, const QDateTime& now, std::vector<MessagePlan>& plans);
-    Result<> planDigest(const Delivery& head, std::vector<MessagePlan>& plans);
+    Result<> planRoom(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans);
+    Result<> planAhead(int most, const QDateTime& now, std::vector<MessagePlan>& plans);
+    Result<> planDigest(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans);
+    Result<bool> isStorm(const Delivery& head, int onOneMessage, const Round& round);
+    Result<> planSummary(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans);
+    Result<std::vector<Delivery>> together(const Delivery& head, int most);
+    Result<std::vector<DigestEntry>> entries(std::span<const Delivery> deliveries, std::optional<Error>& obstacle);
+    Result<> claim(MessagePlan plan, const Delivery& head, std::vector<MessagePlan>& plans);
 
     Store& m_store;
     const EventCatalogue& m_catalogue;
     MessageLocale m_locale;
     QHash<QString, qint64> m_served; ///< when each room had its last message planned, ms since 1970
     std::set<qint64> m_alone;        ///< deliveries that must not be put together with others
+    ToldReports m_told;
+    QDateTime m_filesFrom; ///< when a file may be tried again; null = at any time
 };
 
 } // namespace smartfleet

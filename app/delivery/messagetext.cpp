@@ -33,7 +33,7 @@ public:
     {
     }
 
-    QString text(bool possiblyRepeated)
+    QString text(bool possiblyRepeated, int folded)
     {
         if (m_ownWordsAt == OwnWordsAt::Top && !m_ownWords.isEmpty())
             m_lines += m_ownWords;
@@ -44,6 +44,8 @@ public:
         addSpeed();
         addValue();
         QString last;
+        if (folded > 0)
+            last += u'\n' + m_words.line(u"folded"_s).arg(folded);
         if (m_ownWordsAt == OwnWordsAt::Bottom && !m_ownWords.isEmpty())
             last += u'\n' + m_ownWords;
         if (possiblyRepeated)
@@ -79,7 +81,7 @@ private:
         if (!m_event.receivedAt.isValid())
             return;
         if (isLate(m_event))
-            add(u"receivedLate"_s, time(m_event.receivedAt));
+            m_lines += m_words.line(u"receivedLate"_s).arg(time(m_event.receivedAt), delayOf(m_event, m_locale));
         else if (isEarly(m_event))
             add(u"receivedEarly"_s, time(m_event.receivedAt));
     }
@@ -174,10 +176,10 @@ private:
 } // namespace
 
 QString messageText(const Event& event, const EventNames& names, const MessageChoices& choices,
-                    const EventCatalogue& catalogue, const MessageLocale& locale, bool possiblyRepeated)
+                    const EventCatalogue& catalogue, const MessageLocale& locale, bool possiblyRepeated, int folded)
 {
     const DisclosedEvent told = disclosed(event, names, choices, MessageWords::of(locale.language));
-    return Composer(told.event, told.names, choices, catalogue, locale).text(possiblyRepeated);
+    return Composer(told.event, told.names, choices, catalogue, locale).text(possiblyRepeated, folded);
 }
 
 QString testMessageText(const QString& companyName, const MessageChoices& choices, const QDateTime& now,

@@ -22,6 +22,7 @@ struct SettingChanges
     std::optional<QString> channelId = {};
     std::optional<QString> events = {}; ///< in the form of parseEventList()
     std::optional<MessageChoices> message = {};
+    std::optional<DeliveryTiming> timing = {};
     std::optional<QDateTime> seenAt = {}; ///< when the setting that the changes start from was updated
 };
 
@@ -68,7 +69,8 @@ public:
     /// "setting_not_found", "setting_is_users" (row F2: it is edited in the user app); "setting_changed" (args: the id)
     /// when it isn't as it was seen any more, but nothing is lost where both changed it to the same.
     Result<NotificationSettingRow> addSetting(const CompanyId& company, const QString& channelId, const QString& events,
-                                              const MessageChoices& message = {});
+                                              const MessageChoices& message = {}, const DeliveryTiming& timing = {});
+    /// What the setting holds waits for another hour when its timing changes.
     Result<NotificationSettingRow> editSetting(SettingId id, const SettingChanges& changes);
     /// Row J1. Answers with what was deleted.
     Result<NotificationSettingRow> deleteSetting(SettingId id);
@@ -83,6 +85,10 @@ public:
     /// many would have none left), and nothing is changed then.
     Result<int> switchEvents(const std::vector<SettingId>& ids, const EventSwitch& change,
                              const ProgressWatch& watch = {});
+
+    /// The company's own days off, as they are after the change. Error "company_not_found".
+    Result<std::vector<QDate>> changeDaysOff(const CompanyId& company, const std::vector<QDate>& added,
+                                             const std::vector<QDate>& removed);
 
     /// A new bearer token for the HTTP interface; the token itself is given here and never again. Errors
     /// "token_exists", "invalid_field".

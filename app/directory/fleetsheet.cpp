@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directory/fleetsheet.h"
 
-#include "app/directory/csvformula.h"
+#include "app/core/csvformula.h"
 #include "app/directory/csvreader.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 
 #include "app/directory/csvreader.h"
 #include "app/directory/fleetsheet.h"
+#include "app/directory/heldmessages.h"
 #include "app/directory/sheetrules.h"
 
 #include <QSet>
@@ -104,9 +105,13 @@ Result<> putSetting(Store& store, const QDateTime& now, const QHash<QString, Not
     setting.channel = wanted.channel;
     setting.events = wanted.events;
     setting.message = wanted.message;
+    const bool isOtherTiming = setting.timing != wanted.timing;
+    setting.timing = wanted.timing;
     setting.updatedAt = now;
-    if (!change.before.isEmpty())
-        return store.settings.update(setting);
+    if (!change.before.isEmpty()) {
+        SMARTFLEET_TRY(store.settings.update(setting));
+        return isOtherTiming ? holdAnew(store, setting, now) : Result<>();
+    }
     SMARTFLEET_TRY(store.settings.add(setting));
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directory/directoryservice.h"
 
+#include "app/directory/heldmessages.h"
 #include "app/domain/fieldrules.h"
 
 #include <algorithm>
@@ -15,9 +16,13 @@ namespace {
 QString describe(const NotificationSetting& setting)
 {
     const MessageChoices& message = setting.message;
-    return u"company=%1 channel=%2 events=%3 driverName=%4 place=%5 ownWords=%6 ownWordsAt=%7"_s.arg(
-        setting.company.value, setting.channel.value, setting.events.join(u','), toString(message.driverName),
-        toString(message.place), message.ownWords, toString(message.ownWordsAt));
+    const DeliveryTiming& timing = setting.timing;
+    return u"company=%1 channel=%2 events=%3 driverName=%4 place=%5 ownWords=%6 ownWordsAt=%7 "_s.arg(
+               setting.company.value, setting.channel.value, setting.events.join(u','), toString(message.driverName),
+               toString(message.place), message.ownWords, toString(message.ownWordsAt)) +
+        u"timing=%1 quietHours=%2 quietMode=%3 daysOff=%4 pause=%5"_s.arg(
+            toString(timing.schedule), toString(timing.quietHours), toString(timing.quietMode),
+            toString(timing.daysOff), QString::number(timing.pauseMinutes));
 }
 
 /// The company's setting; a user's can't be changed from here.
@@ -63,6 +68,10 @@ Result<NotificationSetting> changed(NotificationSetting setting, const SettingCh
         if (!message)
             return failure(message.error());
         setting.message = *message;
+    }
+    if (changes.timing) {
+        SMARTFLEET_TRY(validate(*changes.timing));
+        setting.timing = *changes.timing;
     }
     return setting;
 }
@@ -115,7 +124,8 @@ QStringList switched(const QStringList& events, const EventSwitch& change, const
 } // namespace
 
 Result<NotificationSettingRow> DirectoryService::addSetting(const CompanyId& company, const QString& channelId,
-                                                            const QString& events, const MessageChoices& message)
+                                                            const QString& events, const MessageChoices& message,
+                                                            const DeliveryTiming& timing)
 {
     SMARTFLEET_TRY(checkId(company.value, u"company"_s));
     const Result<ChannelId> channel = parseChannelId(channelId);
@@ -127,8 +137,13 @@ Result<NotificationSettingRow> DirectoryService::addSetting(const CompanyId& com
     const Result<MessageChoices> choices = checked(message);
     if (!choices)
         return failure(choices.error());
-    const NotificationSetting setting = {
-        .company = company, .channel = *channel, .events = *types, .message = *choices, .updatedAt = m_clock.now()};
+    SMARTFLEET_TRY(validate(timing));
+    const NotificationSetting setting = {.company = company,
+                                         .channel = *channel,
+                                         .events = *types,
+                                         .message = *choices,
+                                         .timing = timing,
+                                         .updatedAt = m_clock.now()};
     SettingId id;
     SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
         const Result<SettingId> added = m_store.settings.add(setting);
@@ -156,6 +171,8 @@ Result<NotificationSettingRow> DirectoryService::editSetting(SettingId id, const
         NotificationSetting stored = *edited;
         stored.updatedAt = laterThan(found->setting.updatedAt, m_clock.now());
         SMARTFLEET_TRY(m_store.settings.update(stored));
+        if (stored.timing != found->setting.timing)
+            SMARTFLEET_TRY(holdAnew(m_store, stored, m_clock.now()));
         return m_store.audit.add(m_clock.now(), u"setting.edit"_s, QString::number(id.value), describe(stored));
     }));
     return companySetting(m_store, id);

@@ -47,7 +47,8 @@ const SheetFormat& formatOf(SheetKind kind)
     static const SheetFormat vehicles{.columns = {u"id"_s, u"name"_s, u"company"_s, u"user"_s, u"device"_s, u"plate"_s},
                                       .required = 3};
     static const SheetFormat settings{.columns = {u"company"_s, u"channel"_s, u"events"_s, u"driver_name"_s, u"place"_s,
-                                                  u"own_words"_s, u"own_words_at"_s},
+                                                  u"own_words"_s, u"own_words_at"_s, u"timing"_s, u"quiet_hours"_s,
+                                                  u"quiet_mode"_s, u"days_off"_s, u"pause"_s},
                                       .required = 3,
                                       .keys = 2};
     switch (kind) {
@@ -99,8 +100,11 @@ QStringList cellsOf(const Vehicle& vehicle)
 QStringList cellsOf(const NotificationSetting& setting)
 {
     const MessageChoices& message = setting.message;
-    return {setting.company.value,   setting.channel.value, setting.events.join(u' '),   toString(message.driverName),
-            toString(message.place), message.ownWords,      toString(message.ownWordsAt)};
+    const DeliveryTiming& timing = setting.timing;
+    return {setting.company.value,        setting.channel.value,     setting.events.join(u' '),
+            toString(message.driverName), toString(message.place),   message.ownWords,
+            toString(message.ownWordsAt), toString(timing.schedule), toString(timing.quietHours),
+            toString(timing.quietMode),   toString(timing.daysOff),  QString::number(timing.pauseMinutes)};
 }
 
 NotificationSetting settingOf(const QStringList& cells)
@@ -111,7 +115,12 @@ NotificationSetting settingOf(const QStringList& cells)
             .message = {.driverName = driverNameFromString(cells.at(3)).value_or(DriverName::Full),
                         .place = placeDetailFromString(cells.at(4)).value_or(PlaceDetail::Address),
                         .ownWords = cells.at(5),
-                        .ownWordsAt = ownWordsAtFromString(cells.at(6)).value_or(OwnWordsAt::Bottom)}};
+                        .ownWordsAt = ownWordsAtFromString(cells.at(6)).value_or(OwnWordsAt::Bottom)},
+            .timing = {.schedule = parseSendSchedule(cells.at(7)).value_or(SendSchedule{}),
+                       .quietHours = parseQuietHours(cells.at(8)).value_or(QuietHours{}),
+                       .daysOff = daysOffFromString(cells.at(10)).value_or(DaysOff::Normal),
+                       .quietMode = quietModeFromString(cells.at(9)).value_or(QuietMode::Hold),
+                       .pauseMinutes = cells.at(11).toInt()}};
 }
 
 Company companyOf(const QStringList& cells)

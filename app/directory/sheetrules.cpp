@@ -124,6 +124,19 @@ Result<> checkChoice(const QString& cell, const std::optional<Choice>& known, co
     return failure(Error::Kind::Invalid, u"csv_choice"_s, {column, cell, allowed});
 }
 
+Result<> checkTiming(const QStringList& cells)
+{
+    if (!cells.at(7).isEmpty())
+        SMARTFLEET_TRY(parseSendSchedule(cells.at(7)));
+    SMARTFLEET_TRY(parseQuietHours(cells.at(8)));
+    SMARTFLEET_TRY(checkChoice(cells.at(9), quietModeFromString(cells.at(9)), u"quiet_mode"_s, u"hold, drop"_s));
+    SMARTFLEET_TRY(checkChoice(cells.at(10), daysOffFromString(cells.at(10)), u"days_off"_s, u"normal, quiet"_s));
+    bool isNumber = cells.at(11).isEmpty();
+    const int pause = isNumber ? 0 : cells.at(11).toInt(&isNumber);
+    return isNumber ? validate(DeliveryTiming{.pauseMinutes = pause})
+                    : failure(Error::Kind::Invalid, u"invalid_pause"_s, {u"pause"_s});
+}
+
 Result<QStringList> normalizedSetting(const QStringList& cells, const EventCatalogue& catalogue)
 {
     NotificationSetting setting = settingOf(cells);
@@ -139,6 +152,7 @@ Result<QStringList> normalizedSetting(const QStringList& cells, const EventCatal
         checkChoice(cells.at(3), driverNameFromString(cells.at(3)), u"driver_name"_s, u"full, initial, none"_s));
     SMARTFLEET_TRY(checkChoice(cells.at(4), placeDetailFromString(cells.at(4)), u"place"_s, u"address, area, none"_s));
     SMARTFLEET_TRY(checkChoice(cells.at(6), ownWordsAtFromString(cells.at(6)), u"own_words_at"_s, u"top, bottom"_s));
+    SMARTFLEET_TRY(checkTiming(cells));
     const Result<QString> words = parseOwnWords(cells.at(5));
     if (!words)
         return failure(words.error());

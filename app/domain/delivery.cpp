@@ -4,6 +4,8 @@
 
 #include "app/domain/namedvalues.h"
 
+using namespace Qt::StringLiterals;
+
 namespace smartfleet {
 
 namespace {
@@ -24,6 +26,12 @@ QString toString(DeliveryState state)
 std::optional<DeliveryState> deliveryStateFromString(const QString& text)
 {
     return valueOf(StateNames, text);
+}
+
+bool isKeptBack(const Delivery& delivery)
+{
+    return delivery.state == DeliveryState::Cancelled && delivery.lastError &&
+        (delivery.lastError->code == u"quiet_hours"_s || delivery.lastError->code == u"folded"_s);
 }
 
 } // namespace smartfleet

@@ -8,6 +8,13 @@
 
 namespace smartfleet {
 
+/// How many bot messages LINE WORKS takes a day from a tenant of up to 100 members, as far as is known; no answer tells
+/// it. Larger tenants have more.
+inline constexpr int StandardDailyMessages = 20'000;
+/// What can be told instead.
+inline constexpr int LeastDailyMessages = 100;
+inline constexpr int MostDailyMessages = 10'000'000;
+
 enum class DeliveryState { Waiting, Sending, Sent, Failed, Cancelled };
 QString toString(DeliveryState state); ///< "waiting", "sending", …
 std::optional<DeliveryState> deliveryStateFromString(const QString& text);
@@ -31,8 +38,14 @@ struct Delivery
     QDateTime retrySince = {};    ///< UTC; from when the hours of retrying count: creation, or the last "send again"
     QDateTime nextAttemptAt = {}; ///< UTC; not tried before
     QDateTime sentAt = {};        ///< UTC; null until sent
+    bool isHeld = false;          ///< waits for an hour that its setting names; no part of its room's order until then
+    QDateTime heldUntil = {};     ///< UTC; that hour, later on as well; null when it was to go at once
+    int folded = 0;               ///< earlier events of its type and vehicle that its message only counts
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };
+
+/// Whether its setting's timing let it never go: dropped in quiet hours, or folded into a later message.
+bool isKeptBack(const Delivery& delivery);
 
 /// A delivery with what a list shows of its event.
 struct DeliveryRow

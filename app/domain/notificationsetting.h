@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/domain/deliverytiming.h"
 #include "app/domain/eventtype.h"
 #include "app/domain/ids.h"
 #include "app/domain/messagechoices.h"
@@ -28,6 +29,7 @@ struct NotificationSetting
     ChannelId channel = {};
     QStringList events = {};     ///< ids of event types that are on, in catalogue order
     MessageChoices message = {}; ///< a user's has the defaults
+    DeliveryTiming timing = {};  ///< likewise
     bool suspended = false;      ///< a user's, while 利用者操作許可 is 許可しない
     QDateTime updatedAt = {};    ///< UTC
     friend bool operator==(const NotificationSetting&, const NotificationSetting&) = default;

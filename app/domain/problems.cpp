@@ -68,6 +68,12 @@ bool isAboutField(const QString& code)
     return codes.contains(code);
 }
 
+/// Whether the first argument of the code is another error's code, followed by that one's arguments.
+bool hasCause(const QString& code)
+{
+    return code == u"delivery_expired"_s || code == u"summary_not_attached"_s;
+}
+
 QString filled(const char* text, const Error& error);
 
 /// The argument with this number, from 1, for a reader: a field as the forms name it, the error behind an error in its
@@ -77,7 +83,7 @@ QString argument(const Error& error, qsizetype number)
     if (number > error.args.size())
         return u"–"_s;
     const QString& arg = error.args.at(number - 1);
-    if (number == 1 && error.code == u"delivery_expired"_s) {
+    if (number == 1 && hasCause(error.code)) {
         const ProblemRow* cause = rowOf(arg);
         return cause ? filled(cause->message, {error.kind, arg, error.args.mid(1)}) : arg;
     }

@@ -103,6 +103,15 @@ std::span<const ProblemRow> lineworksProblems()
                            "Check the channel ID, and that the bot スマートフリート is invited to the talk room.")},
         {"message_refused", QT_TRANSLATE_NOOP("Problems", "LINE WORKS refused the message."),
          QT_TRANSLATE_NOOP("Problems", "See the details for LINE WORKS' own words.")},
+        {"attachment_size_invalid", QT_TRANSLATE_NOOP("Problems", "The file is empty or too large to be sent."),
+         QT_TRANSLATE_NOOP("Problems", "The events are sent as messages.")},
+        {"attachment_refused", QT_TRANSLATE_NOOP("Problems", "LINE WORKS refused the file."),
+         QT_TRANSLATE_NOOP("Problems",
+                           "Check in LINE WORKS Admin which files may be sent in talks, and how large they may be. The "
+                           "events are sent as messages.")},
+        {"summary_not_attached",
+         QT_TRANSLATE_NOOP("Problems", "The file with the events could not be sent to the talk room. %1"),
+         QT_TRANSLATE_NOOP("Problems", "Nothing needs to be done: the events are sent as messages.")},
         {"daily_quota_used", QT_TRANSLATE_NOOP("Problems", "The company's bot messages of today are used up."),
          QT_TRANSLATE_NOOP("Problems", "Sending goes on after midnight (Japan time).")},
     };

@@ -45,26 +45,28 @@ bool isPlainText(const QString& text)
 std::optional<QDateTime> parseTimestamp(const QString& text, bool compactZone)
 {
     static const QRegularExpression form(
-        uR"(\A(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d)(:?)(\d\d))\z)"_s);
+        uR"(\A(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d)(:?)(\d\d))\z)"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return {};
-    const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
+    const auto number = [&match](int group) {
+        return match.capturedView(group).toInt();
+    };
+    const QDate date(number(1), number(2), number(3));
     // a leap second counts as the second before it: no clock of ours has one
-    const int second = std::min(match.captured(3).toInt(), 59);
-    const QTime minute = QTime::fromString(match.captured(2), u"HH:mm"_s);
-    if (!date.isValid() || !minute.isValid() || match.captured(3).toInt() > 60)
+    const int second = std::min(number(6), 59);
+    const int milliseconds = match.captured(7).leftJustified(3, u'0', true).toInt();
+    const QTime time(number(4), number(5), second, milliseconds);
+    if (!date.isValid() || !time.isValid() || number(6) > 60)
         return {};
-    const int milliseconds = match.captured(4).leftJustified(3, u'0', true).toInt();
     int offset = 0;
-    if (match.hasCaptured(5)) {
-        const int hours = match.captured(6).toInt();
-        const int minutes = match.captured(8).toInt();
-        if (hours > 23 || minutes > 59 || (match.captured(7).isEmpty() && !compactZone))
+    if (match.hasCaptured(8)) {
+        const int hours = number(9);
+        const int minutes = number(11);
+        if (hours > 23 || minutes > 59 || (match.capturedView(10).isEmpty() && !compactZone))
             return {};
-        offset = (hours * 60 + minutes) * 60 * (match.captured(5) == u"-"_s ? -1 : 1);
+        offset = (hours * 60 + minutes) * 60 * (match.capturedView(8) == u"-" ? -1 : 1);
     }
-    const QTime time(minute.hour(), minute.minute(), second, milliseconds);
     QDateTime utc = QDateTime(date, time, Qt::UTC).addSecs(-offset);
     if (utc.date().year() < 1 || utc.date().year() > 9999)
         return {};

@@ -45,6 +45,7 @@ void GuardedServer::incomingConnection(qintptr descriptor)
             emit drained();
     });
     SocketGuard& guard = SocketGuard::watch(*socket, m_limits);
+    connect(&guard, &SocketGuard::reading, this, [this, &guard] { m_reading = &guard; });
     if (m_open <= m_limits.connections) {
         addPendingConnection(socket);
         guard.attach();

@@ -5,6 +5,7 @@
 #include "app/intake/http.h"
 #include "app/intake/socketguard.h"
 
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QTcpServer>
 
@@ -23,6 +24,8 @@ public:
 
     /// Connections open now.
     int connections() const { return m_open; }
+    /// The connection that QHttpServer is reading from, whose request it hands over. Means nothing outside of that.
+    SocketGuard* reading() const { return m_reading; }
     /// Stops listening and lets every connection end after the request it is sending, or after the linger time.
     void drain();
 
@@ -38,6 +41,7 @@ private:
 
     IntakeLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
+    QPointer<SocketGuard> m_reading;
     int m_open = 0;
     bool m_draining = false;
 };

@@ -97,13 +97,15 @@ HttpReply problemReply(int status, const Error& error, const QJsonObject& extra)
     return reply;
 }
 
-QByteArray closingBytes(const HttpReply& reply)
+QByteArray wireBytes(const HttpReply& reply, bool closing)
 {
     QByteArray bytes = "HTTP/1.1 "_ba + QByteArray::number(reply.status) + ' ' + reason(reply.status) + "\r\n";
     bytes += "Content-Type: "_ba + reply.contentType + "\r\n";
     for (const auto& [name, value] : reply.headers)
         bytes += name + ": " + value + "\r\n";
-    bytes += "Content-Length: "_ba + QByteArray::number(reply.body.size()) + "\r\nConnection: close\r\n\r\n";
+    if (closing)
+        bytes += "Connection: close\r\n";
+    bytes += "Content-Length: "_ba + QByteArray::number(reply.body.size()) + "\r\n\r\n";
     return bytes + reply.body;
 }
 

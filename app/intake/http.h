@@ -42,7 +42,7 @@ HttpReply jsonReply(int status, const QJsonObject& body);
 /// application/problem+json (RFC 9457) for an error in words, with `extra` members. 401, 429 and 503 get the headers
 /// that go with them.
 HttpReply problemReply(int status, const Error& error, const QJsonObject& extra = {});
-/// The reply as it goes over the wire, asking for the connection's end.
-QByteArray closingBytes(const HttpReply& reply);
+/// The reply as it goes over the wire; `closing` says that it is the connection's last.
+QByteArray wireBytes(const HttpReply& reply, bool closing = false);
 
 } // namespace smartfleet

@@ -5,6 +5,7 @@
 #include "app/core/logging.h"
 #include "app/domain/problems.h"
 #include "app/intake/cloudeventhttp.h"
+#include "app/intake/storegauges.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -60,27 +61,13 @@ HttpReply rejection(const std::vector<RejectedLine>& rejected)
     return problemReply(400, rejected.front().error, extra);
 }
 
-QByteArray metricLine(const QByteArray& name, const QByteArray& labels, qint64 value)
-{
-    return name + (labels.isEmpty() ? QByteArray() : '{' + labels + '}') + ' ' + QByteArray::number(value) + '\n';
-}
-
-QByteArray metricHead(const QByteArray& name, const QByteArray& type, const QByteArray& help)
-{
-    return "# HELP "_ba + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
-}
-
-QByteArray metric(const QByteArray& name, const QByteArray& type, const QByteArray& help, qint64 value)
-{
-    return metricHead(name, type, help) + metricLine(name, {}, value);
-}
-
 } // namespace
 
-IntakeApi::IntakeApi(StoreLocation location, const EventCatalogue& catalogue, Clock& clock)
+IntakeApi::IntakeApi(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, Metrics& metrics)
     : m_location(std::move(location))
     , m_catalogue(catalogue)
     , m_clock(clock)
+    , m_metrics(metrics)
 {
 }
 
@@ -94,7 +81,7 @@ Result<> IntakeApi::open()
         return failure(store.error());
     }
     m_store = std::move(*store);
-    m_service = std::make_unique<IntakeService>(*m_store, m_catalogue, m_clock);
+    m_service = std::make_unique<IntakeService>(*m_store, m_catalogue, m_clock, &m_metrics);
     m_storeError.reset();
     return {};
 }
@@ -110,44 +97,85 @@ Result<> IntakeApi::ensureStore()
 
 const std::vector<IntakeApi::Route>& IntakeApi::routes()
 {
-    static const std::vector<Route> table{{u"/v1/events"_s, "POST"_ba, false, &IntakeApi::takeCloudEvents},
-                                          {u"/v1/traccar"_s, "POST"_ba, false, &IntakeApi::takeTraccar},
+    static const std::vector<Route> table{{u"/v1/events"_s, "POST"_ba, false, nullptr, &IntakeApi::decodeCloudEvents},
+                                          {u"/v1/traccar"_s, "POST"_ba, false, nullptr, &IntakeApi::decodeTraccarBody},
                                           {u"/healthz"_s, "GET"_ba, true, &IntakeApi::health},
                                           {u"/readyz"_s, "GET"_ba, false, &IntakeApi::ready},
                                           {u"/metrics"_s, "GET"_ba, false, &IntakeApi::metrics}};
     return table;
 }
 
-HttpReply IntakeApi::answer(const HttpRequest& request)
+void IntakeApi::take(const HttpRequest& request, Answer answer)
 {
-    HttpReply reply = dispatch(request);
-    reply.headers.append({"Cache-Control"_ba, "no-store"_ba});
-    reply.headers.append({"X-Content-Type-Options"_ba, "nosniff"_ba});
-    ++m_replies[reply.status];
-    return reply;
+    const auto route = findRoute(request);
+    if (!route) {
+        finish(route.error(), answer);
+        return;
+    }
+    if (!(*route)->decode) {
+        finish((this->*(*route)->answer)(request), answer);
+        return;
+    }
+    Events events = (this->*(*route)->decode)(request);
+    if (!events) {
+        finish(std::move(events.error()), answer);
+        return;
+    }
+    m_waitingEvents += events->size();
+    m_batches.push_back(std::move(*events));
+    m_answers.push_back(std::move(answer));
 }
 
-HttpReply IntakeApi::dispatch(const HttpRequest& request)
+void IntakeApi::commit()
+{
+    const auto batches = std::exchange(m_batches, {});
+    const auto answers = std::exchange(m_answers, {});
+    m_waitingEvents = 0;
+    if (batches.empty())
+        return;
+    const Result<> ensured = ensureStore();
+    const auto outcomes = ensured ? m_service->acceptEach(batches)
+                                  : std::vector<Result<IntakeOutcome>>(batches.size(), failure(ensured.error()));
+    const bool isNew = std::any_of(outcomes.begin(), outcomes.end(), [](const Result<IntakeOutcome>& outcome) {
+        return outcome && outcome->accepted > 0;
+    });
+    if (isNew && onAccepted)
+        onAccepted();
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const Result<IntakeOutcome>& outcome = outcomes.at(i);
+        finish(outcome ? accepted(*outcome) : storeProblem(outcome.error()), answers.at(i));
+    }
+}
+
+void IntakeApi::finish(HttpReply reply, const Answer& answer)
+{
+    reply.headers.append({"Cache-Control"_ba, "no-store"_ba});
+    reply.headers.append({"X-Content-Type-Options"_ba, "nosniff"_ba});
+    m_metrics.countHttpReply(reply.status);
+    answer(reply);
+}
+
+tl::expected<const IntakeApi::Route*, HttpReply> IntakeApi::findRoute(const HttpRequest& request)
 {
     const auto route = std::find_if(routes().begin(), routes().end(),
                                     [&request](const Route& candidate) { return candidate.path == request.path; });
     if (route == routes().end())
-        return problemReply(404, Error{Error::Kind::NotFound, u"path_unknown"_s});
+        return tl::unexpected(problemReply(404, Error{Error::Kind::NotFound, u"path_unknown"_s}));
     if (route->method != request.method) {
         HttpReply reply = problemReply(
             405, Error{Error::Kind::Invalid, u"method_not_allowed"_s, {QString::fromLatin1(route->method)}});
         reply.headers.append({"Allow"_ba, route->method});
-        return reply;
+        return tl::unexpected(reply);
     }
     if (!route->isOpen) {
         if (const auto ensured = ensureStore(); !ensured)
-            return storeProblem(ensured.error());
+            return tl::unexpected(storeProblem(ensured.error()));
         if (const auto authorized = authorize(request); !authorized) {
             const bool refused = authorized.error().kind == Error::Kind::Unauthorized;
-            return refused ? problemReply(401, authorized.error()) : storeProblem(authorized.error());
+            return tl::unexpected(refused ? problemReply(401, authorized.error()) : storeProblem(authorized.error()));
         }
     }
-    return (this->*route->answer)(request);
+    return &*route;
 }
 
 Result<> IntakeApi::authorize(const HttpRequest& request)
@@ -167,50 +195,40 @@ Result<> IntakeApi::authorize(const HttpRequest& request)
     return {};
 }
 
-HttpReply IntakeApi::takeCloudEvents(const HttpRequest& request)
+IntakeApi::Events IntakeApi::decodeCloudEvents(const HttpRequest& request)
 {
-    const auto decoded = decodeCloudEventRequest(request, m_catalogue);
+    auto decoded = decodeCloudEventRequest(request, m_catalogue);
     if (!decoded)
-        return problemReply(decoded.error().code == u"media_type_unsupported"_s ? 415 : 400, decoded.error());
-    return accept(*decoded);
+        return tl::unexpected(
+            problemReply(decoded.error().code == u"media_type_unsupported"_s ? 415 : 400, decoded.error()));
+    if (!decoded->rejected.empty())
+        return tl::unexpected(rejection(decoded->rejected));
+    return std::move(decoded->events);
 }
 
-HttpReply IntakeApi::takeTraccar(const HttpRequest& request)
+IntakeApi::Events IntakeApi::decodeTraccarBody(const HttpRequest& request)
 {
     const QByteArray mediaType = request.mediaType();
     const bool isJson = mediaType.isEmpty() || mediaType == "application/json"_ba || mediaType.endsWith("+json"_ba);
     if (!isJson || !request.isUtf8())
-        return problemReply(
-            415, Error{Error::Kind::Invalid, u"media_type_unsupported"_s, {QString::fromLatin1(mediaType.left(100))}});
+        return tl::unexpected(problemReply(
+            415, Error{Error::Kind::Invalid, u"media_type_unsupported"_s, {QString::fromLatin1(mediaType.left(100))}}));
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
-        return problemReply(400, Error{Error::Kind::Invalid, u"event_not_json"_s});
-    DecodedEvents decoded;
+        return tl::unexpected(problemReply(400, Error{Error::Kind::Invalid, u"event_not_json"_s}));
     auto event = decodeTraccar(document.object(), m_catalogue);
-    if (event)
-        decoded.events.push_back(std::move(*event));
-    else
-        decoded.rejected.push_back({0, event.error()});
-    return accept(decoded);
+    if (!event)
+        return tl::unexpected(rejection({RejectedLine{0, event.error()}}));
+    return std::vector<IncomingEvent>{std::move(*event)};
 }
 
-HttpReply IntakeApi::accept(const DecodedEvents& decoded)
+HttpReply IntakeApi::accepted(const IntakeOutcome& outcome)
 {
-    if (!decoded.rejected.empty())
-        return rejection(decoded.rejected);
-    const auto outcome = m_service->accept(decoded.events);
-    if (!outcome)
-        return storeProblem(outcome.error());
     m_storeError.reset();
-    m_totals.accepted += outcome->accepted;
-    m_totals.duplicates += outcome->duplicates;
-    m_totals.unmatched += outcome->unmatched;
-    if (outcome->accepted > 0 && onAccepted)
-        onAccepted();
     return jsonReply(202,
-                     {{u"accepted"_s, outcome->accepted},
-                      {u"duplicates"_s, outcome->duplicates},
-                      {u"unmatched"_s, outcome->unmatched}});
+                     {{u"accepted"_s, outcome.accepted},
+                      {u"duplicates"_s, outcome.duplicates},
+                      {u"unmatched"_s, outcome.unmatched}});
 }
 
 HttpReply IntakeApi::storeProblem(const Error& error)
@@ -244,35 +262,11 @@ HttpReply IntakeApi::ready(const HttpRequest&)
 
 HttpReply IntakeApi::metrics(const HttpRequest&)
 {
-    const auto counts = m_store->deliveries.counts();
-    if (!counts)
-        return storeProblem(counts.error());
-    const auto integration = m_store->integration.load();
-    if (!integration)
-        return storeProblem(integration.error());
-    QByteArray text = metric("smartfleet_up"_ba, "gauge"_ba, "1 while the process serves."_ba, 1);
-    text += metric("smartfleet_linked"_ba, "gauge"_ba, "1 while LINE WORKS is linked and accepts the credentials."_ba,
-                   integration->state == IntegrationState::Linked ? 1 : 0);
-    text += metric("smartfleet_events_accepted_total"_ba, "counter"_ba, "New events accepted over HTTP."_ba,
-                   m_totals.accepted);
-    text += metric("smartfleet_events_duplicates_total"_ba, "counter"_ba, "Events that were accepted before."_ba,
-                   m_totals.duplicates);
-    text += metric("smartfleet_events_unmatched_total"_ba, "counter"_ba, "Accepted events of which nobody is told."_ba,
-                   m_totals.unmatched);
+    if (const auto read = readGauges(*m_store, m_clock.now(), m_metrics); !read)
+        return storeProblem(read.error());
     if (connections)
-        text += metric("smartfleet_http_connections"_ba, "gauge"_ba, "Connections open now."_ba, connections());
-    text += metricHead("smartfleet_http_requests_total"_ba, "counter"_ba, "Requests answered, by status."_ba);
-    for (const auto& [status, count] : m_replies)
-        text +=
-            metricLine("smartfleet_http_requests_total"_ba, "status=\""_ba + QByteArray::number(status) + '"', count);
-    text += metricHead("smartfleet_deliveries"_ba, "gauge"_ba, "Deliveries in the store, by state."_ba);
-    for (const auto& [state, count] : {std::pair{DeliveryState::Waiting, counts->waiting},
-                                       {DeliveryState::Sending, counts->sending},
-                                       {DeliveryState::Sent, counts->sent},
-                                       {DeliveryState::Failed, counts->failed},
-                                       {DeliveryState::Cancelled, counts->cancelled}})
-        text += metricLine("smartfleet_deliveries"_ba, "state=\""_ba + toString(state).toLatin1() + '"', count);
-    return {200, "text/plain; version=0.0.4; charset=utf-8"_ba, text, {}};
+        m_metrics.httpConnections.Set(connections());
+    return {200, MetricsContentType, m_metrics.text(), {}};
 }
 
 } // namespace smartfleet

@@ -7,19 +7,28 @@
 #include "app/intake/intakeservice.h"
 
 #include <functional>
-#include <map>
 
 namespace smartfleet {
 
-/// What the HTTP interface answers, whichever server carries it. Synchronous, in one thread, which opens its store.
+/// What the HTTP interface answers, whichever server carries it. In one thread, which opens its store. Events of
+/// several requests are stored together, so that they share the one write to the disk that each needs before it is
+/// answered.
 class IntakeApi
 {
 public:
-    IntakeApi(StoreLocation location, const EventCatalogue& catalogue, Clock& clock);
+    using Answer = std::function<void(const HttpReply&)>;
+
+    IntakeApi(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, Metrics& metrics);
 
     /// Opens the store. Errors: the store's.
     Result<> open();
-    HttpReply answer(const HttpRequest& request);
+    /// Answers at once; a request that brings events in, from within the next commit().
+    void take(const HttpRequest& request, Answer answer);
+    /// How many requests, and how many events in them, wait for commit().
+    std::size_t waitingRequests() const { return m_batches.size(); }
+    std::size_t waitingEvents() const { return m_waitingEvents; }
+    /// Stores what waits in one transaction and answers each request. One that the store refuses spoils no other.
+    void commit();
 
     /// Called after a commit that brought new events.
     std::function<void()> onAccepted = {};
@@ -28,25 +37,30 @@ public:
 
 private:
     using Method = HttpReply (IntakeApi::*)(const HttpRequest&);
+    using Events = tl::expected<std::vector<IncomingEvent>, HttpReply>; // or what refuses them
+    using Decoder = Events (IntakeApi::*)(const HttpRequest&);
     struct Route
     {
         QString path;
         QByteArray method;
         bool isOpen; ///< needs no token
         Method answer;
+        Decoder decode = nullptr; ///< in the place of `answer`, for events
     };
     static const std::vector<Route>& routes();
 
-    HttpReply dispatch(const HttpRequest& request);
-    HttpReply takeCloudEvents(const HttpRequest& request);
-    HttpReply takeTraccar(const HttpRequest& request);
+    void finish(HttpReply reply, const Answer& answer);
+    /// The route of a request that may be made; or the reply that refuses it.
+    tl::expected<const Route*, HttpReply> findRoute(const HttpRequest& request);
+    Events decodeCloudEvents(const HttpRequest& request);
+    Events decodeTraccarBody(const HttpRequest& request);
     HttpReply health(const HttpRequest& request);
     HttpReply ready(const HttpRequest& request);
     HttpReply metrics(const HttpRequest& request);
 
     /// Error "token_missing" (none, or not a valid one), the store's.
     Result<> authorize(const HttpRequest& request);
-    HttpReply accept(const DecodedEvents& decoded);
+    HttpReply accepted(const IntakeOutcome& outcome);
     /// A store that failed is opened anew before it is used again: a database server may have been restarted.
     Result<> ensureStore();
     HttpReply storeProblem(const Error& error);
@@ -54,11 +68,13 @@ private:
     StoreLocation m_location;
     const EventCatalogue& m_catalogue;
     Clock& m_clock;
+    Metrics& m_metrics;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<IntakeService> m_service;
-    std::optional<Error> m_storeError; // what the last use of the store met with
-    IntakeOutcome m_totals;            // since the start
-    std::map<int, qint64> m_replies;   // by status
+    std::optional<Error> m_storeError;                 // what the last use of the store met with
+    std::vector<std::vector<IncomingEvent>> m_batches; // of the requests that wait for commit()
+    std::vector<Answer> m_answers;                     // to them, in the same order
+    std::size_t m_waitingEvents = 0;
 };
 
 } // namespace smartfleet

@@ -12,16 +12,18 @@ using namespace Qt::StringLiterals;
 
 struct IntakeServer::Private
 {
-    Private(StoreLocation where, const EventCatalogue& types, Clock& time)
+    Private(StoreLocation where, const EventCatalogue& types, Clock& time, Metrics& figures)
         : location(std::move(where))
         , catalogue(types)
         , clock(time)
+        , metrics(figures)
     {
     }
 
     StoreLocation location;
     const EventCatalogue& catalogue;
     Clock& clock;
+    Metrics& metrics;
     IntakeLimits limits;
     QThread thread;
     IntakeWorker* worker = nullptr; // lives in the thread while that runs
@@ -49,9 +51,10 @@ Result<IntakeListen> parseListen(const QString& text)
     return listen;
 }
 
-IntakeServer::IntakeServer(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, QObject* parent)
+IntakeServer::IntakeServer(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, Metrics& metrics,
+                           QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(location), catalogue, clock))
+    , d(std::make_unique<Private>(std::move(location), catalogue, clock, metrics))
 {
     d->thread.setObjectName(u"intake"_s);
 }
@@ -69,7 +72,7 @@ void IntakeServer::setLimits(const IntakeLimits& limits)
 Result<quint16> IntakeServer::start(const IntakeListen& listen)
 {
     stop();
-    d->worker = new IntakeWorker(d->location, d->catalogue, d->clock);
+    d->worker = new IntakeWorker(d->location, d->catalogue, d->clock, d->metrics);
     d->worker->moveToThread(&d->thread);
     connect(d->worker, &IntakeWorker::accepted, this, &IntakeServer::accepted, Qt::DirectConnection);
     // the worker's store must be closed in the thread that opened it

@@ -4,6 +4,7 @@
 
 #include "app/core/clock.h"
 #include "app/domain/eventtype.h"
+#include "app/domain/metrics.h"
 #include "app/intake/intakelimits.h"
 #include "app/store/store.h"
 
@@ -35,7 +36,9 @@ class IntakeServer : public QObject
 {
     Q_OBJECT
 public:
-    IntakeServer(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, QObject* parent = nullptr);
+    /// `metrics` are what /metrics shows, and count what comes in.
+    IntakeServer(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, Metrics& metrics,
+                 QObject* parent = nullptr);
     /// Stops taking connections, lets requests under way finish, ends the thread.
     ~IntakeServer() override;
 

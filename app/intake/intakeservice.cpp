@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/intakeservice.h"
 
+#include "app/intake/departure.h"
+#include "app/intake/intakelookups.h"
+
 #include <algorithm>
 
 namespace smartfleet {
@@ -19,12 +22,12 @@ struct Place
     UnmatchedReason reason = UnmatchedReason::None;
 };
 
-Result<std::optional<Vehicle>> findVehicle(Store& store, const IncomingEvent& event)
+Result<std::optional<Vehicle>> findVehicle(IntakeLookups& known, const IncomingEvent& event)
 {
     if (!event.vehicle.value.isEmpty())
-        return store.fleet.vehicle(event.vehicle);
+        return known.vehicle(event.vehicle);
     if (!event.deviceId.isEmpty())
-        return store.fleet.vehicleOfDevice(event.deviceId);
+        return known.vehicleOfDevice(event.deviceId);
     return std::optional<Vehicle>();
 }
 
@@ -58,23 +61,23 @@ Place agree(const IncomingEvent& event, bool companyKnown, const std::optional<V
     return place;
 }
 
-Result<Place> locate(Store& store, const IncomingEvent& event)
+Result<Place> locate(IntakeLookups& lookups, const IncomingEvent& event)
 {
-    const auto vehicle = findVehicle(store, event);
+    const auto vehicle = findVehicle(lookups, event);
     if (!vehicle)
         return failure(vehicle.error());
     bool companyKnown = false;
     if (!event.company.value.isEmpty()) {
-        const auto company = store.fleet.company(event.company);
-        if (!company)
-            return failure(company.error());
-        companyKnown = company->has_value();
+        const auto isKnown = lookups.isCompany(event.company);
+        if (!isKnown)
+            return failure(isKnown.error());
+        companyKnown = *isKnown;
     }
     const std::optional<Vehicle>& known = *vehicle;
     const UserId named = !event.user.value.isEmpty() || !known ? event.user : known->user;
     std::optional<User> user;
     if (!named.value.isEmpty()) {
-        auto found = store.fleet.user(named);
+        auto found = lookups.user(named);
         if (!found)
             return failure(found.error());
         user = std::move(*found);
@@ -106,9 +109,9 @@ struct Match
     UnmatchedReason reason = UnmatchedReason::None;
 };
 
-Result<Match> matchSettings(Store& store, const Place& place, const QString& type)
+Result<Match> matchSettings(IntakeLookups& lookups, const Place& place, const QString& type)
 {
-    auto candidates = store.settings.candidates(place.company, place.user);
+    auto candidates = lookups.candidates(place.company, place.user);
     if (!candidates)
         return failure(candidates.error());
     std::erase_if(*candidates, [](const NotificationSetting& setting) { return setting.system != LineWorksSystem; });
@@ -153,47 +156,73 @@ Event toEvent(const IncomingEvent& incoming, const Place& place, UnmatchedReason
 
 } // namespace
 
-IntakeService::IntakeService(Store& store, const EventCatalogue& catalogue, Clock& clock)
+IntakeService::IntakeService(Store& store, const EventCatalogue& catalogue, Clock& clock, Metrics* metrics)
     : m_store(store)
     , m_catalogue(catalogue)
     , m_clock(clock)
+    , m_metrics(metrics)
 {
 }
 
 Result<IntakeOutcome> IntakeService::accept(const std::vector<IncomingEvent>& events)
 {
-    IntakeOutcome outcome;
-    const auto done = m_store.database.transaction([&]() -> Result<> {
-        outcome = {};
+    return acceptEach({&events, 1}).front();
+}
+
+std::vector<Result<IntakeOutcome>> IntakeService::acceptEach(std::span<const std::vector<IncomingEvent>> batches)
+{
+    std::vector<Result<IntakeOutcome>> outcomes(batches.size(), IntakeOutcome());
+    bool begun = false;
+    const Result<> done = m_store.database.transaction([&]() -> Result<> {
+        begun = true;
         const auto integration = m_store.integration.load();
         if (!integration)
             return failure(integration.error());
         const bool linked = takesDeliveries(integration->state);
-        for (const IncomingEvent& event : events)
-            SMARTFLEET_TRY(acceptOne(event, linked, outcome));
+        IntakeLookups known(m_store);
+        for (std::size_t i = 0; i < batches.size(); ++i) {
+            for (const IncomingEvent& event : batches[i])
+                SMARTFLEET_TRY(acceptOne(event, linked, known, *outcomes[i]));
+        }
         return {};
     });
-    if (!done)
-        return failure(done.error());
-    return outcome;
+    if (done) {
+        for (const Result<IntakeOutcome>& outcome : outcomes)
+            count(*outcome);
+        return outcomes;
+    }
+    for (std::size_t i = 0; i < batches.size(); ++i)
+        outcomes[i] = begun && batches.size() > 1 ? accept(batches[i]) : failure(done.error());
+    return outcomes;
 }
 
-Result<> IntakeService::acceptOne(const IncomingEvent& incoming, bool linked, IntakeOutcome& outcome)
+void IntakeService::count(const IntakeOutcome& outcome) const
 {
-    const auto place = locate(m_store, incoming);
+    if (!m_metrics)
+        return;
+    m_metrics->eventsAccepted.Increment(outcome.accepted);
+    m_metrics->eventsDuplicate.Increment(outcome.duplicates);
+    m_metrics->eventsUnmatched.Increment(outcome.unmatched);
+}
+
+Result<> IntakeService::acceptOne(const IncomingEvent& incoming, bool linked, IntakeLookups& known,
+                                  IntakeOutcome& outcome)
+{
+    const auto place = locate(known, incoming);
     if (!place)
         return failure(place.error());
     Match match{{}, place->reason};
     if (match.reason == UnmatchedReason::None && !linked)
         match.reason = UnmatchedReason::NotLinked;
     if (match.reason == UnmatchedReason::None) {
-        auto found = matchSettings(m_store, *place, incoming.type);
+        auto found = matchSettings(known, *place, incoming.type);
         if (!found)
             return failure(found.error());
         match = std::move(*found);
     }
     const QDateTime now = m_clock.now();
-    const auto stored = m_store.events.accept(toEvent(incoming, *place, match.reason, now), incoming.raw);
+    const Event event = toEvent(incoming, *place, match.reason, now);
+    const auto stored = m_store.events.accept(event, incoming.raw);
     if (!stored)
         return failure(stored.error());
     const std::optional<EventSeq>& seq = *stored;
@@ -216,6 +245,7 @@ Result<> IntakeService::acceptOne(const IncomingEvent& incoming, bool linked, In
         delivery.createdAt = now;
         delivery.retrySince = now;
         delivery.nextAttemptAt = now;
+        SMARTFLEET_TRY(keepToTiming(m_store, setting, event, delivery));
         const auto added = m_store.deliveries.add(delivery);
         if (!added)
             return failure(added.error());

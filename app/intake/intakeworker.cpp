@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/intakeworker.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QMetaEnum>
 #include <QSslCertificate>
@@ -13,20 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t MostTogether = 1000;              // events; other processes want to write as well
+constexpr std::chrono::milliseconds LongestPatience{5}; // with requests that are expected soon
+
 HttpRequest toRequest(const QHttpServerRequest& request)
 {
     const char* method =
         QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(request.method()));
     return {QByteArray(method).toUpper(), request.url().path(), request.headers(), request.body()};
-}
-
-void send(const HttpReply& reply, QHttpServerResponder&& responder)
-{
-    QHttpServerResponse response(reply.contentType, reply.body,
-                                 static_cast<QHttpServerResponse::StatusCode>(reply.status));
-    for (const auto& [name, value] : reply.headers)
-        response.addHeader(name, value);
-    response.write(std::move(responder));
 }
 
 Result<QByteArray> readFile(const QString& name)
@@ -71,9 +66,10 @@ Result<QSslConfiguration> readTls(const IntakeListen& listen)
 
 } // namespace
 
-IntakeWorker::IntakeWorker(StoreLocation location, const EventCatalogue& catalogue, Clock& clock)
-    : m_api(std::move(location), catalogue, clock)
+IntakeWorker::IntakeWorker(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, Metrics& metrics)
+    : m_api(std::move(location), catalogue, clock, metrics)
     , m_http(this)
+    , m_commit(this) // so that it moves to the thread as well
 {
     m_api.onAccepted = [this] {
         emit accepted();
@@ -81,10 +77,48 @@ IntakeWorker::IntakeWorker(StoreLocation location, const EventCatalogue& catalog
     m_api.connections = [this] {
         return m_server ? m_server->connections() : 0;
     };
-    // one door for all paths, so that a wrong method can be told from a wrong path
-    m_http.setMissingHandler([this](const QHttpServerRequest& request, QHttpServerResponder&& responder) {
-        send(m_api.answer(toRequest(request)), std::move(responder));
+    m_commit.setSingleShot(true);
+    m_commit.setTimerType(Qt::PreciseTimer);
+    connect(&m_commit, &QTimer::timeout, this, &IntakeWorker::commit);
+    // one door for all paths, so that a wrong method can be told from a wrong path; its own way of answering ends with
+    // the handler, before the events are on the disk
+    m_http.setMissingHandler(
+        [this](const QHttpServerRequest& request, QHttpServerResponder&&) { take(toRequest(request)); });
+}
+
+void IntakeWorker::take(const HttpRequest& request)
+{
+    SocketGuard* connection = m_server->reading();
+    const int number = connection->expectAnswer();
+    m_api.take(request, [guarded = QPointer(connection), number](const HttpReply& reply) {
+        if (guarded)
+            guarded->answer(number, reply);
     });
+    gather();
+}
+
+/// What arrives together is stored together. Where the last commit answered several, their senders' next requests are
+/// waited for, but never for longer than that commit took: then another one costs as little.
+void IntakeWorker::gather()
+{
+    if (m_api.waitingRequests() == 0)
+        return;
+    if (m_api.waitingEvents() >= MostTogether)
+        commit();
+    else if (m_api.waitingRequests() >= m_lastGroup)
+        m_commit.start(0); // after those that are there to be read
+    else if (!m_commit.isActive())
+        m_commit.start(std::min(m_lastTook, LongestPatience));
+}
+
+void IntakeWorker::commit()
+{
+    m_commit.stop();
+    m_lastGroup = std::max(m_api.waitingRequests(), std::size_t{1});
+    QElapsedTimer took;
+    took.start();
+    m_api.commit();
+    m_lastTook = std::chrono::milliseconds(took.elapsed());
 }
 
 Result<quint16> IntakeWorker::listen(const IntakeListen& listen, const IntakeLimits& limits)
@@ -113,6 +147,7 @@ Result<quint16> IntakeWorker::listen(const IntakeListen& listen, const IntakeLim
 
 void IntakeWorker::drain()
 {
+    commit();
     if (m_server)
         m_server->drain();
     else

@@ -7,6 +7,7 @@
 #include "app/intake/intakeserver.h"
 
 #include <QHttpServer>
+#include <QTimer>
 
 namespace smartfleet {
 
@@ -15,7 +16,7 @@ class IntakeWorker : public QObject
 {
     Q_OBJECT
 public:
-    IntakeWorker(StoreLocation location, const EventCatalogue& catalogue, Clock& clock);
+    IntakeWorker(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, Metrics& metrics);
 
     /// Errors as in IntakeServer::start().
     Result<quint16> listen(const IntakeListen& listen, const IntakeLimits& limits);
@@ -27,9 +28,16 @@ signals:
     void finished();
 
 private:
+    void take(const HttpRequest& request);
+    void gather();
+    void commit();
+
     IntakeApi m_api;
     QHttpServer m_http;
     GuardedServer* m_server = nullptr; // owned by m_http
+    QTimer m_commit;
+    std::size_t m_lastGroup = 1;             // how many requests the last commit answered
+    std::chrono::milliseconds m_lastTook{0}; // how long it took
 };
 
 } // namespace smartfleet

@@ -37,6 +37,8 @@ void SocketGuard::attach()
 
 void SocketGuard::beforeServer()
 {
+    m_isReading = true;
+    emit reading();
     if (m_state != State::Open) {
         throwAway();
         return;
@@ -47,7 +49,8 @@ void SocketGuard::beforeServer()
     const QByteArray bytes = m_socket.peek(available);
     if (m_framing.isLast()) {
         throwAway();
-        close(); // nothing may follow its last request
+        if (m_answers.empty())
+            close(); // nothing may follow its last request
         return;
     }
     const bool wasInRequest = m_framing.isInRequest();
@@ -66,6 +69,7 @@ void SocketGuard::beforeServer()
 
 void SocketGuard::afterServer()
 {
+    m_isReading = false;
     m_unread = m_socket.bytesAvailable();
     if (m_state != State::Open)
         return;
@@ -73,7 +77,36 @@ void SocketGuard::afterServer()
         m_socket.abort();
         return;
     }
-    if (m_unread == 0 && (m_framing.isLast() || (m_finishing && !m_framing.isInRequest())))
+    closeIfDone();
+}
+
+int SocketGuard::expectAnswer()
+{
+    m_answers.emplace_back();
+    return m_firstAnswer + int(m_answers.size()) - 1;
+}
+
+void SocketGuard::answer(int number, const HttpReply& reply)
+{
+    m_answers.at(std::size_t(number - m_firstAnswer)) = wireBytes(reply);
+    writeAnswers();
+    if (m_isReading || m_state != State::Open)
+        return;
+    if (m_finishing)
+        m_timer.start(m_limits.linger); // for the peer to get it
+    closeIfDone();
+}
+
+void SocketGuard::writeAnswers()
+{
+    for (; !m_answers.empty() && m_answers.front(); m_answers.pop_front(), ++m_firstAnswer)
+        m_socket.write(*m_answers.front());
+}
+
+void SocketGuard::closeIfDone()
+{
+    if (m_answers.empty() && m_socket.bytesAvailable() == 0 &&
+        (m_framing.isLast() || (m_finishing && !m_framing.isInRequest())))
         close();
 }
 
@@ -98,7 +131,8 @@ void SocketGuard::refuse(int status, const Error& error)
 {
     m_state = State::Refused;
     throwAway();
-    m_socket.write(closingBytes(problemReply(status, error)));
+    m_answers.emplace_back(wireBytes(problemReply(status, error), true));
+    writeAnswers();
     // not closed yet: a peer that is still sending would lose the answer
     m_timer.start(m_limits.linger);
 }
@@ -106,7 +140,7 @@ void SocketGuard::refuse(int status, const Error& error)
 void SocketGuard::finish()
 {
     m_finishing = true;
-    if (m_state == State::Open && !m_framing.isInRequest() && m_socket.bytesAvailable() == 0)
+    if (m_state == State::Open && m_answers.empty() && !m_framing.isInRequest() && m_socket.bytesAvailable() == 0)
         close();
     else
         m_timer.start(m_limits.linger);

@@ -18,11 +18,11 @@ bool isAboutRoom(const Error& error)
 }
 
 /// One look at all rooms; a child of its call.
-class RoomLook : public QObject
+class RoomsLook : public QObject
 {
 public:
-    RoomLook(const LinkWork& work, std::function<void(const IntegrationCheck&)> found,
-             Call<std::vector<IntegrationCheck>>* call)
+    RoomsLook(const LinkWork& work, std::function<void(const IntegrationCheck&)> found,
+              Call<std::vector<IntegrationCheck>>* call)
         : QObject(call)
         , m_work(work)
         , m_found(std::move(found))
@@ -112,7 +112,7 @@ Call<std::vector<IntegrationCheck>>* checkRooms(const LinkWork& work, QObject* o
                                                 std::function<void(const IntegrationCheck&)> found)
 {
     auto* call = new Call<std::vector<IntegrationCheck>>(owner);
-    (new RoomLook(work, std::move(found), call))->start();
+    (new RoomsLook(work, std::move(found), call))->start();
     return call;
 }
 

@@ -43,6 +43,9 @@ UiOptions::UiOptions(QSettings& settings)
     , startHidden(settings, u"ui/startHidden"_s, false)
     , desktopNotifications(settings, u"ui/desktopNotifications"_s, true)
     , historyDays(settings, u"history/days"_s, 400, {0, 3650})
+    , historyMegabytes(settings, u"history/megabytes"_s, 0, {0, 1'000'000})
+    , messagesPerDay(settings, u"delivery/messagesPerDay"_s, StandardDailyMessages,
+                     {LeastDailyMessages, MostDailyMessages})
     , network(settings)
     , httpInterface(settings)
 {

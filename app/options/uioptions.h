@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/delivery.h"
 #include "app/domain/networksettings.h"
 #include "app/options/option.h"
 
@@ -57,6 +58,8 @@ struct UiOptions
     Option<bool> startHidden;          ///< it begins in the system tray, without its window; only with runInTray
     Option<bool> desktopNotifications; ///< what needs the administrator is told by the desktop too
     Option<int> historyDays;           ///< how long settled events and deliveries are kept; 0 = for ever
+    Option<int> historyMegabytes;      ///< how much of them is kept; 0 = as much as there is
+    Option<int> messagesPerDay;        ///< how many bot messages LINE WORKS takes a day from the tenant
     NetworkOptions network;
     HttpInterfaceOptions httpInterface;
 };

@@ -31,13 +31,16 @@ Session::Session(const SessionOptions& options_, std::unique_ptr<Store> store_)
     , link(*store, *secrets, lineworks)
     , integration(*store, *secrets, link, clock)
     , directory(*store, catalogue, clock)
-    , intake(*store, catalogue, clock)
+    , intake(*store, catalogue, clock, &metrics)
     , dispatcher(*store, link, catalogue, clock, options.locale)
     , network(*store, *secrets, lineworks, clock)
     , history(*store, clock)
-    , httpInterface(options.location, catalogue, clock)
+    , roomKeeper(*store, link, clock)
+    , httpInterface(options.location, catalogue, clock, metrics)
 {
     lineworks.setCallLedger(&calls);
+    lineworks.setMetrics(&metrics);
+    dispatcher.setMetrics(&metrics);
     QObject::connect(&httpInterface, &IntakeServer::accepted, &dispatcher, &Dispatcher::wake);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/delivery/dispatcher.h"
+#include "app/delivery/roomkeeper.h"
 #include "app/directory/directoryservice.h"
 #include "app/intake/intakeserver.h"
 #include "app/intake/intakeservice.h"
@@ -24,7 +25,8 @@ struct SessionOptions
     Checkpoint checkpoint = {};
     MessageLocale locale = {};
     NetworkSettings network = {};
-    int historyDays = 0;                            ///< how long what is settled is kept; 0 = for ever
+    HistoryLimits history = {};                     ///< how much of what is settled is kept
+    int messagesPerDay = StandardDailyMessages;     ///< that LINE WORKS takes
     std::optional<IntakeListen> httpInterface = {}; ///< where a SessionThread takes events in from its start on
 };
 
@@ -38,6 +40,7 @@ public:
     SystemClock clock;
     const EventCatalogue catalogue;
     const SessionOptions options;
+    Metrics metrics; ///< of this process since it began
     const std::unique_ptr<Store> store;
     const std::unique_ptr<SecretStore> secrets;
     StoredCallLedger calls;
@@ -49,6 +52,7 @@ public:
     Dispatcher dispatcher;
     NetworkSetup network;
     HistoryKeeper history;
+    RoomKeeper roomKeeper;
     IntakeServer httpInterface; ///< wakes the dispatcher; nobody listens before it is started
 
     /// Sends the test notification of a setting now.

@@ -61,6 +61,7 @@ Call<void>* SessionThread::start(QObject* parent)
         connect(&m_session->integration, &IntegrationService::stepChanged, this, &SessionThread::stepChanged);
         connect(&m_session->integration, &IntegrationService::diagnosed, this, &SessionThread::diagnosed);
         connect(&m_session->dispatcher, &Dispatcher::deliveryChanged, this, &SessionThread::deliveriesChanged);
+        connect(&m_session->roomKeeper, &RoomKeeper::looked, this, &SessionThread::deliveriesChanged);
         connect(&m_session->dispatcher, &Dispatcher::blocked, this, &SessionThread::deliveryBlocked);
         if (m_options.network == NetworkSettings()) {
             begin();
@@ -76,8 +77,10 @@ void SessionThread::begin()
 {
     if (m_isEnding)
         return;
+    m_session->dispatcher.setMessagesPerDay(m_options.messagesPerDay);
     m_session->dispatcher.start();
-    m_session->history.setDays(m_options.historyDays);
+    m_session->roomKeeper.start();
+    m_session->history.setLimits(m_options.history);
     if (m_options.httpInterface) {
         const Result<quint16> port = m_session->httpInterface.start(*m_options.httpInterface);
         if (!port)

@@ -3,6 +3,7 @@
 #include "app/session/supportinfo.h"
 
 #include "app/domain/problems.h"
+#include "app/store/filesize.h"
 
 #include <QCoreApplication>
 #include <QSslSocket>
@@ -73,6 +74,7 @@ QStringList gapsOf(const Integration& integration)
 QJsonObject surroundings(Session& session)
 {
     const Result<int> schema = session.store->database.schemaVersion();
+    const FileUse file = fileUse(session.store->database).value_or(FileUse());
     return {{u"version"_s, QStringLiteral(SMARTFLEET_VERSION)},
             {u"qt"_s, QString::fromLatin1(qVersion())},
             {u"system"_s, QSysInfo::prettyProductName()},
@@ -80,6 +82,9 @@ QJsonObject surroundings(Session& session)
             {u"tls"_s, QSslSocket::sslLibraryVersionString()},
             {u"database"_s, u"sqlite"_s},
             {u"schemaVersion"_s, schema.value_or(0)},
+            {u"databaseBytes"_s, file.bytes},
+            {u"databaseUsedBytes"_s, file.usedBytes},
+            {u"databaseShrinks"_s, file.shrinks},
             {u"lineworksApi"_s, session.options.endpoints.api.toString(QUrl::RemoveUserInfo)},
             {u"lineworksAuth"_s, session.options.endpoints.auth.toString(QUrl::RemoveUserInfo)}};
 }

@@ -60,4 +60,14 @@ Result<std::vector<CallsRepository::Row>> CallsRepository::exchange(const QStrin
     return others;
 }
 
+Result<std::vector<CallsRepository::OperationCalls>> CallsRepository::lastMinute(const QDateTime& now)
+{
+    const qint64 second = now.toSecsSinceEpoch();
+    return allRows<OperationCalls>(
+        m_database.run(u"SELECT operation, sum(CASE WHEN second > :from AND second <= :newest THEN calls ELSE 0 END) "
+                       u"FROM api_calls GROUP BY operation"_s,
+                       {{u":from"_s, second - 60}, {u":newest"_s, second + AheadSeconds}}),
+        [](const QSqlQuery& row) { return OperationCalls{row.value(0).toString(), row.value(1).toInt()}; });
+}
+
 } // namespace smartfleet

@@ -22,12 +22,22 @@ public:
         int calls = 0;
     };
 
+    struct OperationCalls
+    {
+        QString operation = {};
+        int calls = 0;
+        friend bool operator==(const OperationCalls&, const OperationCalls&) = default;
+    };
+
     explicit CallsRepository(Database& database);
 
     /// Adds a process' calls of an operation, forgets what is older than half an hour or lies in the future (a clock
     /// was set back), and gives the other processes' calls, oldest first. One transaction.
     Result<std::vector<Row>> exchange(const QString& operation, const QString& process, const std::vector<Row>& calls,
                                       const QDateTime& now);
+
+    /// How many calls each operation had in the last minute, of all processes; 0 for those that had some before.
+    Result<std::vector<OperationCalls>> lastMinute(const QDateTime& now);
 
 private:
     Database& m_database;

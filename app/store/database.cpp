@@ -28,13 +28,26 @@ enum SqliteCode {
     Corrupt = 11,
     Full = 13,
     NotADatabase = 26,
+    IoErrorWrite = IoError | (3 << 8),
+    IoErrorFsync = IoError | (4 << 8),
+    IoErrorDirFsync = IoError | (5 << 8),
+    IoErrorTruncate = IoError | (6 << 8),
     IoErrorShmSize = IoError | (19 << 8), // the shared memory beside the file can't grow
 };
 
 QString codeOf(int sqliteCode)
 {
-    if (sqliteCode == IoErrorShmSize)
+    switch (sqliteCode) {
+    case IoErrorShmSize:
         return u"store_disk_full"_s;
+    case IoErrorWrite: // a share of the disk that is used up, or a limit, is told in this way as well
+    case IoErrorFsync:
+    case IoErrorDirFsync:
+    case IoErrorTruncate:
+        return u"store_write_failed"_s;
+    default:
+        break;
+    }
     switch (sqliteCode & 0xFF) {
     case Busy:
     case Locked:
@@ -125,6 +138,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& file, const S
     if (!connection.open())
         return failure(storeError(connection.lastError()));
     if (!location.readOnly) {
+        if (QFileInfo(file).size() == 0) // only an empty one may choose to shrink in steps, see filesize.h
+            SMARTFLEET_TRY(database->execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s));
         SMARTFLEET_TRY(database->execute(u"PRAGMA journal_mode = WAL"_s));
         SMARTFLEET_TRY(database->execute(u"PRAGMA synchronous = FULL"_s));
     }

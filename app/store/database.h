@@ -32,7 +32,7 @@ class Database
 public:
     /// Opens, checks and migrates to the newest schema. On any error the file is left as it was. Errors:
     /// "store_newer_version" (args: its version, ours), "store_damaged", "store_read_only", "store_disk_full",
-    /// "store_unavailable", "store_locked", "database_url_unsupported".
+    /// "store_write_failed", "store_unavailable", "store_locked", "database_url_unsupported".
     static Result<std::unique_ptr<Database>> open(const StoreLocation& location);
     ~Database();
     Database(const Database&) = delete;

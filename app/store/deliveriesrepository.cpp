@@ -20,6 +20,9 @@ namespace {
 const QString IsUnsent = UnsentDeliveries;
 const QString IsSettled = SettledDeliveries;
 
+// LINE WORKS may ask for a wait as long as this; nothing is put off for longer
+constexpr qint64 DayMilliseconds = qint64{24} * 3600 * 1000;
+
 // what was deleted since is told apart by its id
 const HistoryTable History = {
     .rows = u"SELECT "_s + DeliveryColumns +
@@ -57,27 +60,31 @@ Result<DeliveryId> DeliveriesRepository::add(const Delivery& delivery)
     const QDateTime due = delivery.nextAttemptAt.isValid() ? delivery.nextAttemptAt : delivery.createdAt;
     DeliveryId id;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        Result<Query> query =
-            m_database.run(u"INSERT INTO deliveries(event, setting, tab, system, channel, urgent, state, attempts, "
-                           u"message_id, possibly_repeated, last_error, "
-                           "created_at, retry_since, next_attempt_at, sent_at) VALUES(:event, :setting, :tab, :system, "
-                           ":channel, :urgent, :state, :attempts, "
-                           ":message, :repeated, :error, :created, :since, :next, :sent) RETURNING id"_s,
-                           {{u":event"_s, delivery.event.value},
-                            {u":setting"_s, delivery.setting.value},
-                            {u":tab"_s, toString(delivery.tab)},
-                            {u":system"_s, delivery.system},
-                            {u":channel"_s, delivery.channel.value},
-                            {u":urgent"_s, delivery.urgent ? 1 : 0},
-                            {u":state"_s, toString(delivery.state)},
-                            {u":attempts"_s, delivery.attempts},
-                            {u":message"_s, textOrNull(delivery.messageId)},
-                            {u":repeated"_s, delivery.possiblyRepeated ? 1 : 0},
-                            {u":error"_s, toSql(delivery.lastError)},
-                            {u":created"_s, toSql(delivery.createdAt)},
-                            {u":since"_s, toSql(since)},
-                            {u":next"_s, toSql(due)},
-                            {u":sent"_s, toSql(delivery.sentAt)}});
+        Result<Query> query = m_database.run(
+            u"INSERT INTO deliveries(event, setting, tab, system, channel, urgent, state, attempts, "
+            u"message_id, possibly_repeated, last_error, "
+            "created_at, retry_since, next_attempt_at, sent_at, held, held_until, folded) VALUES(:event, :setting, "
+            ":tab, :system, "
+            ":channel, :urgent, :state, :attempts, "
+            ":message, :repeated, :error, :created, :since, :next, :sent, :held, :until, :folded) RETURNING id"_s,
+            {{u":event"_s, delivery.event.value},
+             {u":setting"_s, delivery.setting.value},
+             {u":tab"_s, toString(delivery.tab)},
+             {u":system"_s, delivery.system},
+             {u":channel"_s, delivery.channel.value},
+             {u":urgent"_s, delivery.urgent ? 1 : 0},
+             {u":state"_s, toString(delivery.state)},
+             {u":attempts"_s, delivery.attempts},
+             {u":message"_s, textOrNull(delivery.messageId)},
+             {u":repeated"_s, delivery.possiblyRepeated ? 1 : 0},
+             {u":error"_s, toSql(delivery.lastError)},
+             {u":created"_s, toSql(delivery.createdAt)},
+             {u":since"_s, toSql(since)},
+             {u":next"_s, toSql(due)},
+             {u":sent"_s, toSql(delivery.sentAt)},
+             {u":held"_s, delivery.isHeld ? 1 : 0},
+             {u":until"_s, toSql(delivery.heldUntil)},
+             {u":folded"_s, delivery.folded}});
         if (!query)
             return failure(query.error());
         id.value = firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
@@ -121,14 +128,20 @@ Result<QDateTime> DeliveriesRepository::lastSent()
 
 Result<DeliveryCounts> DeliveriesRepository::counts()
 {
-    Result<Query> query = m_database.run(u"SELECT state, count(*) FROM deliveries WHERE "_s + IsUnsent +
-                                         u" GROUP BY state UNION ALL SELECT state, count(*) FROM deliveries WHERE "_s +
-                                         IsSettled + u" GROUP BY state"_s);
+    Result<Query> query =
+        m_database.run(u"SELECT state, count(*) FROM deliveries WHERE "_s + IsUnsent +
+                       u" GROUP BY state UNION ALL SELECT state, count(*) FROM deliveries WHERE "_s + IsSettled +
+                       u" GROUP BY state UNION ALL SELECT 'held', count(*) FROM deliveries WHERE "
+                       u"held = 1 AND state = 'waiting'"_s);
     if (!query)
         return failure(query.error());
     DeliveryCounts counts;
     while (query->next()) {
         const int number = query->value(1).toInt();
+        if (query->value(0).toString() == u"held") {
+            counts.held = number;
+            continue;
+        }
         switch (deliveryStateFromString(query->value(0).toString()).value_or(DeliveryState::Failed)) {
         case DeliveryState::Waiting:
             counts.waiting = number;
@@ -151,10 +164,31 @@ Result<DeliveryCounts> DeliveriesRepository::counts()
     return counts;
 }
 
+Result<DeliveryCounts> DeliveriesRepository::unfinished()
+{
+    const auto number = [](const QString& condition) {
+        return u"(SELECT count(*) FROM deliveries WHERE "_s + condition + u')';
+    };
+    Result<Query> query = m_database.run(u"SELECT "_s + number(IsUnsent) + u", "_s + number(u"state = 'sending'"_s) +
+                                         u", "_s + number(u"state = 'failed' AND "_s + IsSettled));
+    if (!query)
+        return failure(query.error());
+    return firstRow<DeliveryCounts>(*query,
+                                    [](const QSqlQuery& row) {
+                                        const int unsent = row.value(0).toInt();
+                                        const int sending = row.value(1).toInt();
+                                        return DeliveryCounts{.waiting = unsent - sending,
+                                                              .sending = sending,
+                                                              .failed = row.value(2).toInt()};
+                                    })
+        .value_or(DeliveryCounts());
+}
+
 Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, int rooms)
 {
     std::vector<Delivery> claimed;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(releaseHeld(m_database, now));
         Result<Query> query =
             m_database.run(u"SELECT "_s + DeliveryColumns + headsOfRooms() +
                                u" AND d.next_attempt_at <= :now ORDER BY d.urgent DESC, d.id LIMIT :rooms"_s,
@@ -177,7 +211,9 @@ Result<std::vector<Delivery>> DeliveriesRepository::claim(const QDateTime& now, 
 
 Result<QDateTime> DeliveriesRepository::nextDue()
 {
-    return firstTime(m_database.run(u"SELECT min(d.next_attempt_at)"_s + headsOfRooms()));
+    return firstTime(m_database.run(u"SELECT min(due) FROM (SELECT min(d.next_attempt_at) AS due"_s + headsOfRooms() +
+                                    u" UNION ALL SELECT min(next_attempt_at) FROM deliveries WHERE held = 1 AND "
+                                    u"state = 'waiting') next"_s));
 }
 
 Result<> DeliveriesRepository::markSent(DeliveryId id, const QDateTime& now)
@@ -207,6 +243,53 @@ Result<> DeliveriesRepository::markFailed(DeliveryId id, const Error& why)
     SMARTFLEET_TRY(m_database.run(
         u"UPDATE deliveries SET state = 'failed', last_error = :error, attempts = attempts + 1 WHERE id = :id"_s,
         {{u":error"_s, toSql(std::optional(why))}, {u":id"_s, id.value}}));
+    return {};
+}
+
+Result<> DeliveriesRepository::giveBack(DeliveryId id)
+{
+    SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET state = 'waiting' WHERE id = :id AND state = 'sending'"_s,
+                                  {{u":id"_s, id.value}}));
+    return {};
+}
+
+Result<int> DeliveriesRepository::followClock(const QDateTime& now, std::chrono::milliseconds back)
+{
+    int sooner = 0;
+    SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
+        const QString isWrong = u"(created_at > :now OR retry_since > :now OR next_attempt_at - :back - :now > :day)"_s;
+        Result<Query> query = m_database.run(
+            u"UPDATE deliveries SET next_attempt_at = CASE WHEN "_s + isWrong +
+                u" OR next_attempt_at - :back < :now THEN :now ELSE next_attempt_at - :back END WHERE "_s + IsUnsent +
+                u" AND held = 0 AND state = 'waiting' AND next_attempt_at > :now AND ("_s + isWrong +
+                u" OR (last_error IS NOT NULL AND :back > 0))"_s,
+            {{u":now"_s, toSql(now)}, {u":back"_s, qint64(back.count())}, {u":day"_s, DayMilliseconds}});
+        if (!query)
+            return failure(query.error());
+        sooner = query->numRowsAffected();
+        SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET retry_since = :now WHERE "_s + IsUnsent +
+                                          u" AND held = 0 AND retry_since > :now"_s,
+                                      {{u":now"_s, toSql(now)}}));
+        const QString hour = u"next_attempt_at - :day * ((next_attempt_at - :now - 1) / :day)"_s;
+        Result<Query> held = m_database.run(
+            u"UPDATE deliveries SET held_until = %1, retry_since = %1, next_attempt_at = %1 WHERE held = 1 AND state = "
+            "'waiting' AND created_at - :now >= :day AND next_attempt_at - :now > :day"_s.arg(hour),
+            {{u":now"_s, toSql(now)}, {u":day"_s, DayMilliseconds}});
+        if (!held)
+            return failure(held.error());
+        sooner += held->numRowsAffected();
+        return {};
+    }));
+    return sooner;
+}
+
+Result<> DeliveriesRepository::lengthenWindows(const QDateTime& now, std::chrono::milliseconds by)
+{
+    SMARTFLEET_TRY(m_database.run(
+        u"UPDATE deliveries SET retry_since = CASE WHEN retry_since + :by > :now THEN :now ELSE retry_since + :by END "
+        u"WHERE "_s +
+            IsUnsent + u" AND held = 0 AND retry_since < :now"_s,
+        {{u":now"_s, toSql(now)}, {u":by"_s, qint64(by.count())}}));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "app/store/deliveryhealth.h"
 
 #include "app/store/database.h"
+#include "app/store/roomlooks.h"
 #include "app/store/sqlvalues.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ namespace smartfleet {
 
 namespace {
 
-constexpr int Newest = 2000; // deliveries; how a room fared before them is history
+constexpr int MostUnreachable = 20; // that a person is told of
+constexpr int Newest = 2000;        // deliveries; how a room fared before them is history
 
 // the condition of the partial index, written out where it is to serve
 const QString IsUnsent = u"state IN ('waiting', 'sending')"_s;
@@ -90,6 +92,12 @@ Result<DeliveryHealth> readDeliveryHealth(Database& database, const QDateTime& t
         rows.add(*query);
     query->finish();
     health.rooms = rows.take();
+    const auto problems = RoomLooks(database).problems(MostUnreachable);
+    if (!problems)
+        return failure(problems.error());
+    for (const RoomLook& look : *problems)
+        health.unreachable.push_back(
+            {.channelId = look.channel.value, .companyName = look.companyName, .why = look.problem});
     return health;
 }
 

@@ -25,7 +25,8 @@ struct DeliveryHealth
 {
     int waiting = 0;
     int failedToday = 0;
-    std::vector<RoomHealth> rooms = {}; ///< those with something settled or tried among the newest deliveries
+    std::vector<RoomHealth> rooms = {};       ///< those with something settled or tried among the newest deliveries
+    std::vector<RoomHealth> unreachable = {}; ///< in which a look showed why nothing would arrive; a few of them
     friend bool operator==(const DeliveryHealth&, const DeliveryHealth&) = default;
 };
 

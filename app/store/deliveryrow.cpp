@@ -28,7 +28,10 @@ Delivery deliveryOf(const QSqlQuery& row, int first)
             .createdAt = timeFromSql(value(12)),
             .retrySince = timeFromSql(value(13)),
             .nextAttemptAt = timeFromSql(value(14)),
-            .sentAt = timeFromSql(value(15))};
+            .sentAt = timeFromSql(value(15)),
+            .isHeld = value(16).toInt() != 0,
+            .heldUntil = timeFromSql(value(17)),
+            .folded = value(18).toInt()};
 }
 
 } // namespace smartfleet

@@ -152,13 +152,46 @@ Migration outbox()
          u"calls INTEGER NOT NULL, PRIMARY KEY(operation, second, process))"_s}};
 }
 
+Migration timing()
+{
+    const QString setting = u"ALTER TABLE notification_settings ADD COLUMN "_s;
+    const QString delivery = u"ALTER TABLE deliveries ADD COLUMN "_s;
+    return {
+        11,
+        u"when messages may go"_s,
+        {setting + u"timing TEXT NOT NULL DEFAULT 'at-once'"_s, setting + u"quiet_hours TEXT NOT NULL DEFAULT ''"_s,
+         setting + u"quiet_mode TEXT NOT NULL DEFAULT 'hold'"_s, setting + u"days_off TEXT NOT NULL DEFAULT 'normal'"_s,
+         setting + u"pause INTEGER NOT NULL DEFAULT 0"_s, delivery + u"held INTEGER NOT NULL DEFAULT 0"_s,
+         delivery + u"held_until BIGINT"_s, delivery + u"folded INTEGER NOT NULL DEFAULT 0"_s,
+         // what is held stands apart, so that a room's next delivery is found without a look at it
+         u"DROP INDEX unsent_deliveries"_s,
+         u"CREATE INDEX unsent_deliveries ON deliveries(held, system, channel, id, urgent) WHERE state IN ('waiting', 'sending')"_s,
+         u"CREATE INDEX held_deliveries ON deliveries(next_attempt_at) WHERE held = 1 AND state = 'waiting'"_s,
+         u"CREATE TABLE company_days_off(company TEXT NOT NULL REFERENCES companies(id) ON DELETE CASCADE, "
+         u"day TEXT NOT NULL, PRIMARY KEY(company, day))"_s,
+         // of each vehicle and event type, the last event that wasn't folded, and how many were since
+         u"CREATE TABLE setting_pauses(setting BIGINT NOT NULL REFERENCES notification_settings(id) ON DELETE CASCADE, "
+         u"vehicle TEXT NOT NULL, type TEXT NOT NULL, since BIGINT NOT NULL, folded INTEGER NOT NULL, "
+         u"PRIMARY KEY(setting, vehicle, type))"_s}};
+}
+
+Migration roomLooks()
+{
+    return {12,
+            u"looks at talk rooms"_s,
+            {u"CREATE TABLE room_looks(system TEXT NOT NULL, channel TEXT NOT NULL, looked_at BIGINT NOT NULL, "
+             u"problem TEXT, PRIMARY KEY(system, channel))"_s,
+             u"CREATE INDEX room_problems ON room_looks(system, looked_at, channel) WHERE problem IS NOT NULL"_s,
+             u"CREATE INDEX sent_by_room ON deliveries(channel, sent_at) WHERE sent_at IS NOT NULL"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all{fleet(),          integration(),    settings(),       eventsAndDeliveries(),
                                             tokensAndAudit(), messageChoices(), historyIndexes(), settingIndexes(),
-                                            ownerIndexes(),   outbox()};
+                                            ownerIndexes(),   outbox(),         timing(),         roomLooks()};
     return all;
 }
 

@@ -48,14 +48,6 @@ Result<int> removeBetween(Database& database, EventSeq first, EventSeq last, con
     return removed;
 }
 
-Result<qint64> pragma(Database& database, const QString& name)
-{
-    Result<Query> query = database.run(u"PRAGMA "_s + name);
-    if (!query)
-        return failure(query.error());
-    return firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
-}
-
 } // namespace
 
 Result<PruneStep> pruneHistory(Database& database, EventSeq after, const QDateTime& before, int most)
@@ -79,16 +71,6 @@ Result<PruneStep> pruneHistory(Database& database, EventSeq after, const QDateTi
         return failure(removed.error());
     step.events = *removed;
     return step;
-}
-
-Result<qint64> usedBytes(Database& database)
-{
-    const auto pages = pragma(database, u"page_count"_s);
-    const auto freePages = pragma(database, u"freelist_count"_s);
-    const auto size = pragma(database, u"page_size"_s);
-    for (const auto& figure : {pages, freePages, size})
-        SMARTFLEET_TRY(figure);
-    return (*pages - *freePages) * *size;
 }
 
 } // namespace smartfleet

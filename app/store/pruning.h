@@ -24,7 +24,4 @@ struct PruneStep
 /// stays.
 Result<PruneStep> pruneHistory(Database& database, EventSeq after, const QDateTime& before, int most);
 
-/// How many bytes of the database are in use, without what pruning left free in the file.
-Result<qint64> usedBytes(Database& database);
-
 } // namespace smartfleet

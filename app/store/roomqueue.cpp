@@ -11,27 +11,52 @@ using namespace Qt::StringLiterals;
 
 namespace smartfleet {
 
-QString headsOfRooms()
+namespace {
+
+// at once: more than can be sent meanwhile, and quick enough for those who wait to write
+constexpr int MostReleased = 5000;
+/// How many of a room's waiting deliveries, oldest first, are looked at for one that is due: what stands before it is
+/// held back on purpose or tried again later.
+constexpr int LookedAtInARoom = 20;
+
+/// SQL of the talk rooms that have unsent deliveries which aren't held, as a table: from each room to the next one by
+/// the index, without a look at what lies between. SQLite takes both columns of the index only where the other side is
+/// no column itself, hence the || ''.
+QString roomsWithUnsent()
 {
-    // from each room to the next one by the index of unsent deliveries, without a look at what lies between
     const auto next = [](const QString& column) {
         return u"(SELECT n."_s + column + u" FROM deliveries n WHERE n."_s + UnsentDeliveries +
-            u" AND (n.system, n.channel) > (room.system, room.channel) ORDER BY n.system, n.channel LIMIT 1)"_s;
+            u" AND n.held = 0 AND (n.system, n.channel) > (room.system || '', room.channel || '') "
+            u"ORDER BY n.system, n.channel LIMIT 1)"_s;
     };
+    return u"(WITH RECURSIVE room(system, channel) AS (SELECT * FROM (SELECT f.system, f.channel FROM deliveries f "
+           u"WHERE f."_s +
+        UnsentDeliveries + u" AND f.held = 0 ORDER BY f.system, f.channel LIMIT 1) first UNION ALL SELECT "_s +
+        next(u"system"_s) + u", "_s + next(u"channel"_s) +
+        u" FROM room WHERE room.channel IS NOT NULL) SELECT system, channel FROM room WHERE channel IS NOT NULL)"_s;
+}
+
+} // namespace
+
+QString headsOfRooms()
+{
     const auto oldest = [](const QString& condition) {
         return u"(SELECT min(o.id) FROM deliveries o WHERE o."_s + UnsentDeliveries +
             u" AND o.system = room.system AND o.channel = room.channel"_s + condition + u")"_s;
     };
-    return u" FROM (WITH RECURSIVE room(system, channel) AS (SELECT * FROM (SELECT f.system, f.channel FROM deliveries "
-           u"f "
-           u"WHERE f."_s +
-        UnsentDeliveries + u" ORDER BY f.system, f.channel LIMIT 1) first UNION ALL SELECT "_s + next(u"system"_s) +
-        u", "_s + next(u"channel"_s) +
-        u" FROM room WHERE room.channel IS NOT NULL) SELECT system, channel FROM room WHERE channel IS NOT NULL) room "
-        u"JOIN deliveries d ON d.id = coalesce("_s +
-        oldest(u" AND o.urgent = 1"_s) + u", "_s + oldest({}) +
+    return u" FROM "_s + roomsWithUnsent() + u" room JOIN deliveries d ON d.id = coalesce("_s +
+        oldest(u" AND o.urgent = 1"_s) + u", "_s + oldest(u" AND o.held = 0"_s) +
         u") WHERE d.state = 'waiting' AND NOT EXISTS (SELECT 1 FROM deliveries s WHERE s.state = 'sending' AND "
         u"s.system = room.system AND s.channel = room.channel)"_s;
+}
+
+Result<> releaseHeld(Database& database, const QDateTime& now)
+{
+    SMARTFLEET_TRY(database.run(u"UPDATE deliveries SET held = 0 WHERE id IN (SELECT id FROM deliveries WHERE held = 1 "
+                                u"AND state = 'waiting' AND next_attempt_at <= :now ORDER BY next_attempt_at, id "
+                                u"LIMIT :most)"_s,
+                                {{u":now"_s, toSql(now)}, {u":most"_s, MostReleased}}));
+    return {};
 }
 
 RoomQueue::RoomQueue(Database& database)
@@ -41,6 +66,7 @@ RoomQueue::RoomQueue(Database& database)
 
 Result<std::vector<Delivery>> RoomQueue::heads(const QDateTime& now)
 {
+    SMARTFLEET_TRY(releaseHeld(m_database, now));
     Result<Query> query = m_database.run(u"SELECT "_s + DeliveryColumns + headsOfRooms() +
                                              u" AND d.next_attempt_at <= :now ORDER BY d.urgent DESC, d.id"_s,
                                          {{u":now"_s, toSql(now)}});
@@ -51,15 +77,15 @@ Result<std::vector<Delivery>> RoomQueue::heads(const QDateTime& now)
 
 Result<std::vector<Delivery>> RoomQueue::behind(const Delivery& head, int most)
 {
-    Result<Query> query =
-        m_database.run(u"SELECT "_s + DeliveryColumns + u" FROM deliveries d WHERE d."_s + UnsentDeliveries +
-                           u" AND d.state = 'waiting' AND d.urgent = 0 AND d.system = :system AND d.channel = :channel "
-                           u"AND d.id >= :head "
-                           u"ORDER BY d.id LIMIT :most"_s,
-                       {{u":system"_s, head.system},
-                        {u":channel"_s, head.channel.value},
-                        {u":head"_s, head.id.value},
-                        {u":most"_s, most}});
+    Result<Query> query = m_database.run(
+        u"SELECT "_s + DeliveryColumns + u" FROM deliveries d WHERE d."_s + UnsentDeliveries +
+            u" AND d.held = 0 AND d.state = 'waiting' AND d.urgent = 0 AND d.system = :system AND d.channel = :channel "
+            u"AND d.id >= :head "
+            u"ORDER BY d.id LIMIT :most"_s,
+        {{u":system"_s, head.system},
+         {u":channel"_s, head.channel.value},
+         {u":head"_s, head.id.value},
+         {u":most"_s, most}});
     if (!query)
         return failure(query.error());
     std::vector<Delivery> waiting = allRows<Delivery>(*query, [](const QSqlQuery& row) { return deliveryOf(row); });
@@ -70,6 +96,27 @@ Result<std::vector<Delivery>> RoomQueue::behind(const Delivery& head, int most)
     const auto end = std::find_if_not(waiting.begin(), waiting.end(), belongs);
     waiting.erase(end, waiting.end());
     return waiting;
+}
+
+Result<int> RoomQueue::countBehind(const Delivery& head, int most)
+{
+    const QString group =
+        head.possiblyRepeated ? u" AND d.possibly_repeated = 1 AND d.message_id = :message"_s : QString();
+    QVariantMap values{{u":system"_s, head.system},
+                       {u":channel"_s, head.channel.value},
+                       {u":head"_s, head.id.value},
+                       {u":most"_s, most}};
+    if (head.possiblyRepeated)
+        values.insert(u":message"_s, head.messageId);
+    Result<Query> query = m_database.run(
+        u"SELECT count(*) FROM (SELECT 1 FROM deliveries d WHERE d."_s + UnsentDeliveries +
+            u" AND d.held = 0 AND d.state = 'waiting' AND d.urgent = 0 AND d.system = :system AND d.channel = :channel "
+            u"AND d.id >= :head"_s +
+            group + u" LIMIT :most) some"_s,
+        values);
+    if (!query)
+        return failure(query.error());
+    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
 }
 
 Result<> RoomQueue::take(std::vector<Delivery>& deliveries, const QString& messageId)
@@ -92,11 +139,29 @@ Result<> RoomQueue::take(std::vector<Delivery>& deliveries, const QString& messa
 Result<int> RoomQueue::waiting(int most)
 {
     Result<Query> query = m_database.run(u"SELECT count(*) FROM (SELECT 1 FROM deliveries WHERE "_s + UnsentDeliveries +
-                                             u" LIMIT :most) some"_s,
+                                             u" AND held = 0 LIMIT :most) some"_s,
                                          {{u":most"_s, most}});
     if (!query)
         return failure(query.error());
     return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+}
+
+Result<QDateTime> RoomQueue::oldestDue(const QDateTime& now)
+{
+    const QString ofRoom = u"SELECT min(first.due) FROM (SELECT o.next_attempt_at AS due FROM deliveries o WHERE o."_s +
+        UnsentDeliveries +
+        u" AND o.held = 0 AND o.state = 'waiting' AND o.system = room.system AND o.channel = room.channel "
+        u"ORDER BY o.id LIMIT :most) first WHERE first.due <= :now"_s;
+    return firstTime(m_database.run(u"SELECT min(("_s + ofRoom + u")) FROM "_s + roomsWithUnsent() + u" room"_s,
+                                    {{u":most"_s, LookedAtInARoom}, {u":now"_s, toSql(now)}}));
+}
+
+Result<> RoomQueue::holdUntil(SettingId setting, const QDateTime& until)
+{
+    SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET next_attempt_at = :until, held_until = :until, retry_since = "
+                                  u":until WHERE setting = :setting AND state = 'waiting' AND held = 1"_s,
+                                  {{u":until"_s, toSql(until)}, {u":setting"_s, setting.value}}));
+    return {};
 }
 
 } // namespace smartfleet

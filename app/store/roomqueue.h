@@ -11,9 +11,13 @@ namespace smartfleet {
 class Database;
 
 /// SQL " FROM …" of `d`, the delivery that each talk room with unsent ones sends next: its oldest urgent one, else its
-/// oldest. Rooms of which one is being sent aren't in it, so that nothing overtakes that. Each room costs a few looks
-/// into an index, however much waits in it. Conditions follow with AND.
+/// oldest that isn't held. Rooms of which one is being sent aren't in it, so that nothing overtakes that. Each room
+/// costs a few looks into an index, however much waits in it. Conditions follow with AND.
 QString headsOfRooms();
+
+/// What was held until an hour that has come joins the order of its room, by its id; some thousands at a time. By
+/// index: costs what it releases.
+Result<> releaseHeld(Database& database, const QDateTime& now);
 
 /// The outbox by talk rooms: what waits in each, in its order, for messages that hold more than one event.
 class RoomQueue
@@ -21,15 +25,24 @@ class RoomQueue
 public:
     explicit RoomQueue(Database& database);
 
-    /// The next delivery of each room, of those that are due at `now`; urgent ones first, then by id.
+    /// Releases what was held until now, then gives the next delivery of each room, of those that are due at `now`;
+    /// urgent ones first, then by id.
     Result<std::vector<Delivery>> heads(const QDateTime& now);
     /// That delivery and what waits behind it in its room, due or not, in order, up to `most`; without urgent ones,
-    /// which go alone. What may have arrived already stands apart: up to the first of another message of that kind.
+    /// which go alone, and held ones. What may have arrived already stands apart: up to the first of another message of
+    /// that kind.
     Result<std::vector<Delivery>> behind(const Delivery& head, int most);
+    /// How many that would be, looking at no more than `most`; without an end where one may have arrived already.
+    Result<int> countBehind(const Delivery& head, int most);
     /// Marks them as being sent on one message, all or none. Their state and message id are written into them.
     Result<> take(std::vector<Delivery>& deliveries, const QString& messageId);
-    /// How many wait in all rooms, looking at no more than `most`.
+    /// How many wait in all rooms and aren't held, looking at no more than `most`.
     Result<int> waiting(int most);
+    /// Since when the delivery has been due that should have gone first: the earliest time for which one waits that is
+    /// due at `now`; null when none is. In each room the few oldest are looked at.
+    Result<QDateTime> oldestDue(const QDateTime& now);
+    /// Another hour for what a setting holds.
+    Result<> holdUntil(SettingId setting, const QDateTime& until);
 
 private:
     Database& m_database;

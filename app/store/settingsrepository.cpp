@@ -23,7 +23,7 @@ QString selectOf(const SqlDialect& dialect)
            "u.department, (SELECT "_s +
         dialect.joinTexts.arg(u"type"_s) +
         u" FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position) e), "
-        "s.driver_name, s.place, s.own_words, s.own_words_at"_s +
+        "s.driver_name, s.place, s.own_words, s.own_words_at, s.timing, s.quiet_hours, s.quiet_mode, s.days_off, s.pause"_s +
         From;
 }
 
@@ -34,6 +34,16 @@ MessageChoices choicesOf(const QSqlQuery& row, int first)
             .place = placeDetailFromString(row.value(first + 1).toString()).value_or(PlaceDetail::None),
             .ownWords = row.value(first + 2).toString(),
             .ownWordsAt = ownWordsAtFromString(row.value(first + 3).toString()).value_or(OwnWordsAt::Bottom)};
+}
+
+DeliveryTiming timingOf(const QSqlQuery& row, int first)
+{
+    // rather too early than never, where this version doesn't know a word
+    return {.schedule = parseSendSchedule(row.value(first).toString()).value_or(SendSchedule{}),
+            .quietHours = parseQuietHours(row.value(first + 1).toString()).value_or(QuietHours{}),
+            .daysOff = daysOffFromString(row.value(first + 3).toString()).value_or(DaysOff::Normal),
+            .quietMode = quietModeFromString(row.value(first + 2).toString()).value_or(QuietMode::Hold),
+            .pauseMinutes = row.value(first + 4).toInt()};
 }
 
 NotificationSettingRow rowOf(const QSqlQuery& row)
@@ -47,6 +57,7 @@ NotificationSettingRow rowOf(const QSqlQuery& row)
                     .channel = {row.value(5).toString()},
                     .events = row.value(11).toString().split(u',', Qt::SkipEmptyParts),
                     .message = choicesOf(row, 12),
+                    .timing = timingOf(row, 16),
                     .suspended = row.value(6).toInt() != 0,
                     .updatedAt = timeFromSql(row.value(7))};
     read.companyName = row.value(8).toString();
@@ -65,6 +76,11 @@ QVariantMap changeable(const NotificationSetting& setting, QVariantMap others)
     others.insert(u":place"_s, toString(setting.message.place));
     others.insert(u":words"_s, setting.message.ownWords.isNull() ? u""_s : setting.message.ownWords);
     others.insert(u":at"_s, toString(setting.message.ownWordsAt));
+    others.insert(u":timing"_s, toString(setting.timing.schedule));
+    others.insert(u":quiet"_s, toString(setting.timing.quietHours));
+    others.insert(u":mode"_s, toString(setting.timing.quietMode));
+    others.insert(u":days"_s, toString(setting.timing.daysOff));
+    others.insert(u":pause"_s, setting.timing.pauseMinutes);
     return others;
 }
 
@@ -212,9 +228,10 @@ Result<SettingId> SettingsRepository::insert(const NotificationSetting& setting)
         values.insert(u":id"_s, setting.id.value);
     Result<Query> query = m_database.run(
         u"INSERT INTO notification_settings(%1tab, company, app_user, system, channel, suspended, updated_at, "
-        "driver_name, place, own_words, own_words_at) VALUES(%2:tab, :company, :user, :system, :channel, :suspended, "
-        ":updated, :driver, :place, :words, :at) RETURNING id"_s.arg(isNew ? QString() : u"id, "_s,
-                                                                     isNew ? QString() : u":id, "_s),
+        "driver_name, place, own_words, own_words_at, timing, quiet_hours, quiet_mode, days_off, pause) VALUES(%2:tab, "
+        ":company, :user, :system, :channel, :suspended, :updated, :driver, :place, :words, :at, :timing, :quiet, "
+        ":mode, "
+        ":days, :pause) RETURNING id"_s.arg(isNew ? QString() : u"id, "_s, isNew ? QString() : u":id, "_s),
         values);
     if (!query)
         return failure(query.error());
@@ -250,7 +267,8 @@ Result<> SettingsRepository::update(const NotificationSetting& setting)
         SMARTFLEET_TRY(checkUnique(changed));
         SMARTFLEET_TRY(m_database.run(
             u"UPDATE notification_settings SET channel = :channel, suspended = :suspended, updated_at = :updated, "
-            "driver_name = :driver, place = :place, own_words = :words, own_words_at = :at WHERE id = :id"_s,
+            "driver_name = :driver, place = :place, own_words = :words, own_words_at = :at, "
+            "timing = :timing, quiet_hours = :quiet, quiet_mode = :mode, days_off = :days, pause = :pause WHERE id = :id"_s,
             changeable(setting, {{u":id"_s, setting.id.value}})));
         return writeEvents(setting.id, setting.events);
     });

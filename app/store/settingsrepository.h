@@ -47,7 +47,8 @@ public:
     /// Stores a new one and gives its id. Errors "company_not_found", "user_not_found"; "setting_exists" (args:
     /// channel) when the same company (or user) has one for that channel already.
     Result<SettingId> add(const NotificationSetting& setting);
-    /// Replaces channel, events, what messages tell, and suspended. Errors "setting_not_found", "setting_exists".
+    /// Replaces channel, events, what messages tell and when they may go, and suspended. Errors "setting_not_found",
+    /// "setting_exists".
     Result<> update(const NotificationSetting& setting);
     /// Deletes it and cancels its waiting deliveries. Error "setting_not_found".
     Result<RemovedSetting> remove(SettingId id);

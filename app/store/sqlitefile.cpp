@@ -15,6 +15,11 @@
 
 #include <filesystem>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -33,6 +38,21 @@ Error damaged(const QString& detail)
 QString logOf(const QString& file)
 {
     return file + u"-wal"_s;
+}
+
+/// What was made in a folder is sure to be there after a power cut once the folder itself is on the disk. Where that
+/// can't be had, nothing is to be done about it.
+void makeDurable(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int opened = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0)
+        return;
+    ::fsync(opened);
+    ::close(opened);
+#else
+    Q_UNUSED(folder)
+#endif
 }
 
 Result<QVariant> ask(const QSqlDatabase& database, const QString& sql)
@@ -94,8 +114,10 @@ Result<> makeDataFolder(const QString& folder)
     if (!error && !QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) &&
         !QFileInfo(path).isDir())
         error = std::make_error_code(std::errc::permission_denied);
-    if (!error)
+    if (!error) {
+        makeDurable(QFileInfo(path).path());
         return {};
+    }
     const bool isFull = error == std::errc::no_space_on_device;
     return failure(Error::Kind::Storage, isFull ? u"store_disk_full"_s : u"store_read_only"_s, {}, folder);
 }
@@ -121,6 +143,7 @@ Result<> publishSqliteFile(const QString& draft, const QString& file)
         std::filesystem::rename(from, to, error);
     if (error && !QFileInfo::exists(file))
         return failure(Error::Kind::Storage, u"store_read_only"_s, {}, file);
+    makeDurable(QFileInfo(file).path());
     return {};
 }
 

@@ -9,9 +9,11 @@
 #include "app/store/eventsrepository.h"
 #include "app/store/fleetrepository.h"
 #include "app/store/integrationrepository.h"
+#include "app/store/roomlooks.h"
 #include "app/store/roomqueue.h"
 #include "app/store/settingsrepository.h"
 #include "app/store/statisticsrepository.h"
+#include "app/store/timingrepository.h"
 #include "app/store/tokensrepository.h"
 
 namespace smartfleet {
@@ -34,8 +36,10 @@ public:
     EventsRepository events;
     DeliveriesRepository deliveries;
     RoomQueue rooms;
+    RoomLooks roomLooks;
     CallsRepository calls;
     StatisticsRepository statistics;
+    TimingRepository timing;
     TokensRepository tokens;
     AuditRepository audit;
 

@@ -29,12 +29,13 @@ private slots:
     void proxy_wrong_isRefused();
 
 private:
-    void addOldEvent(int days)
+    void addOldEvent(int days, int bytes)
     {
         const std::unique_ptr<Store> store = given(Store::open({.folder = m_world->profile()}));
         const QDateTime at = QDateTime::currentDateTimeUtc().addDays(-days);
         given(store->events.accept(
-            {.source = u"test"_s, .id = u"old"_s, .type = u"sos"_s, .occurredAt = at, .receivedAt = at}, "{}"_ba));
+            {.source = u"test"_s, .id = u"old"_s, .type = u"sos"_s, .occurredAt = at, .receivedAt = at},
+            '"' + QByteArray(bytes, 'x') + '"'));
     }
     void prefer(const QByteArray& options) const
     {
@@ -57,22 +58,28 @@ void TestAgent::history_old_isRemoved_data()
 {
     QTest::addColumn<QByteArray>("preferences");
     QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("bytes");
     QTest::addColumn<int>("kept");
-    QTest::newRow("nothing said") << ""_ba << QStringList{} << 0;
-    QTest::newRow("the preferences keep it") << "[history]\ndays=3000\n"_ba << QStringList{} << 1;
-    QTest::newRow("for ever") << ""_ba << QStringList{u"--keep-days"_s, u"0"_s} << 1;
-    QTest::newRow("the command line counts more")
-        << "[history]\ndays=0\n"_ba << QStringList{u"--keep-days"_s, u"30"_s} << 0;
+    const QByteArray forEver = "[history]\ndays=0\n"_ba;
+    const int much = 1'500'000;
+    QTest::newRow("nothing said") << ""_ba << QStringList{} << 10 << 0;
+    QTest::newRow("the preferences keep it") << "[history]\ndays=3000\n"_ba << QStringList{} << much << 1;
+    QTest::newRow("for ever") << ""_ba << QStringList{u"--keep-days"_s, u"0"_s} << much << 1;
+    QTest::newRow("the command line counts more") << forEver << QStringList{u"--keep-days"_s, u"30"_s} << 10 << 0;
+    QTest::newRow("room enough") << forEver << QStringList{u"--keep-mb"_s, u"1"_s} << 10 << 1;
+    QTest::newRow("too much") << forEver << QStringList{u"--keep-mb"_s, u"1"_s} << much << 0;
+    QTest::newRow("too much for the preferences") << forEver + "megabytes=1\n" << QStringList{} << much << 0;
 }
 
 void TestAgent::history_old_isRemoved()
 {
     QFETCH(const QByteArray, preferences);
     QFETCH(const QStringList, options);
+    QFETCH(const int, bytes);
     QFETCH(const int, kept);
     QVERIFY(QDir().mkpath(m_world->profile()));
     prefer(preferences);
-    addOldEvent(500);
+    addOldEvent(500, bytes);
 
     const auto agent =
         m_world->ctl.start(QStringList{u"agent"_s, u"--listen"_s, u"127.0.0.1:0"_s} + options, "listening on ");

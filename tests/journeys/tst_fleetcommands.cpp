@@ -23,6 +23,8 @@ private slots:
     void import_dryRun_listsChangesAndStoresNothing();
     void import_dryRun_badLines_areNamed();
     void export_isImportedAgain();
+    void timing_isSetShownAndRefused();
+    void daysOff_areAddedAndRemoved();
     void export_toStandardOutput_isTheFile();
     void events_list_tellsWhatBecameOfEach();
     void events_list_isNarrowed_data();
@@ -82,6 +84,55 @@ void TestFleetCommands::edit_unknown_fails()
 
     QCOMPARE(ended.exitCode, 1);
     QCOMPARE(ended.json()[u"error"_s][u"code"_s].toString(), u"user_not_found"_s);
+}
+
+void TestFleetCommands::timing_isSetShownAndRefused()
+{
+    const QJsonValue before = answer({u"settings"_s, u"show"_s, u"1"_s});
+    QCOMPARE(before[u"timing"_s].toString(), u"at-once"_s);
+    QVERIFY(before[u"quietHours"_s].isNull());
+    QCOMPARE(before[u"quietMode"_s].toString(), u"hold"_s);
+    QCOMPARE(before[u"daysOff"_s].toString(), u"normal"_s);
+    QCOMPARE(before[u"pauseMinutes"_s].toInt(-1), 0);
+
+    answer({u"settings"_s, u"edit"_s, u"1"_s, u"--timing"_s, u"daily:08:00"_s, u"--quiet"_s, u"22:00-07:00"_s,
+            u"--quiet-mode"_s, u"drop"_s, u"--days-off"_s, u"quiet"_s, u"--pause"_s, u"15"_s});
+    const QJsonValue edited = answer({u"settings"_s, u"edit"_s, u"1"_s, u"--timing"_s, u"every:30"_s});
+
+    QCOMPARE(edited[u"timing"_s].toString(), u"every:30"_s);
+    QCOMPARE(edited[u"quietHours"_s].toString(), u"22:00-07:00"_s);
+    QCOMPARE(edited[u"quietMode"_s].toString(), u"drop"_s);
+    QCOMPARE(edited[u"daysOff"_s].toString(), u"quiet"_s);
+    QCOMPARE(edited[u"pauseMinutes"_s].toInt(), 15);
+    QCOMPARE(answer({u"settings"_s, u"list"_s})[0], edited);
+    QVERIFY(answer({u"settings"_s, u"edit"_s, u"1"_s, u"--quiet"_s, u"none"_s})[u"quietHours"_s].isNull());
+    const QJsonValue added = answer({u"settings"_s, u"add"_s, u"--company"_s, u"a"_s, u"--channel-id"_s, u"two"_s,
+                                     u"--events"_s, u"all"_s, u"--pause"_s, u"5"_s});
+    QCOMPARE(added[u"pauseMinutes"_s].toInt(), 5);
+
+    for (const auto& [option, value] :
+         {std::pair{u"--timing"_s, u"every:2"_s}, {u"--quiet"_s, u"22-7"_s}, {u"--pause"_s, u"9999"_s}}) {
+        const Ended refused = run({u"settings"_s, u"edit"_s, u"1"_s, option, value});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.json()[u"error"_s][u"code"_s].toString().startsWith(u"invalid_"_s));
+    }
+}
+
+void TestFleetCommands::daysOff_areAddedAndRemoved()
+{
+    const QStringList command{u"companies"_s, u"days-off"_s, u"a"_s};
+    QVERIFY(answer(command)[u"daysOff"_s].toArray().isEmpty());
+
+    const QJsonValue added = answer(command + QStringList{u"--add"_s, u"2026-12-30"_s, u"2026-12-29"_s});
+    const QJsonValue removed = answer(command + QStringList{u"--remove"_s, u"2026-12-29"_s});
+
+    QCOMPARE(added[u"company"_s].toString(), u"a"_s);
+    QCOMPARE(added[u"daysOff"_s].toArray(), (QJsonArray{u"2026-12-29"_s, u"2026-12-30"_s}));
+    QCOMPARE(removed[u"daysOff"_s].toArray(), QJsonArray{u"2026-12-30"_s});
+    const Ended noDate = run(command + QStringList{u"--add"_s, u"12/29"_s});
+    QCOMPARE(noDate.exitCode, 2);
+    QCOMPARE(noDate.json()[u"error"_s][u"code"_s].toString(), u"invalid_date"_s);
+    QCOMPARE(run({u"companies"_s, u"days-off"_s, u"nobody"_s}).exitCode, 1);
 }
 
 void TestFleetCommands::delete_needsYes_andCountsWhatGoes()

@@ -202,6 +202,29 @@ private slots:
         QTRY_COMPARE(rows(window, u"companiesTable"_s)->index(0, 1).data().toString(), u"Theirs"_s);
     }
 
+    void edit_company_keepsItsDaysOff()
+    {
+        test::PracticeWindow window;
+        add(window, [](Session& session) {
+            test::given(session.directory.addCompany({{u"a"_s}, u"Alpha"_s}));
+            test::given(session.directory.changeDaysOff({u"a"_s}, {QDate(2026, 12, 29), QDate(2026, 12, 30)}, {}));
+        });
+        open(window);
+        choose(window, u"companiesTable"_s);
+        press(window, u"editButton"_s);
+        QTRY_COMPARE(window.find<QLineEdit>(u"daysOffEdit"_s)->text(), u"2026-12-29 2026-12-30"_s);
+
+        window.find<QLineEdit>(u"daysOffEdit"_s)->setText(u"12/31"_s);
+        press(window, u"saveButton"_s);
+        QVERIFY(window.find<FormRow>(u"daysOffRow"_s)->error().contains(u"12/31"_s));
+        window.find<QLineEdit>(u"daysOffEdit"_s)->setText(u"2026-12-30, 2026-12-31"_s);
+        press(window, u"saveButton"_s);
+
+        QTRY_VERIFY(barText(window).contains(u"was saved"_s));
+        press(window, u"editButton"_s);
+        QTRY_COMPARE(window.find<QLineEdit>(u"daysOffEdit"_s)->text(), u"2026-12-30 2026-12-31"_s);
+    }
+
     void delete_company_countsWhatGoesWithItAndAsks()
     {
         test::PracticeWindow window;

@@ -13,8 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +97,8 @@ private slots:
     void ownWords_tooLong_areRefusedBesideTheField();
     void save_withoutEvents_saysSoInSight();
     void save_keepsEveryChoice();
+    void timing_isSaidInWords_andChangedBehindThem();
+    void timing_sameTimeTwice_isRefusedBesideTheField();
     void back_withChanges_asks();
     void close_withChanges_asks();
     void conflict_showsBoth_andOverwrites();
@@ -299,6 +303,14 @@ void TestCompanySettingForm::save_keepsEveryChoice()
     choose(window, u"driverNameCombo"_s, 2);
     choose(window, u"placeCombo"_s, 1);
     choose(window, u"ownWordsAtCombo"_s, 0);
+    press(window, u"timingButton"_s);
+    choose(window, u"scheduleCombo"_s, 1);
+    window.find<QSpinBox>(u"everyMinutesBox"_s)->setValue(45);
+    window.find<QCheckBox>(u"quietHoursCheckBox"_s)->setChecked(true);
+    window.find<QTimeEdit>(u"quietUntilEdit"_s)->setTime(QTime(6, 30));
+    choose(window, u"daysOffCombo"_s, 1);
+    choose(window, u"quietModeCombo"_s, 1);
+    window.find<QSpinBox>(u"pauseBox"_s)->setValue(10);
     window.find<QLineEdit>(u"ownWordsEdit"_s)->setText(u"担当: 鈴木"_s);
 
     press(window, u"saveButton"_s);
@@ -306,8 +318,62 @@ void TestCompanySettingForm::save_keepsEveryChoice()
     QTRY_VERIFY(!window.isShown(u"saveButton"_s));
     const MessageChoices wanted{DriverName::None, PlaceDetail::Area, u"担当: 鈴木"_s, OwnWordsAt::Top};
     QVERIFY(stored(window, id).message == wanted);
+    const DeliveryTiming timing{.schedule = {.kind = SendSchedule::Kind::Every, .minutes = 45},
+                                .quietHours = {QTime(22, 0), QTime(6, 30)},
+                                .daysOff = DaysOff::Quiet,
+                                .quietMode = QuietMode::Drop,
+                                .pauseMinutes = 10};
+    QVERIFY(stored(window, id).timing == timing);
+    QVERIFY(window.find<QLabel>(u"settingFactsLabel"_s)->text().contains(u"together every 45 minutes"_s));
     press(window, u"editButton"_s);
     QTRY_COMPARE(window.find<QLineEdit>(u"ownWordsEdit"_s)->text(), u"担当: 鈴木"_s);
+}
+
+void TestCompanySettingForm::timing_isSaidInWords_andChangedBehindThem()
+{
+    PracticeWindow window;
+    addFleet(window);
+    const SettingId id = add(window).setting.id;
+    change(window, id,
+           {.timing = DeliveryTiming{.quietHours = {QTime(21, 0), QTime(6, 0)}, .daysOff = DaysOff::Quiet}});
+    openEdit(window);
+    const auto words = [&window] {
+        return window.find<QLabel>(u"timingLabel"_s)->text();
+    };
+    QCOMPARE(words(), u"at once; quiet: 21:00 to 06:00 and days off, told together afterwards"_s);
+    QVERIFY(!window.find<QComboBox>(u"scheduleCombo"_s)->isVisible());
+
+    press(window, u"timingButton"_s);
+    QVERIFY(window.find<QComboBox>(u"scheduleCombo"_s)->isVisible());
+    QVERIFY(!window.find<QTimeEdit>(u"dailyAtEdit"_s)->isVisible());
+    choose(window, u"scheduleCombo"_s, 2);
+    QVERIFY(window.find<QTimeEdit>(u"dailyAtEdit"_s)->isVisible());
+    window.find<QCheckBox>(u"quietHoursCheckBox"_s)->setChecked(false);
+    choose(window, u"daysOffCombo"_s, 0);
+    QVERIFY(!window.find<QComboBox>(u"quietModeCombo"_s)->isVisible());
+
+    QCOMPARE(words(), u"together daily at 08:00"_s);
+    press(window, u"timingButton"_s);
+    QVERIFY(!window.find<QComboBox>(u"scheduleCombo"_s)->isVisible());
+}
+
+void TestCompanySettingForm::timing_sameTimeTwice_isRefusedBesideTheField()
+{
+    PracticeWindow window;
+    addFleet(window);
+    openNew(window);
+    channel(window)->setText(room(window));
+    choose(window, u"presetCombo"_s, 1);
+    window.find<QCheckBox>(u"quietHoursCheckBox"_s)->setChecked(true);
+    window.find<QTimeEdit>(u"quietUntilEdit"_s)->setTime(QTime(22, 0));
+
+    press(window, u"saveButton"_s);
+
+    QVERIFY(!window.find<FormRow>(u"quietHoursRow"_s)->error().isEmpty());
+    QVERIFY(window.find<QTimeEdit>(u"quietUntilEdit"_s)->isVisible());
+    QVERIFY(window.isShown(u"saveButton"_s));
+    window.find<QTimeEdit>(u"quietUntilEdit"_s)->setTime(QTime(5, 0));
+    QVERIFY(window.find<FormRow>(u"quietHoursRow"_s)->error().isEmpty());
 }
 
 void TestCompanySettingForm::back_withChanges_asks()

@@ -71,7 +71,9 @@ private slots:
     void httpInterface_portTaken_picksAnotherInPractice();
     void token_isShownOnce();
     void token_revoked_isGone();
+    void messagesPerDay_changed_isInForceAtOnce();
     void history_shorter_asksFirst();
+    void history_smaller_asksFirst();
     void history_longer_asksNothing();
     void support_isCopiedWithoutSecrets();
     void smallWindow_scrollsToAPart();
@@ -344,6 +346,19 @@ void TestPreferencesPage::token_revoked_isGone()
     QVERIFY(m_window->prompter().last.text.contains(u"traccar"_s));
 }
 
+void TestPreferencesPage::messagesPerDay_changed_isInForceAtOnce()
+{
+    auto* box = find<QSpinBox>(u"messagesPerDayBox"_s);
+    QCOMPARE(box->value(), 20'000);
+
+    box->setValue(35'000);
+
+    QCOMPARE(m_window->options().messagesPerDay.get(), 35'000);
+    auto* inForce = m_window->session().query<int>(
+        &m_window->window(), [](Session& session) -> Result<int> { return session.dispatcher.messagesPerDay(); });
+    QCOMPARE(test::waitFor(inForce).value_or(0), 35'000);
+}
+
 void TestPreferencesPage::history_shorter_asksFirst()
 {
     m_window->prompter().agrees = false;
@@ -356,6 +371,24 @@ void TestPreferencesPage::history_shorter_asksFirst()
     choose(u"historyDaysBox"_s, 0);
     QTRY_COMPARE(m_window->options().historyDays.get(), 30);
     QCOMPARE(find<QComboBox>(u"historyDaysBox"_s)->currentData().toInt(), 30);
+}
+
+void TestPreferencesPage::history_smaller_asksFirst()
+{
+    m_window->prompter().agrees = false;
+    choose(u"historySizeBox"_s, 0);
+
+    QTRY_VERIFY(m_window->prompter().last.text.contains(u"250 MB"_s));
+    QCOMPARE(m_window->options().historyMegabytes.get(), 0);
+    QCOMPARE(find<QComboBox>(u"historySizeBox"_s)->currentData().toInt(), 0);
+    m_window->prompter().agrees = true;
+    choose(u"historySizeBox"_s, 0);
+    QTRY_COMPARE(m_window->options().historyMegabytes.get(), 250);
+    QCOMPARE(m_window->options().historyDays.get(), 400);
+    m_window->prompter().last = {};
+    choose(u"historySizeBox"_s, 1);
+    QTRY_COMPARE(m_window->options().historyMegabytes.get(), 500);
+    QVERIFY(m_window->prompter().last.text.isEmpty());
 }
 
 void TestPreferencesPage::history_longer_asksNothing()

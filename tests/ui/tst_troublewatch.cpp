@@ -47,7 +47,54 @@ private slots:
     void room_worksAgain_isToldOnce();
     void room_leavesTheNewest_isNotSaidToWork();
     void room_failsWhileTheLinkIsBroken_isTheLinksFault();
+    void day_nearlyUsedUp_isToldOnceWithItsRooms();
+    void room_unreachable_isToldOnce();
 };
+
+void TestTroubleWatch::day_nearlyUsedUp_isToldOnceWithItsRooms()
+{
+    Told told;
+    TroubleWatch watch(told);
+    DeliveryStatus status = withRoom(0);
+    status.today = {.limit = 20'000, .used = 13'999, .rooms = {{{u"room-1"_s}, 9000}, {{u"room-2"_s}, 4000}}};
+
+    watch.look(status);
+    QVERIFY(told.notices.empty());
+    status.today.used = 14'000;
+    watch.look(status);
+    status.today.used = 14'500;
+    watch.look(status);
+
+    QCOMPARE(told.notices.size(), 1U);
+    const Problem words = told.notices[0].words();
+    QVERIFY2(words.message.contains(u"14,000"_s) && words.message.contains(u"20,000"_s), qPrintable(words.message));
+    QVERIFY2(words.hint.contains(u"Minato (room-1): 9,000"_s) && words.hint.contains(u"room-2: 4,000"_s),
+             qPrintable(words.hint));
+    QCOMPARE(told.notices[0].place.screen, u"deliveriesPage"_s);
+    status.today.used = 0; // midnight
+    watch.look(status);
+    status.today.used = 15'000;
+    watch.look(status);
+    QCOMPARE(told.notices.size(), 2U);
+}
+
+void TestTroubleWatch::room_unreachable_isToldOnce()
+{
+    Told told;
+    TroubleWatch watch(told);
+    DeliveryStatus status = On;
+    status.health.unreachable = {{u"room-1"_s, u"Minato"_s, 0, Error{Error::Kind::Forbidden, u"bot_not_in_room"_s}}};
+
+    watch.look(status);
+    watch.look(status);
+
+    QCOMPARE(told.notices.size(), 1U);
+    QVERIFY(told.notices[0].words().message.contains(u"Minato (room-1)"_s));
+    QCOMPARE(told.notices[0].place.screen, u"notificationsPage"_s);
+    watch.look(On);
+    watch.look(status); // missing again
+    QCOMPARE(told.notices.size(), 2U);
+}
 
 void TestTroubleWatch::link_breaks_isToldOnce()
 {

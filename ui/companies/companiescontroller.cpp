@@ -202,7 +202,7 @@ void CompaniesController::openEdit(FleetKind kind, const QString& id)
     m_edit.replace(call);
     call->onFinished(this, [this](const Result<FleetThing>& thing) {
         if (thing) {
-            m_page.form().openEdit(thing->entry, thing->companyName, thing->driverName);
+            m_page.form().openEdit(thing->entry, thing->companyName, thing->driverName, thing->daysOff);
             m_page.showForm();
         } else if (thing.error().kind != Error::Kind::Cancelled) {
             m_page.bar().showError(thing.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/companies/fleetentryform.h"
 
+#include "app/domain/daylist.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/messagebar.h"
@@ -30,13 +31,14 @@ FleetEntryForm::FleetEntryForm(QWidget* parent)
     , m_user(new FleetPicker(this))
     , m_device(new QLineEdit(this))
     , m_plate(new QLineEdit(this))
+    , m_daysOff(new QLineEdit(this))
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_notice(*m_bar)
 {
     build();
     m_company->setTakesTheOnly(true);
-    for (QLineEdit* edit : {m_id, m_name, m_department, m_device, m_plate})
+    for (QLineEdit* edit : {m_id, m_name, m_department, m_device, m_plate, m_daysOff})
         connect(edit, &QLineEdit::returnPressed, m_save, &QPushButton::click);
     connect(m_company, &FleetPicker::chosen, this, [this] {
         m_user->choose({}); // a driver of the other company
@@ -57,7 +59,7 @@ void FleetEntryForm::build()
     } fields[] = {{u"id", m_id, Need::Required},           {u"name", m_name, Need::Required},
                   {u"company", m_company, Need::Required}, {u"department", m_department, Need::Optional},
                   {u"user", m_user, Need::Optional},       {u"device", m_device, Need::Optional},
-                  {u"plate", m_plate, Need::Optional}};
+                  {u"plate", m_plate, Need::Optional},     {u"daysOff", m_daysOff, Need::Optional}};
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, PageMargins.right() / 2, 0); // clear of the scroll bar
@@ -102,13 +104,15 @@ void FleetEntryForm::open(FleetKind kind)
 {
     m_kind = kind;
     m_seen.reset();
-    for (QLineEdit* edit : {m_id, m_name, m_department, m_device, m_plate})
+    for (QLineEdit* edit : {m_id, m_name, m_department, m_device, m_plate, m_daysOff})
         edit->clear();
+    m_seenDaysOff.clear();
     for (FleetPicker* picker : {m_company, m_user})
         picker->choose({});
     for (FormRow* row : std::as_const(m_rows))
         row->setError({});
     m_rows[u"company"_s]->setVisible(kind != FleetKind::Company);
+    m_rows[u"daysOff"_s]->setVisible(kind == FleetKind::Company);
     m_rows[u"department"_s]->setVisible(kind == FleetKind::User);
     for (const QString& field : {u"user"_s, u"device"_s, u"plate"_s})
         m_rows[field]->setVisible(kind == FleetKind::Vehicle);
@@ -124,7 +128,8 @@ void FleetEntryForm::openNew(FleetKind kind)
     m_id->setFocus();
 }
 
-void FleetEntryForm::openEdit(const FleetEntry& entry, const QString& companyName, const QString& driverName)
+void FleetEntryForm::openEdit(const FleetEntry& entry, const QString& companyName, const QString& driverName,
+                              const std::vector<QDate>& daysOff)
 {
     open(FleetKind(entry.index()));
     m_seen = entry;
@@ -142,6 +147,8 @@ void FleetEntryForm::openEdit(const FleetEntry& entry, const QString& companyNam
         m_device->setText(vehicle->deviceId);
         m_plate->setText(vehicle->plate);
     }
+    m_seenDaysOff = daysOff;
+    m_daysOff->setText(toString(daysOff));
     m_id->setReadOnly(true);
     retranslate();
     m_company->searchAll();
@@ -159,7 +166,12 @@ void FleetEntryForm::save()
             return;
         }
     }
-    emit saveRequested({entry(), m_seen});
+    const Result<std::vector<QDate>> daysOff = parseDays(m_daysOff->text());
+    if (!daysOff) {
+        showError(daysOff.error());
+        return;
+    }
+    emit saveRequested({entry(), m_seen, *daysOff, m_seenDaysOff});
 }
 
 FleetEntry FleetEntryForm::entry() const
@@ -202,7 +214,8 @@ void FleetEntryForm::showError(const Error& error)
     static const QHash<QString, QString> fieldsOfCodes{
         {u"company_exists"_s, u"id"_s},         {u"user_exists"_s, u"id"_s},
         {u"vehicle_exists"_s, u"id"_s},         {u"device_exists"_s, u"device"_s},
-        {u"company_not_found"_s, u"company"_s}, {u"user_not_found"_s, u"user"_s}};
+        {u"company_not_found"_s, u"company"_s}, {u"user_not_found"_s, u"user"_s},
+        {u"invalid_date"_s, u"daysOff"_s}};
     FormRow* row = m_rows.value(fieldsOfCodes.value(error.code, error.args.value(0)));
     if (!row) {
         m_bar->showError(error);
@@ -243,6 +256,8 @@ void FleetEntryForm::retranslate()
     m_rows[u"device"_s]->setTexts(tr("Device ID"),
                                   tr("The unique ID of the tracker in the fleet system. Events are assigned by it."));
     m_rows[u"plate"_s]->setTexts(tr("Number plate"));
+    m_rows[u"daysOff"_s]->setTexts(
+        tr("Own days off"), tr("Beside weekends and Japan's holidays: dates like 2026-12-29, with blanks between."));
     m_company->lineEdit()->setPlaceholderText(tr("Type a part of the name"));
     m_user->lineEdit()->setPlaceholderText(tr("Nobody in particular"));
     m_cancel->setText(tr("Cancel"));

@@ -8,8 +8,11 @@
 #include "ui/kit/busynotice.h"
 #include "ui/kit/keyboard.h"
 
+#include <QDate>
 #include <QHash>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -25,6 +28,8 @@ struct FleetEdit
 {
     FleetEntry entry = {};
     std::optional<FleetEntry> seen = {}; ///< nothing for a new one
+    std::vector<QDate> daysOff = {};     ///< of a company
+    std::vector<QDate> seenDaysOff = {};
 };
 
 /// Adds or edits a company, a user or a vehicle.
@@ -36,8 +41,9 @@ public:
 
     /// Empty, for a new one of that kind.
     void openNew(FleetKind kind);
-    /// With what is stored, and how the company and driver it names are called.
-    void openEdit(const FleetEntry& entry, const QString& companyName = {}, const QString& driverName = {});
+    /// With what is stored, how the company and driver it names are called, and the days off that it has itself.
+    void openEdit(const FleetEntry& entry, const QString& companyName = {}, const QString& driverName = {},
+                  const std::vector<QDate>& daysOff = {});
     FleetPicker& companies() { return *m_company; }
     FleetPicker& drivers() { return *m_user; }
     /// Whose drivers are offered.
@@ -64,6 +70,7 @@ private:
 
     FleetKind m_kind = FleetKind::Company;
     std::optional<FleetEntry> m_seen;
+    std::vector<QDate> m_seenDaysOff;
     QLabel* m_title;
     MessageBar* m_bar;
     QLineEdit* m_id;
@@ -73,6 +80,7 @@ private:
     FleetPicker* m_user;
     QLineEdit* m_device;
     QLineEdit* m_plate;
+    QLineEdit* m_daysOff;
     QHash<QString, FormRow*> m_rows; ///< by the names that errors give the fields
     QPushButton* m_cancel;
     QPushButton* m_save;

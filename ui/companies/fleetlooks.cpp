@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/companies/fleetlooks.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -39,6 +42,14 @@ QString nameOf(Store& store, const UserId& id)
 {
     const std::optional<User> user = store.fleet.user(id).value_or(std::nullopt);
     return user ? user->name : QString();
+}
+
+/// Both in order.
+std::vector<QDate> without(const std::vector<QDate>& days, const std::vector<QDate>& others)
+{
+    std::vector<QDate> left;
+    std::ranges::set_difference(days, others, std::back_inserter(left));
+    return left;
 }
 
 template <typename T> std::optional<T> seenAs(const FleetEdit& edit)
@@ -148,7 +159,10 @@ Result<FleetThing> lookAtThing(Store& store, FleetKind kind, const QString& id)
     const Result<Company> company = there(store.fleet.company({id}), kind, id);
     if (!company)
         return failure(company.error());
-    return FleetThing{*company, {}, {}};
+    auto daysOff = store.timing.daysOff({id});
+    if (!daysOff)
+        return failure(daysOff.error());
+    return FleetThing{*company, {}, {}, std::move(*daysOff)};
 }
 
 Result<FleetDependants> lookAtDependants(Store& store, FleetKind kind, const QString& id)
@@ -171,9 +185,15 @@ Result<QString> store(DirectoryService& directory, const FleetEdit& edit)
             return failure(stored.error());
         return stored->id.value;
     };
-    if (const auto* company = std::get_if<Company>(&edit.entry))
-        return idOf(edit.seen ? directory.editCompany(*company, seenAs<Company>(edit))
-                              : directory.addCompany(*company));
+    if (const auto* company = std::get_if<Company>(&edit.entry)) {
+        Result<QString> id =
+            idOf(edit.seen ? directory.editCompany(*company, seenAs<Company>(edit)) : directory.addCompany(*company));
+        SMARTFLEET_TRY(id);
+        if (edit.daysOff != edit.seenDaysOff)
+            SMARTFLEET_TRY(directory.changeDaysOff({*id}, without(edit.daysOff, edit.seenDaysOff),
+                                                   without(edit.seenDaysOff, edit.daysOff)));
+        return id;
+    }
     if (const auto* user = std::get_if<User>(&edit.entry))
         return idOf(edit.seen ? directory.editUser(*user, seenAs<User>(edit)) : directory.addUser(*user));
     const auto& vehicle = std::get<Vehicle>(edit.entry);

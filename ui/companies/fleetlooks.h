@@ -25,6 +25,7 @@ struct FleetThing
     FleetEntry entry = {};
     QString companyName = {};
     QString driverName = {};
+    std::vector<QDate> daysOff = {}; ///< a company's own
 };
 /// Errors "company_not_found", "user_not_found", "vehicle_not_found".
 Error notFound(FleetKind kind, const QString& id);

@@ -54,7 +54,12 @@ QString labelOf(const QString& column)
         {u"driver_name"_s, QT_TRANSLATE_NOOP("Sheets", "Driver's name")},
         {u"place"_s, QT_TRANSLATE_NOOP("Sheets", "Place")},
         {u"own_words"_s, QT_TRANSLATE_NOOP("Sheets", "Own words")},
-        {u"own_words_at"_s, QT_TRANSLATE_NOOP("Sheets", "Place of the own words")}};
+        {u"own_words_at"_s, QT_TRANSLATE_NOOP("Sheets", "Place of the own words")},
+        {u"timing"_s, QT_TRANSLATE_NOOP("Sheets", "When messages go")},
+        {u"quiet_hours"_s, QT_TRANSLATE_NOOP("Sheets", "Quiet hours")},
+        {u"quiet_mode"_s, QT_TRANSLATE_NOOP("Sheets", "In quiet hours")},
+        {u"days_off"_s, QT_TRANSLATE_NOOP("Sheets", "Days off")},
+        {u"pause"_s, QT_TRANSLATE_NOOP("Sheets", "Pause (minutes)")}};
     const char* label = labels.value(column);
     return label ? QCoreApplication::translate("Sheets", label) : column;
 }

@@ -161,6 +161,10 @@ void DeliveriesController::open(const Place& place)
         m_page.why().ask(place.channelId, place.from);
         return;
     }
+    if (place.part == u"quotaTab"_s) {
+        m_page.showTab(DeliveriesPage::QuotaTab);
+        return;
+    }
     const bool namesAnything = !place.channelId.isEmpty() || place.state || place.from.isValid() ||
         place.until.isValid() || place.delivery.value != 0;
     m_page.showTab(DeliveriesPage::ListTab);

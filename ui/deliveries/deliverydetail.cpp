@@ -123,6 +123,10 @@ QStringList DeliveryDetail::facts(const DeliveryRow& row) const
     add(tr("Received"), inWords(delivery.createdAt));
     if (delivery.sentAt.isValid())
         add(tr("Sent"), inWords(delivery.sentAt));
+    if (delivery.isHeld)
+        add(tr("Held until"), inWords(delivery.heldUntil));
+    if (delivery.folded > 0)
+        add(tr("Counted on its message"), tr("%n earlier events of this vehicle and type", nullptr, delivery.folded));
     if (delivery.state == DeliveryState::Waiting && delivery.lastError)
         add(tr("Next attempt"), inWords(delivery.nextAttemptAt));
     if (delivery.attempts > 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deliveries/historyfigurescontroller.h"
 
+#include "app/options/uioptions.h"
 #include "app/session/sessionthread.h"
 #include "ui/deliveries/outcomeview.h"
 #include "ui/deliveries/quotapanel.h"
@@ -98,8 +99,9 @@ void HistoryFiguresController::loadOutcomes()
 
 void HistoryFiguresController::loadQuota()
 {
-    auto* day = m_context.session.read<DailyUse>(
-        this, [](Store& store) { return dailyUse(store, QDateTime::currentDateTimeUtc(), BusiestRooms); });
+    auto* day = m_context.session.read<DailyUse>(this, [limit = m_context.options.messagesPerDay.get()](Store& store) {
+        return dailyUse(store, QDateTime::currentDateTimeUtc(), BusiestRooms, limit);
+    });
     m_figures.replace(day);
     day->onFinished(this, [this](const Result<DailyUse>& use) {
         if (use)

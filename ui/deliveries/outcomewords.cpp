@@ -5,6 +5,7 @@
 #include "ui/deliveries/deliverywords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,14 @@ Problem describe(const RoomEvent& event)
     case RoomOutcome::Failed:
     case RoomOutcome::Waiting:
         if (event.delivery && event.delivery->lastError)
+            return describe(*event.delivery->lastError);
+        if (event.delivery && event.delivery->isHeld)
+            return {QCoreApplication::translate("RoomOutcome", "The message is held until %1, as its setting wants.")
+                        .arg(QLocale().toString(event.delivery->heldUntil.toLocalTime(), QLocale::ShortFormat)),
+                    {}};
+        break;
+    case RoomOutcome::Cancelled:
+        if (event.delivery && event.delivery->lastError && isKeptBack(*event.delivery))
             return describe(*event.delivery->lastError);
         break;
     default:

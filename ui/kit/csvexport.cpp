@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/csvexport.h"
 
-#include "app/directory/csvwriter.h"
+#include "app/core/csvwriter.h"
 #include "app/session/sessionthread.h"
 #include "ui/kit/messagebar.h"
 

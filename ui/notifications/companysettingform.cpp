@@ -14,6 +14,7 @@
 #include "ui/notifications/messagepreview.h"
 #include "ui/notifications/roomstatus.h"
 #include "ui/notifications/settingcomparison.h"
+#include "ui/notifications/timingfields.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -47,6 +48,7 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
     , m_room(new RoomStatus(this))
     , m_events(new EventCheckList(catalogue, this))
     , m_message(new MessageFields(this))
+    , m_timing(new TimingFields(this))
     , m_preview(new MessagePreview(catalogue, this))
     , m_companyRow(new FormRow(m_company, Need::Required, this))
     , m_channelRow(new FormRow(makeChannelBox(), Need::Required, this, m_channel))
@@ -104,7 +106,7 @@ void CompanySettingForm::layOut()
     for (QWidget* widget :
          {static_cast<QWidget*>(m_conflict), static_cast<QWidget*>(m_consent), static_cast<QWidget*>(m_invitation),
           static_cast<QWidget*>(m_companyRow), static_cast<QWidget*>(m_channelRow), static_cast<QWidget*>(m_eventsRow),
-          static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_preview)})
+          static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_timing), static_cast<QWidget*>(m_preview)})
         m_fields->addWidget(widget);
     m_fields->addStretch();
     scroll->setWidget(inside);
@@ -144,6 +146,7 @@ void CompanySettingForm::connectFields()
         onEdited();
     });
     connect(m_message, &MessageFields::changed, this, &CompanySettingForm::onEdited);
+    connect(m_timing, &TimingFields::changed, this, &CompanySettingForm::onEdited);
     connect(m_conflict, &SettingComparison::takeStoredRequested, this, &CompanySettingForm::takeStored);
     connect(m_conflict, &SettingComparison::overwriteRequested, this, [this] {
         m_seenAt = m_stored.setting.updatedAt;
@@ -174,6 +177,7 @@ void CompanySettingForm::openNew(const std::vector<Company>& companies)
     m_channel->clear();
     m_events->setChecked({});
     m_message->setChoices({});
+    m_timing->setTiming({});
     begin();
     m_company->setFocus();
 }
@@ -189,6 +193,7 @@ void CompanySettingForm::openEdit(const NotificationSettingRow& row)
     m_channel->setText(row.setting.channel.value);
     m_events->setChecked(row.setting.events);
     m_message->setChoices(row.setting.message);
+    m_timing->setTiming(row.setting.timing);
     begin();
     m_channel->setFocus();
 }
@@ -230,6 +235,7 @@ CompanySettingInput CompanySettingForm::input() const
             .channelId = m_channel->text(),
             .events = m_events->checked(),
             .message = m_message->choices(),
+            .timing = m_timing->timing(),
             .seenAt = m_seenAt};
 }
 
@@ -256,7 +262,8 @@ bool CompanySettingForm::showFieldError(const Error& error)
                                         {u"setting_exists"_s, m_channelRow},
                                         {u"no_events"_s, m_eventsRow},
                                         {u"company_not_found"_s, m_companyRow}};
-    FormRow* row = rows.value(error.code);
+    FormRow* timingRow = m_timing->rowFor(error.code);
+    FormRow* row = timingRow ? timingRow : rows.value(error.code);
     if (!row)
         return false;
     row->setError(inOneText(describe(error)));
@@ -268,8 +275,9 @@ void CompanySettingForm::showConflict(const NotificationSettingRow& stored)
 {
     m_stored = stored;
     const CompanySettingInput mine = input();
-    m_conflict->compare(stored.setting,
-                        {.channel = {mine.channelId.trimmed()}, .events = mine.events, .message = mine.message});
+    m_conflict->compare(
+        stored.setting,
+        {.channel = {mine.channelId.trimmed()}, .events = mine.events, .message = mine.message, .timing = mine.timing});
     m_conflict->show();
     m_conflict->setFocus();
 }
@@ -311,6 +319,9 @@ void CompanySettingForm::submit(bool thenTest)
     m_thenTest = thenTest;
     // the uppermost field that is wrong gets the focus last
     const bool areWordsRight = m_message->check();
+    const Result<> timing = validate(m_timing->timing());
+    if (!timing)
+        showFieldError(timing.error());
     if (!areWordsRight)
         m_message->ownWordsRow().focusField();
     const QStringList events = m_events->checked();
@@ -321,7 +332,7 @@ void CompanySettingForm::submit(bool thenTest)
         showFieldError(Error{Error::Kind::Invalid, u"missing_field"_s, {u"channelId"_s}});
     else if (!channel)
         showFieldError(channel.error());
-    if (!events.isEmpty() && channel && areWordsRight)
+    if (!events.isEmpty() && channel && areWordsRight && timing)
         emit saveRequested(input(), thenTest);
 }
 

@@ -25,6 +25,7 @@ class MessageFields;
 class MessagePreview;
 class RoomStatus;
 class SettingComparison;
+class TimingFields;
 
 /// What the form holds.
 struct CompanySettingInput
@@ -34,6 +35,7 @@ struct CompanySettingInput
     QString channelId = {}; ///< as it was typed
     QStringList events = {};
     MessageChoices message = {};
+    DeliveryTiming timing = {};
     QDateTime seenAt = {}; ///< when the setting that is edited was last updated, as far as this admin saw
     friend bool operator==(const CompanySettingInput&, const CompanySettingInput&) = default;
 };
@@ -47,7 +49,8 @@ public:
     explicit CompanySettingForm(const EventCatalogue& catalogue, QWidget* parent = nullptr);
 
     void openNew(const std::vector<Company>& companies);
-    /// The company of a setting isn't changed; its channel ID, its events and what its messages tell are.
+    /// The company of a setting isn't changed; its channel ID, its events, what its messages tell and
+    /// when they may go are.
     void openEdit(const NotificationSettingRow& row);
     /// Makes a new setting of what is typed, for when the one that was edited is gone.
     void continueAsNew(const std::vector<Company>& companies);
@@ -115,6 +118,7 @@ private:
     RoomStatus* m_room;
     EventCheckList* m_events;
     MessageFields* m_message;
+    TimingFields* m_timing;
     MessagePreview* m_preview;
     FormRow* m_companyRow;
     FormRow* m_channelRow;

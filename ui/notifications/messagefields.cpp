@@ -3,11 +3,11 @@
 #include "ui/notifications/messagefields.h"
 
 #include "app/domain/problems.h"
+#include "ui/kit/choicecombo.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formrow.h"
 #include "ui/kit/sentences.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -15,32 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
-
-namespace {
-
-template <typename Choice> void fill(QComboBox& combo, std::initializer_list<Choice> choices)
-{
-    for (const Choice choice : choices)
-        combo.addItem(QString(), int(choice));
-}
-
-template <typename Choice> void choose(QComboBox& combo, Choice choice)
-{
-    combo.setCurrentIndex(combo.findData(int(choice)));
-}
-
-template <typename Choice> Choice chosen(const QComboBox& combo)
-{
-    return Choice(combo.currentData().toInt());
-}
-
-template <typename Choice> void nameItems(QComboBox& combo)
-{
-    for (int i = 0; i < combo.count(); ++i)
-        combo.setItemText(i, inWords(Choice(combo.itemData(i).toInt())));
-}
-
-} // namespace
 
 QString inWords(DriverName name)
 {

@@ -101,6 +101,7 @@ SettingList& NotificationsPage::list(SettingTab tab)
         auto* layout = new QVBoxLayout(m_usersTab);
         layout->setContentsMargins({});
         layout->addWidget(m_users);
+        m_users->show(); // else it would be seen only when all that waits in the queue is done
         connectList(*m_users);
     }
     return *m_users;

@@ -5,6 +5,7 @@
 #include "ui/kit/eventwords.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/notifications/messagefields.h"
+#include "ui/notifications/timingfields.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -89,6 +90,7 @@ void SettingComparison::fillGrid()
     add(tr("Place"), inWords(theirs.place), inWords(mine.place));
     add(tr("Own wording"), theirs.ownWords, mine.ownWords);
     add(tr("Where the own wording stands"), inWords(theirs.ownWordsAt), inWords(mine.ownWordsAt));
+    add(tr("When messages go"), inWords(m_stored.timing), inWords(m_mine.timing));
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_table);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/kit/wordlabel.h"
 #include "ui/notifications/eventswitches.h"
 #include "ui/notifications/settingsmodel.h"
+#include "ui/notifications/timingfields.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -174,6 +175,8 @@ QStringList SettingDetail::facts(const NotificationSettingRow& row) const
     add(tr("Channel ID"), setting.channel.value);
     add(tr("Notification events"), eventsInWords(setting));
     add(tr("Own wording"), setting.message.ownWords);
+    if (setting.tab == SettingTab::Company)
+        add(tr("When messages go"), smartfleet::inWords(setting.timing));
     add(tr("Updated"), inWords(setting.updatedAt));
     if (setting.suspended)
         facts += tr("Suspended, because users' own notifications are not allowed.");

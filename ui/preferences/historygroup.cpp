@@ -16,28 +16,48 @@ namespace smartfleet {
 namespace {
 
 constexpr int Lengths[] = {30, 90, 180, 400, 800, 1830, 0};
+constexpr int Sizes[] = {250, 500, 1000, 2000, 5000, 10'000, 20'000, 0}; // MB
+
+/// Chooses the value, which stands in front where somebody else than this box wrote it into the options.
+void choose(QComboBox& box, int value, const QString& words)
+{
+    if (box.findData(value) < 0)
+        box.insertItem(0, words, value);
+    box.setCurrentIndex(box.findData(value));
+}
 
 } // namespace
 
-HistoryGroup::HistoryGroup(int days, QWidget* parent)
+HistoryGroup::HistoryGroup(const HistoryLimits& limits, QWidget* parent)
     : PreferencesGroup(u"historyGroup"_s, parent)
-    , m_days(days)
-    , m_box(new QComboBox(this))
+    , m_limits(limits)
+    , m_daysBox(addBox(u"historyDaysBox"_s))
+    , m_daysRow(addRow(m_daysBox))
+    , m_sizeBox(addBox(u"historySizeBox"_s))
+    , m_sizeRow(addRow(m_sizeBox))
+    , m_usage(addWords(u"historyUsageLabel"_s))
 {
-    m_box->setObjectName(u"historyDaysBox"_s);
-    m_row = addRow(m_box);
-    m_usage = addWords(u"historyUsageLabel"_s);
-    connect(m_box, &QComboBox::activated, this, [this] {
-        const int wanted = m_box->currentData().toInt();
-        if (wanted != m_days)
-            emit daysRequested(wanted);
-    });
     HistoryGroup::retranslate();
 }
 
-void HistoryGroup::showDays(int days)
+QComboBox* HistoryGroup::addBox(const QString& name)
 {
-    m_days = days;
+    auto* box = new QComboBox(this);
+    box->setObjectName(name);
+    connect(box, &QComboBox::activated, this, &HistoryGroup::ask);
+    return box;
+}
+
+void HistoryGroup::ask()
+{
+    const HistoryLimits wanted{m_daysBox->currentData().toInt(), m_sizeBox->currentData().toInt()};
+    if (wanted != m_limits)
+        emit limitsRequested(wanted);
+}
+
+void HistoryGroup::showLimits(const HistoryLimits& limits)
+{
+    m_limits = limits;
     retranslate();
 }
 
@@ -50,15 +70,24 @@ void HistoryGroup::showUsage(qint64 bytes)
 void HistoryGroup::retranslate()
 {
     setHeading(tr("History"));
-    m_row->setTexts(tr("Keep for"),
-                    tr("Older events and their deliveries are removed. What waits to be sent is never removed."));
-    const QSignalBlocker quiet(m_box);
-    m_box->clear();
+    m_daysRow->setTexts(tr("Keep for"),
+                        tr("Older events and their deliveries are removed. What waits to be sent is never removed."));
+    m_sizeRow->setTexts(
+        tr("Keep at most"),
+        tr("While the data use more, the oldest events are removed sooner. Those of the last two days always stay."));
+    const QSignalBlocker quietDays(m_daysBox);
+    m_daysBox->clear();
     for (const int length : Lengths)
-        m_box->addItem(length == 0 ? tr("Ever") : tr("%n day(s)", nullptr, length), length);
-    if (m_box->findData(m_days) < 0) // as somebody wrote it into the file
-        m_box->insertItem(0, tr("%n day(s)", nullptr, m_days), m_days);
-    m_box->setCurrentIndex(m_box->findData(m_days));
+        m_daysBox->addItem(length == 0 ? tr("Ever") : tr("%n day(s)", nullptr, length), length);
+    choose(*m_daysBox, m_limits.days, tr("%n day(s)", nullptr, m_limits.days));
+    const QSignalBlocker quietSize(m_sizeBox);
+    m_sizeBox->clear();
+    const auto words = [](int megabytes) {
+        return tr("%1 MB").arg(QLocale().toString(megabytes));
+    };
+    for (const int size : Sizes)
+        m_sizeBox->addItem(size == 0 ? tr("No limit") : words(size), size);
+    choose(*m_sizeBox, m_limits.megabytes, words(m_limits.megabytes));
     m_usage->setVisible(m_bytes.has_value());
     m_usage->setText(tr("The data use %1 MB.").arg(QLocale().toString(double(m_bytes.value_or(0)) / 1e6, 'f', 1)));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/historykeeper.h"
 #include "ui/preferences/preferencesgroup.h"
 
 #include <optional>
@@ -10,29 +11,34 @@ class QComboBox;
 
 namespace smartfleet {
 
-/// How long events and deliveries are kept, and how much room they take.
+/// How long and how much of events and deliveries is kept, and how much room they take.
 class HistoryGroup : public PreferencesGroup
 {
     Q_OBJECT
 public:
-    HistoryGroup(int days, QWidget* parent);
+    HistoryGroup(const HistoryLimits& limits, QWidget* parent);
 
-    /// Shows what is in force; 0 = for ever.
-    void showDays(int days);
+    /// Shows what is in force.
+    void showLimits(const HistoryLimits& limits);
     void showUsage(qint64 bytes);
 
 signals:
-    /// The person wants another length; showDays() says what became of it.
-    void daysRequested(int days);
+    /// The person wants other limits; showLimits() says what became of it.
+    void limitsRequested(const smartfleet::HistoryLimits& limits);
 
 protected:
     void retranslate() override;
 
 private:
-    int m_days;
+    QComboBox* addBox(const QString& name);
+    void ask();
+
+    HistoryLimits m_limits;
     std::optional<qint64> m_bytes;
-    QComboBox* m_box;
-    FormRow* m_row;
+    QComboBox* m_daysBox;
+    FormRow* m_daysRow;
+    QComboBox* m_sizeBox;
+    FormRow* m_sizeRow;
     QLabel* m_usage;
 };
 

@@ -5,10 +5,11 @@
 #include "app/options/uioptions.h"
 #include "app/session/sessionthread.h"
 #include "app/session/supportinfo.h"
-#include "app/store/pruning.h"
+#include "app/store/filesize.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/place.h"
 #include "ui/kit/prompter.h"
+#include "ui/preferences/deliverygroup.h"
 #include "ui/preferences/historygroup.h"
 #include "ui/preferences/httpinterfacegroup.h"
 #include "ui/preferences/httplistening.h"
@@ -21,6 +22,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +47,13 @@ PreferencesController::PreferencesController(const UiContext& context, Preferenc
             &PreferencesController::applyHttpInterface);
     connect(&page.httpInterface().tokens(), &TokenList::addRequested, this, &PreferencesController::addToken);
     connect(&page.httpInterface().tokens(), &TokenList::revokeRequested, this, &PreferencesController::revokeToken);
-    connect(&page.history(), &HistoryGroup::daysRequested, this, &PreferencesController::changeHistory);
+    connect(&page.delivery(), &DeliveryGroup::messagesPerDayChanged, this, [this](int messages) {
+        m_context.session.query<void>(this, [messages](Session& session) -> Result<> {
+            session.dispatcher.setMessagesPerDay(messages);
+            return {};
+        });
+    });
+    connect(&page.history(), &HistoryGroup::limitsRequested, this, &PreferencesController::changeHistory);
     connect(&page.support(), &SupportGroup::copyRequested, this, &PreferencesController::copySupport);
     connect(&page.support(), &SupportGroup::openFolderRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.logFolder)); });
@@ -226,40 +234,47 @@ void PreferencesController::revokeToken(const QString& name)
     });
 }
 
-void PreferencesController::changeHistory(int days)
+void PreferencesController::changeHistory(const HistoryLimits& wanted)
 {
-    const int before = m_context.options.historyDays.get();
-    const auto change = [this, days] {
-        m_context.options.historyDays.set(days);
-        m_page.history().showDays(days);
+    const HistoryLimits before{m_context.options.historyDays.get(), m_context.options.historyMegabytes.get()};
+    const auto change = [this, wanted] {
+        m_context.options.historyDays.set(wanted.days);
+        m_context.options.historyMegabytes.set(wanted.megabytes);
+        m_page.history().showLimits(wanted);
         m_context.session
             .query<void>(this,
-                         [days](Session& session) -> Result<> {
-                             session.history.setDays(days);
+                         [wanted](Session& session) -> Result<> {
+                             session.history.setLimits(wanted);
                              return {};
                          })
             ->onFinished(this, [this](const Result<void>&) { readUsage(); });
     };
-    const bool removesMore = days != 0 && (before == 0 || days < before);
-    if (!removesMore) {
+    const auto isLess = [](int limit, int than) {
+        return limit != 0 && (than == 0 || limit < than);
+    };
+    Question question{.confirm = tr("Remove them")};
+    if (isLess(wanted.days, before.days)) {
+        question.title = tr("Keep the history for a shorter time");
+        question.text = tr("Events and deliveries older than %n day(s) are removed for good.", nullptr, wanted.days);
+    } else if (isLess(wanted.megabytes, before.megabytes)) {
+        question.title = tr("Keep less history");
+        question.text =
+            tr("The oldest events and deliveries are removed for good until the data use no more than %1 MB.")
+                .arg(QLocale().toString(wanted.megabytes));
+    } else {
         change();
         return;
     }
-    m_page.history().showDays(before); // until it is confirmed
-    m_context.prompter.ask(
-        &m_page,
-        {.title = tr("Keep the history for a shorter time"),
-         .text = tr("Events and deliveries older than %n day(s) are removed for good.", nullptr, days),
-         .confirm = tr("Remove them")},
-        change);
+    m_page.history().showLimits(before); // until it is confirmed
+    m_context.prompter.ask(&m_page, question, change);
 }
 
 void PreferencesController::readUsage()
 {
-    m_context.session.read<qint64>(this, [](Store& store) { return usedBytes(store.database); })
-        ->onFinished(this, [this](const Result<qint64>& bytes) {
-            if (bytes)
-                m_page.history().showUsage(*bytes);
+    m_context.session.read<FileUse>(this, [](Store& store) { return fileUse(store.database); })
+        ->onFinished(this, [this](const Result<FileUse>& use) {
+            if (use)
+                m_page.history().showUsage(use->usedBytes);
         });
 }
 
@@ -278,7 +293,9 @@ void PreferencesController::copySupport()
             lines.push_back({u"proxy"_s, nameOf(ProxyKindNames, options.network.proxy.get())});
             lines.push_back({u"ownAuthority"_s, options.network.caFile.get().isEmpty() ? u"no"_s : u"yes"_s});
             lines.push_back({u"httpInterface"_s, options.httpInterface.isOn.get() ? u"on"_s : u"off"_s});
+            lines.push_back({u"messagesPerDay"_s, QString::number(options.messagesPerDay.get())});
             lines.push_back({u"historyDays"_s, QString::number(options.historyDays.get())});
+            lines.push_back({u"historyMegabytes"_s, QString::number(options.historyMegabytes.get())});
             QString text;
             for (const auto& [name, value] : lines)
                 text += u"%1: %2\n"_s.arg(name, value);

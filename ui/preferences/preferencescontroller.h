@@ -13,6 +13,7 @@
 namespace smartfleet {
 
 class PreferencesPage;
+struct HistoryLimits;
 
 /// Puts what is changed on the screen of preferences in force; lives as long as its page.
 class PreferencesController : public QObject
@@ -33,7 +34,7 @@ private:
     void readTokens();
     void addToken(const QString& name);
     void revokeToken(const QString& name);
-    void changeHistory(int days);
+    void changeHistory(const HistoryLimits& wanted);
     void readUsage();
     void copySupport();
 

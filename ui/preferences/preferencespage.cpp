@@ -5,6 +5,7 @@
 #include "app/options/uioptions.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/pagelook.h"
+#include "ui/preferences/deliverygroup.h"
 #include "ui/preferences/generalgroup.h"
 #include "ui/preferences/historygroup.h"
 #include "ui/preferences/httpinterfacegroup.h"
@@ -40,7 +41,8 @@ PreferencesPage::PreferencesPage(UiOptions& options, PreferencesPlaces places, Q
     m_general = new GeneralGroup(options, std::move(places.autostart), content);
     m_network = new NetworkGroup(options.network.values(), content);
     m_httpInterface = new HttpInterfaceGroup(options.httpInterface, content);
-    m_history = new HistoryGroup(options.historyDays.get(), content);
+    m_delivery = new DeliveryGroup(options.messagesPerDay, content);
+    m_history = new HistoryGroup({options.historyDays.get(), options.historyMegabytes.get()}, content);
     m_support = new SupportGroup(places.logFolder, content);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(PageMargins);
@@ -48,8 +50,8 @@ PreferencesPage::PreferencesPage(UiOptions& options, PreferencesPlaces places, Q
     column->addWidget(m_title);
     column->addWidget(m_introduction);
     column->addWidget(m_bar);
-    for (PreferencesGroup* group :
-         std::initializer_list<PreferencesGroup*>{m_general, m_network, m_httpInterface, m_history, m_support}) {
+    for (PreferencesGroup* group : std::initializer_list<PreferencesGroup*>{m_general, m_network, m_httpInterface,
+                                                                            m_delivery, m_history, m_support}) {
         group->setMaximumWidth(WidestGroup);
         column->addWidget(group);
     }

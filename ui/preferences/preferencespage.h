@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace smartfleet {
 
+class DeliveryGroup;
 class GeneralGroup;
 class HistoryGroup;
 class HttpInterfaceGroup;
@@ -38,6 +39,7 @@ public:
     MessageBar& bar() { return *m_bar; }
     NetworkGroup& network() { return *m_network; }
     HttpInterfaceGroup& httpInterface() { return *m_httpInterface; }
+    DeliveryGroup& delivery() { return *m_delivery; }
     HistoryGroup& history() { return *m_history; }
     SupportGroup& support() { return *m_support; }
     /// Brings the group or field of that object name into view and puts the focus there.
@@ -61,6 +63,7 @@ private:
     GeneralGroup* m_general;
     NetworkGroup* m_network;
     HttpInterfaceGroup* m_httpInterface;
+    DeliveryGroup* m_delivery;
     HistoryGroup* m_history;
     SupportGroup* m_support;
 };

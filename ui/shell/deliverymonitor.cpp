@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deliverymonitor.h"
 
+#include "app/options/uioptions.h"
 #include "app/session/sessionthread.h"
 
 using namespace Qt::StringLiterals;
@@ -11,12 +12,33 @@ namespace smartfleet {
 namespace {
 
 constexpr auto LookPause = std::chrono::milliseconds(500);
+constexpr int BusiestRooms = 3;
+
+struct Figures
+{
+    DeliveryHealth health;
+    DailyUse today;
+};
+
+Result<Figures> readFigures(Store& store, const QDateTime& startOfDay, int messagesPerDay)
+{
+    auto health = readDeliveryHealth(store.database, startOfDay);
+    SMARTFLEET_TRY(health);
+    auto today = dailyUse(store, QDateTime::currentDateTimeUtc(), BusiestRooms, messagesPerDay);
+    SMARTFLEET_TRY(today);
+    if (!isNearlyUsedUp(*today)) { // each message would be a change of the status
+        today->used = 0;
+        today->rooms.clear();
+    }
+    return Figures{std::move(*health), std::move(*today)};
+}
 
 } // namespace
 
-DeliveryMonitor::DeliveryMonitor(SessionThread& session, QObject* parent)
+DeliveryMonitor::DeliveryMonitor(SessionThread& session, const UiOptions& options, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_options(options)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(LookPause);
@@ -45,13 +67,15 @@ void DeliveryMonitor::readIntegration()
 
 void DeliveryMonitor::readHealth()
 {
-    const QDateTime today = QDate::currentDate().startOfDay().toUTC();
-    auto* call = m_session.read<DeliveryHealth>(
-        this, [today](Store& store) { return readDeliveryHealth(store.database, today); });
-    call->onFinished(this, [this](const Result<DeliveryHealth>& health) {
-        if (!health || m_status.health == *health)
+    const QDateTime startOfDay = QDate::currentDate().startOfDay().toUTC();
+    auto* call = m_session.read<Figures>(this, [startOfDay, messages = m_options.messagesPerDay.get()](Store& store) {
+        return readFigures(store, startOfDay, messages);
+    });
+    call->onFinished(this, [this](const Result<Figures>& figures) {
+        if (!figures || (m_status.health == figures->health && m_status.today == figures->today))
             return;
-        m_status.health = *health;
+        m_status.health = figures->health;
+        m_status.today = figures->today;
         emit changed();
     });
     m_healthReading.replace(call);

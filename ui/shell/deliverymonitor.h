@@ -11,13 +11,14 @@
 namespace smartfleet {
 
 class SessionThread;
+struct UiOptions;
 
 /// Keeps the delivery status up to date, without looking more often than a person can read.
 class DeliveryMonitor : public QObject
 {
     Q_OBJECT
 public:
-    explicit DeliveryMonitor(SessionThread& session, QObject* parent = nullptr);
+    DeliveryMonitor(SessionThread& session, const UiOptions& options, QObject* parent = nullptr);
 
     const DeliveryStatus& status() const { return m_status; }
 
@@ -31,6 +32,7 @@ private:
     void judge();
 
     SessionThread& m_session;
+    const UiOptions& m_options;
     DeliveryStatus m_status;
     std::optional<IntegrationState> m_link;
     std::optional<Error> m_blocked; ///< empty until delivery said something

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delivery/dailyquota.h"
 #include "app/store/deliveryhealth.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/place.h"
@@ -22,6 +23,7 @@ struct DeliveryStatus
     DeliveryOutlook outlook = DeliveryOutlook::Unknown;
     Error cause = {}; ///< of Paused
     DeliveryHealth health = {};
+    DailyUse today = {}; ///< of the messages that LINE WORKS takes; told only when it is nearly used up
     friend bool operator==(const DeliveryStatus&, const DeliveryStatus&) = default;
 };
 

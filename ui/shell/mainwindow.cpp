@@ -39,7 +39,7 @@ MainWindow::MainWindow(const UiContext& context, const Theme& theme, Language& l
     , m_context(context)
     , m_theme(theme)
     , m_language(language)
-    , m_monitor(context.session)
+    , m_monitor(context.session, context.options)
     , m_troubles(*this)
     , m_guide(new GuideDock(context, this))
 {

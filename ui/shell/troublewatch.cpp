@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/troublewatch.h"
 
+#include "ui/kit/sentences.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,12 @@ QString nameOf(const RoomHealth& room)
         : Words::tr("%1 (%2)", "a company (the ID of its talk room)").arg(room.companyName, room.channelId);
 }
 
+QString nameOf(const QString& channelId, const DeliveryHealth& health)
+{
+    const auto known = std::ranges::find(health.rooms, channelId, &RoomHealth::channelId);
+    return known == health.rooms.end() ? channelId : nameOf(*known);
+}
+
 } // namespace
 
 TroubleWatch::TroubleWatch(Notifier& notifier)
@@ -35,10 +45,31 @@ void TroubleWatch::look(const DeliveryStatus& status)
     if (status.outlook == DeliveryOutlook::Unknown)
         return;
     lookAtLink(status);
+    lookAtDay(status);
     if (status.outlook != DeliveryOutlook::On)
         return; // a room fails for the link's sake then
     for (const RoomHealth& room : status.health.rooms)
         lookAtRoom(room);
+    lookAtUnreachable(status.health.unreachable);
+}
+
+void TroubleWatch::lookAtUnreachable(const std::vector<RoomHealth>& rooms)
+{
+    QSet<QString> now;
+    for (const RoomHealth& room : rooms) {
+        now.insert(room.channelId);
+        if (m_unreachable.contains(room.channelId) || m_failing.contains(room.channelId))
+            continue;
+        m_notifier.tell({Tone::Warning,
+                         [room] {
+                             const Problem why = room.why ? describe(*room.why) : Problem{};
+                             return Problem{
+                                 Words::tr("No message would arrive in the talk room of %1.").arg(nameOf(room)),
+                                 joined(why.message, why.hint)};
+                         },
+                         Place{.screen = u"notificationsPage"_s, .channelId = room.channelId}});
+    }
+    m_unreachable = now;
 }
 
 void TroubleWatch::lookAtLink(const DeliveryStatus& status)
@@ -60,6 +91,28 @@ void TroubleWatch::lookAtLink(const DeliveryStatus& status)
         m_notifier.tell({Tone::Good, [] { return Problem{Words::tr("Delivery goes on again."), {}}; },
                          Place{.screen = u"servicesPage"_s}});
     }
+}
+
+void TroubleWatch::lookAtDay(const DeliveryStatus& status)
+{
+    const bool isNearlyUp = isNearlyUsedUp(status.today);
+    if (isNearlyUp && !m_isDayTold) {
+        m_notifier.tell(
+            {Tone::Warning,
+             [today = status.today, health = status.health] {
+                 QStringList rooms;
+                 for (const RoomCount& room : today.rooms)
+                     rooms += Words::tr("%1: %Ln message(s)", "a talk room", room.messages)
+                                  .arg(nameOf(room.channel.value, health));
+                 return Problem{
+                     Words::tr("%L1 of the %L2 messages of today are used.").arg(today.used).arg(today.limit),
+                     Words::tr("Messages are put together more from now on, urgent ones still go "
+                               "at once. Most went to %1.")
+                         .arg(rooms.join(Words::tr(", ")))};
+             },
+             Place{.screen = u"deliveriesPage"_s, .part = u"quotaTab"_s}});
+    }
+    m_isDayTold = isNearlyUp; // by tomorrow it is told anew
 }
 
 void TroubleWatch::lookAtRoom(const RoomHealth& room)

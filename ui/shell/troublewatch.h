@@ -9,7 +9,9 @@
 
 namespace smartfleet {
 
-/// Tells once when the link breaks or a talk room keeps failing, and once more when it works again.
+/// Tells once when the link breaks or a talk room keeps failing, and once more when it works again; once when a look at
+/// a talk room showed that nothing would arrive there; and once a day when most of the messages that LINE WORKS takes a
+/// day are used.
 class TroubleWatch
 {
 public:
@@ -21,10 +23,14 @@ public:
 private:
     void lookAtLink(const DeliveryStatus& status);
     void lookAtRoom(const RoomHealth& room);
+    void lookAtUnreachable(const std::vector<RoomHealth>& rooms);
+    void lookAtDay(const DeliveryStatus& status);
 
     Notifier& m_notifier;
     bool m_isLinkBroken = false;
-    QSet<QString> m_failing; // channel IDs of which a person was told
+    bool m_isDayTold = false;
+    QSet<QString> m_failing;     // channel IDs of which a person was told
+    QSet<QString> m_unreachable; // the same
 };
 
 } // namespace smartfleet

@@ -36,6 +36,8 @@ private slots:
     void moreUrgentTypes_comeFirst();
     void ownWords_areThereOnce();
     void lateAndOtherDays_areSaid();
+    void heldOverDays_olderDaysHaveADate();
+    void folded_areCountedBesideTheirEvent();
     void possiblyRepeated_isSaid();
     void tooMany_asManyAsFit_inOrder();
     void oneThatIsTooLong_isCut();
@@ -103,6 +105,25 @@ void TestDigestText::lateAndOtherDays_areSaid()
 
     QVERIFY(digest.contains(u"日時: 2026/08/19 12:00〜2026/08/20 12:00"_s));
     QVERIFY(digest.contains(u"1号車: 08/19 12:00 遅延、12:00 遅延"_s));
+}
+
+void TestDigestText::heldOverDays_olderDaysHaveADate()
+{
+    DigestEntry yesterday = entry(u"trip_start"_s, u"1号車"_s, -24 * 60);
+    yesterday.told.event.receivedAt = yesterday.told.event.occurredAt;
+
+    const QString digest = text({yesterday, entry(u"trip_start"_s, u"1号車"_s, 0)}).text;
+
+    QVERIFY2(digest.endsWith(u"\n1号車: 08/19 12:00、12:00"_s), qPrintable(digest));
+}
+
+void TestDigestText::folded_areCountedBesideTheirEvent()
+{
+    DigestEntry counted = entry(u"speeding"_s, u"1号車"_s, 0, 90);
+    counted.folded = 4;
+
+    QVERIFY(text({counted, entry(u"speeding"_s, u"1号車"_s, 5, 80)})
+                .text.endsWith(u"\n1号車: 12:00 90 km/h (ほか 4 件)、12:05 80 km/h"_s));
 }
 
 void TestDigestText::possiblyRepeated_isSaid()

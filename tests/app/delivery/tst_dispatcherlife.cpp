@@ -39,6 +39,8 @@ private slots:
     void start_anotherDelivers_takesOverWhenThatEnds();
     void start_anotherDied_takesOver();
     void start_afterStop_worksOn();
+    void clock_setBack_sendsWhatWasAcceptedBefore();
+    void clock_setBackWhileNobodyDelivered_sendsWhatWasAcceptedBefore();
     void stop_nothingUnderWay_endsAtOnce();
     void stop_callUnderWay_waitsForIt();
     void stop_callHangs_leavesItToBeRecovered();
@@ -114,6 +116,36 @@ void TestDispatcherLife::start_afterStop_worksOn()
     world.dispatcher().start();
     QVERIFY(waitFor(world.dispatcher().stop()));
     const DeliveryId id = world.add(world.roomA, u"a1"_s);
+
+    world.dispatcher().start();
+
+    QTRY_COMPARE(world.state(id), u"sent"_s);
+}
+
+void TestDispatcherLife::clock_setBack_sendsWhatWasAcceptedBefore()
+{
+    DeliveryWorld world;
+    world.clock.jumpTo(world.clock.now().addDays(3));
+    world.disturb(world.roomA, PracticeFault::Kind::Status, 1, 503);
+    const DeliveryId failing = world.add(world.roomA, u"a1"_s);
+    world.dispatcher().start();
+    QTRY_COMPARE(world.delivery(failing).attempts, 1);
+    const DeliveryId fresh = world.add(world.roomB, u"b1"_s);
+
+    world.clock.jumpTo(world.clock.now().addDays(-3));
+    QVERIFY(world.pass(1s));
+    QCOMPARE(world.state(fresh), u"sent"_s);
+    QVERIFY(world.pass(3s));
+
+    QCOMPARE(world.state(failing), u"sent"_s);
+}
+
+void TestDispatcherLife::clock_setBackWhileNobodyDelivered_sendsWhatWasAcceptedBefore()
+{
+    DeliveryWorld world;
+    world.clock.jumpTo(world.clock.now().addDays(3));
+    const DeliveryId id = world.add(world.roomA, u"a1"_s);
+    world.clock.jumpTo(world.clock.now().addDays(-3));
 
     world.dispatcher().start();
 

@@ -21,12 +21,16 @@ private slots:
     void urgent_goesFirst_andAlone();
     void urgent_hasPlacesOfItsOwn();
     void rooms_takeTurns();
+    void rooms_takeTurns_afterTheClockWasSetBack();
     void moreThanFits_isSplit();
     void possiblyRepeated_goesOutAsItWas();
     void failedDigest_isPutTogetherAnew();
     void separated_goOneByOne();
     void deletedSetting_failsAlone();
     void nothingDue_nothingPlanned();
+    void ahead_whatFollowsInEachRoom();
+    void ahead_notThroughWhatIsNotDue();
+    void ahead_notThroughWhatWasHeld();
 
 private:
     DeliveryId add(const QString& channel, const QString& vehicle, const QString& type = u"trip_start"_s);
@@ -89,7 +93,7 @@ DeliveryId TestMessagePlanner::add(const QString& channel, const QString& vehicl
 
 std::vector<MessagePlan> TestMessagePlanner::next(int messages, double perMinute, int urgent)
 {
-    return given(m_planner->next({m_now, messages, urgent, perMinute}));
+    return given(m_planner->next({.now = m_now, .messages = messages, .urgent = urgent, .perMinute = perMinute}));
 }
 
 QStringList TestMessagePlanner::vehicles(const MessagePlan& plan)
@@ -189,6 +193,31 @@ void TestMessagePlanner::rooms_takeTurns()
     }
 
     QCOMPARE(rooms, (QStringList{u"busy"_s, u"quiet"_s, u"busy"_s}));
+}
+
+void TestMessagePlanner::rooms_takeTurns_afterTheClockWasSetBack()
+{
+    for (int i = 0; i < 200; ++i) {
+        for (const QString& room : {u"a"_s, u"b"_s, u"c"_s})
+            add(room, u"%1%2"_s.arg(room).arg(i));
+    }
+    m_now = m_now.addDays(3650);
+    const auto early = next(1);
+    QCOMPARE(early.size(), std::size_t(1));
+    QCOMPARE(early[0].room.value, u"a"_s);
+    end(early[0], true);
+    m_now = m_now.addDays(-3650);
+    QStringList rooms;
+
+    for (int i = 0; i < 6; ++i) {
+        const auto plans = next(1);
+        QCOMPARE(plans.size(), std::size_t(1));
+        rooms += plans[0].room.value;
+        end(plans[0], true);
+    }
+
+    for (const QString& room : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY2(rooms.count(room) == 2, qPrintable(rooms.join(u' ')));
 }
 
 void TestMessagePlanner::moreThanFits_isSplit()
@@ -294,6 +323,66 @@ void TestMessagePlanner::nothingDue_nothingPlanned()
     add(u"a"_s, u"v2"_s);
 
     QVERIFY(next().empty()); // nothing overtakes what waits to be tried again
+}
+
+void TestMessagePlanner::ahead_whatFollowsInEachRoom()
+{
+    for (int i = 1; i <= 3; ++i) {
+        add(u"a"_s, u"a%1"_s.arg(i));
+        add(u"b"_s, u"b%1"_s.arg(i));
+    }
+    add(u"c"_s, u"c1"_s);
+    add(u"c"_s, u"help"_s, u"sos"_s);
+    const PlanRequest request{.now = m_now, .messages = 1, .urgent = 1, .perMinute = 60'000, .ahead = 6};
+
+    const auto plans = given(m_planner->next(request));
+
+    QStringList order;
+    for (const MessagePlan& plan : plans)
+        order += vehicles(plan);
+    QCOMPARE(order, (QStringList{u"help"_s, u"a1"_s, u"b1"_s, u"a2"_s, u"b2"_s}));
+    QVERIFY(given(m_planner->next(request)).empty());
+    for (const MessagePlan& plan : plans)
+        given(m_store->deliveries.giveBack(plan.deliveries.front().id));
+    QCOMPARE(given(m_store->deliveries.counts()).waiting, 8);
+    QCOMPARE(vehicles(given(m_planner->next(request)).at(0)), QStringList{u"help"_s});
+}
+
+void TestMessagePlanner::ahead_notThroughWhatIsNotDue()
+{
+    add(u"a"_s, u"v1"_s);
+    const DeliveryId later = add(u"a"_s, u"v2"_s);
+    add(u"a"_s, u"v3"_s);
+    given(m_store->deliveries.markWaiting(later, Error{.code = u"timeout"_s}, m_now.addSecs(60), false, false));
+
+    const auto plans =
+        given(m_planner->next({.now = m_now, .messages = 1, .urgent = 1, .perMinute = 60'000, .ahead = 10}));
+
+    QCOMPARE(plans.size(), std::size_t(1));
+    QCOMPARE(vehicles(plans[0]), QStringList{u"v1"_s});
+}
+
+void TestMessagePlanner::ahead_notThroughWhatWasHeld()
+{
+    add(u"a"_s, u"v1"_s);
+    const Delivery first = given(m_store->deliveries.find(add(u"a"_s, u"v2"_s)))->delivery;
+    for (int i = 0; i < 2; ++i) {
+        Delivery held = first;
+        held.isHeld = true;
+        held.heldUntil = held.nextAttemptAt = m_now.addSecs(60);
+        given(m_store->deliveries.add(held));
+    }
+    given(m_store->deliveries.markSent(first.id, m_now));
+    const PlanRequest request{.now = m_now.addSecs(60), .messages = 1, .urgent = 1, .perMinute = 60'000, .ahead = 10};
+
+    const auto single = given(m_planner->next(request));
+    QCOMPARE(single.size(), std::size_t(1));
+    QCOMPARE(vehicles(single[0]), QStringList{u"v1"_s});
+    end(single[0], true);
+
+    const auto together = given(m_planner->next(request));
+    QCOMPARE(together.size(), std::size_t(1));
+    QCOMPARE(vehicles(together[0]), (QStringList{u"v2"_s, u"v2"_s}));
 }
 
 } // namespace smartfleet::test

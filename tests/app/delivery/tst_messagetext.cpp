@@ -160,8 +160,14 @@ void TestMessageText::times_showReceptionWhenFarApart_data()
     QTest::addColumn<QString>("lines");
     const QString occurred = u"日時: 2026/08/20 09:31"_s;
     QTest::newRow("15 minutes late") << utc(u"2026-08-20T00:46:40Z"_s) << occurred;
-    QTest::newRow("a second more") << utc(u"2026-08-20T00:46:41Z"_s) << occurred + u"\n遅延受信: 2026/08/20 09:46"_s;
-    QTest::newRow("next day") << utc(u"2026-08-21T15:00:00Z"_s) << occurred + u"\n遅延受信: 2026/08/22 00:00"_s;
+    QTest::newRow("a second more") << utc(u"2026-08-20T00:46:41Z"_s)
+                                   << occurred + u"\n遅延受信: 2026/08/20 09:46(15 分遅れで届きました)"_s;
+    QTest::newRow("next day") << utc(u"2026-08-21T15:00:00Z"_s)
+                              << occurred + u"\n遅延受信: 2026/08/22 00:00(38 時間遅れで届きました)"_s;
+    QTest::newRow("an hour") << utc(u"2026-08-20T01:31:40Z"_s)
+                             << occurred + u"\n遅延受信: 2026/08/20 10:31(1 時間遅れで届きました)"_s;
+    QTest::newRow("days") << utc(u"2026-08-23T00:30:00Z"_s)
+                          << occurred + u"\n遅延受信: 2026/08/23 09:30(2 日遅れで届きました)"_s;
     QTest::newRow("15 minutes early") << utc(u"2026-08-20T00:16:40Z"_s) << occurred;
     QTest::newRow("a second earlier") << utc(u"2026-08-20T00:16:39Z"_s)
                                       << occurred + u"\n受信: 2026/08/20 09:16(端末の時計が進んでいます)"_s;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/directory/csvformula.h"
+#include "app/core/csvformula.h"
+#include "app/core/csvwriter.h"
 #include "app/directory/csvreader.h"
-#include "app/directory/csvwriter.h"
 
 #include <QTest>
 

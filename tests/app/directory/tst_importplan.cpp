@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/directory/csvwriter.h"
+#include "app/core/csvwriter.h"
 #include "tests/app/directory/directoryworld.h"
 
 #include <QTest>
@@ -51,7 +51,12 @@ private:
                                             {.driverName = DriverName::Initial,
                                              .place = PlaceDetail::Area,
                                              .ownWords = u"-担当 佐藤"_s,
-                                             .ownWordsAt = OwnWordsAt::Top}));
+                                             .ownWordsAt = OwnWordsAt::Top},
+                                            {.schedule = {.kind = SendSchedule::Kind::Daily, .at = QTime(8, 0)},
+                                             .quietHours = {QTime(22, 0), QTime(7, 0)},
+                                             .daysOff = DaysOff::Quiet,
+                                             .quietMode = QuietMode::Drop,
+                                             .pauseMinutes = 15}));
     }
 
     std::unique_ptr<DirectoryWorld> m_world;
@@ -101,6 +106,17 @@ void TestImportPlan::plan_namesEveryBadLine_data()
                        u"4 unknown_event_type dancing"_s,   u"5 company_not_found nagoya"_s,
                        u"6 missing_field company"_s,        u"7 csv_choice driver_name half full, initial, none"_s,
                        u"9 csv_repeated chiba q"_s};
+    QTest::newRow("timing of settings")
+        << SheetKind::Settings
+        << "company,channel,events,timing,quiet_hours,quiet_mode,days_off,pause\nchiba,a,all,soon,,,,\n"
+           "chiba,b,all,,22-7,,,\nchiba,c,all,,,wait,,\nchiba,d,all,,,,closed,\nchiba,e,all,,,,,long\n"
+           "chiba,f,all,,,,,1441\nchiba,g,all,daily:8:00,none,drop,quiet,0\n"_ba
+        << QStringList{u"2 invalid_schedule timing"_s,
+                       u"3 invalid_quiet_hours quietHours"_s,
+                       u"4 csv_choice quiet_mode wait hold, drop"_s,
+                       u"5 csv_choice days_off closed normal, quiet"_s,
+                       u"6 invalid_pause pause"_s,
+                       u"7 invalid_pause pause"_s};
 }
 
 void TestImportPlan::plan_namesEveryBadLine()
@@ -167,11 +183,13 @@ void TestImportPlan::settings_import_addsAndChanges()
 void TestImportPlan::settings_columnsNotInTheFile_stayAsTheyAre()
 {
     const auto before = given(m_world->directory.addSetting({u"chiba"_s}, u"r1"_s, u"sos"_s,
-                                                            {.driverName = DriverName::None, .ownWords = u"担当"_s}));
+                                                            {.driverName = DriverName::None, .ownWords = u"担当"_s},
+                                                            {.daysOff = DaysOff::Quiet, .pauseMinutes = 5}));
 
     given(m_world->directory.importSheet(SheetKind::Settings, "company,channel,events\nchiba,r1,all\n"_ba, m_problems));
 
     QCOMPARE(given(store().settings.find(before.setting.id))->setting.message, before.setting.message);
+    QCOMPARE(given(store().settings.find(before.setting.id))->setting.timing, before.setting.timing);
 }
 
 void TestImportPlan::import_otherThanAgreed_isRefused()

@@ -183,6 +183,8 @@ void TestProblems::describe_errorBehindAnError_isSaidInWords()
     QCOMPARE(message({u"lineworks_failed"_s, u"503"_s}),
              u"The message could not be delivered within 24 hours. LINE WORKS has a fault (status 503)."_s);
     QCOMPARE(message({u"never_heard_of"_s}), u"The message could not be delivered within 24 hours. never_heard_of"_s);
+    QCOMPARE(describe({Error::Kind::Invalid, u"summary_not_attached"_s, {u"attachment_refused"_s}}).message,
+             u"The file with the events could not be sent to the talk room. LINE WORKS refused the file."_s);
     QVERIFY(!message({u"delivery_expired"_s}).contains(u'%')); // a stored row may say anything
 }
 

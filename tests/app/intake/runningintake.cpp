@@ -20,7 +20,7 @@ QJsonObject jsonOf(const PeerReply& reply)
     return QJsonDocument::fromJson(reply.body).object();
 }
 
-RunningIntake::RunningIntake()
+RunningIntake::RunningIntake(const Checkpoint& checkpoint)
 {
     auto opened = Store::open({folder.path()});
     if (!opened)
@@ -30,7 +30,8 @@ RunningIntake::RunningIntake()
     if (!store->fleet.add(Company{CompanyId{u"c1"_s}, u"一番運輸"_s}) ||
         !store->tokens.add({u"test"_s, u"events"_s, hash, clock.now()}))
         return;
-    server = std::make_unique<IntakeServer>(StoreLocation{folder.path()}, catalogue, clock);
+    const StoreLocation location{.folder = folder.path(), .checkpoint = checkpoint};
+    server = std::make_unique<IntakeServer>(location, catalogue, clock, metrics);
     startWith([](IntakeLimits& limits) { limits.linger = 100ms; });
 }
 

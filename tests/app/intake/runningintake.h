@@ -25,7 +25,8 @@ QJsonObject jsonOf(const PeerReply& reply);
 class RunningIntake
 {
 public:
-    RunningIntake();
+    /// `checkpoint` is called in the server's thread, around its writes alone.
+    explicit RunningIntake(const Checkpoint& checkpoint = {});
     ~RunningIntake();
 
     bool isGood() const { return store && port != 0; }
@@ -36,6 +37,7 @@ public:
 
     const EventCatalogue catalogue = EventCatalogue::builtIn();
     SystemClock clock;
+    Metrics metrics;
     QTemporaryDir folder;
     std::unique_ptr<Store> store;
     std::unique_ptr<IntakeServer> server;

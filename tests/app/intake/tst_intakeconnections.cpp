@@ -6,9 +6,11 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSslCertificate>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace smartfleet;
@@ -119,6 +121,93 @@ private slots:
         QCOMPARE(peer.read().status, 404);
         QCOMPARE(peer.read().status, 200);
         QCOMPARE(peer.send("GET"_ba, "/healthz"_ba).status, 200);
+    }
+
+    void pipelined_eventsAndOthers_areAnsweredInOrder()
+    {
+        const auto post = [](const QByteArray& event) {
+            return "POST /v1/events HTTP/1.1\r\n"_ba + Structured +
+                "Content-Length: " + QByteArray::number(event.size()) + "\r\n\r\n" + event;
+        };
+        HttpPeer peer(m_running->port);
+        peer.write(post(aCloudEvent("1")) + "GET /healthz HTTP/1.1\r\n\r\n" + post("{") + post(aCloudEvent("2")) +
+                   "GET /nowhere HTTP/1.1\r\n\r\n");
+
+        for (const int status : {202, 200, 400, 202, 404})
+            QCOMPARE(peer.read().status, status);
+        QCOMPARE(m_running->store->events.count().value(), 2);
+    }
+
+    void pipelined_eventThenNonsense_isAcceptedThenRefused()
+    {
+        const QByteArray event = aCloudEvent("1");
+        HttpPeer peer(m_running->port);
+        peer.write("POST /v1/events HTTP/1.1\r\n"_ba + Structured +
+                   "Content-Length: " + QByteArray::number(event.size()) + "\r\n\r\n" + event);
+        QCOMPARE(peer.read().status, 202);
+        peer.write("hello there\r\n\r\n"_ba);
+
+        QCOMPARE(peer.read().status, 400);
+        QVERIFY(peer.isEnded());
+    }
+
+    void connectionClose_eventIsAnsweredFirst()
+    {
+        const QByteArray event = aCloudEvent("1");
+        HttpPeer peer(m_running->port);
+        peer.write("POST /v1/events HTTP/1.1\r\nConnection: close\r\n"_ba + Structured +
+                   "Content-Length: " + QByteArray::number(event.size()) + "\r\n\r\n" + event);
+
+        QCOMPARE(peer.read().status, 202);
+        QVERIFY(peer.isEnded());
+    }
+
+    void peerThatLeft_spoilsNothing()
+    {
+        const QByteArray event = aCloudEvent("1");
+        {
+            HttpPeer gone(m_running->port);
+            gone.write("POST /v1/events HTTP/1.1\r\n"_ba + Structured +
+                       "Content-Length: " + QByteArray::number(event.size()) + "\r\n\r\n" + event);
+        }
+        HttpPeer peer(m_running->port);
+
+        QCOMPARE(peer.send("POST"_ba, "/v1/events"_ba, Structured, aCloudEvent("2")).status, 202);
+        QTRY_COMPARE(m_running->store->events.count().value(), 2);
+    }
+
+    void eventsThatArriveDuringACommit_areStoredTogether()
+    {
+        QSemaphore mayCommit;
+        std::atomic<int> commits = 0;
+        RunningIntake running([&](const char* point) {
+            if (qstrcmp(point, "store:commit") != 0)
+                return;
+            ++commits;
+            mayCommit.tryAcquire(1, 10'000);
+        });
+        std::vector<std::unique_ptr<HttpPeer>> peers;
+        for (int i = 0; i < 9; ++i) {
+            peers.push_back(std::make_unique<HttpPeer>(running.port));
+            QCOMPARE(peers.back()->send("GET"_ba, "/healthz"_ba).status, 200);
+        }
+        const auto post = [&peers](std::size_t peer) {
+            const QByteArray event = aCloudEvent(QByteArray::number(peer));
+            peers.at(peer)->write("POST /v1/events HTTP/1.1\r\n"_ba + Structured +
+                                  "Content-Length: " + QByteArray::number(event.size()) + "\r\n\r\n" + event);
+        };
+        post(0);
+        QTRY_COMPARE(commits.load(), 1);
+
+        for (std::size_t i = 1; i < peers.size(); ++i)
+            post(i);
+        QCOMPARE(peers.at(1)->read(50).status, 0); // nothing is promised yet
+        mayCommit.release(100);
+
+        for (const auto& peer : peers)
+            QCOMPARE(peer->read().status, 202);
+        QCOMPARE(commits.load(), 2);
+        QCOMPARE(running.store->events.count().value(), 9);
     }
 
     void connectionClose_isHonoured_data()
@@ -294,7 +383,8 @@ private slots:
         unreadable.certificateFile = m_running->folder.filePath(u"nosuch.pem"_s);
         IntakeListen noKey = tlsListen(makeRsaKey());
         noKey.keyFile = noKey.certificateFile;
-        IntakeServer other(StoreLocation{m_running->folder.path()}, m_running->catalogue, m_running->clock);
+        IntakeServer other(StoreLocation{m_running->folder.path()}, m_running->catalogue, m_running->clock,
+                           m_running->metrics);
 
         QCOMPARE(other.start(everywhere).error().code, u"listen_needs_tls"_s);
         QCOMPARE(other.start(taken).error().code, u"listen_failed"_s);

@@ -274,6 +274,78 @@ private slots:
         QVERIFY(deliveries().empty());
     }
 
+    void requestsTogether_oneTransaction_anOutcomeEach()
+    {
+        addSetting(SettingTab::Company, CompanyRoom, {u"speeding"_s});
+        int commits = 0;
+        const auto counting = Store::open({.folder = m_folder->path(), .checkpoint = [&commits](const char* point) {
+                                               commits += qstrcmp(point, "store:committed") == 0 ? 1 : 0;
+                                           }});
+        IntakeService service(**counting, m_catalogue, m_clock);
+
+        const auto outcomes = service.acceptEach(
+            std::vector<std::vector<IncomingEvent>>{{fromDevice(u"1"_s, u"dev1"_s), fromDevice(u"2"_s, u"dev1"_s)},
+                                                    {},
+                                                    {fromDevice(u"2"_s, u"dev1"_s), fromDevice(u"3"_s, u"nosuch"_s)}});
+
+        QCOMPARE(commits, 1);
+        QCOMPARE(outcomes.size(), 3U);
+        QCOMPARE(outcomes.at(0)->accepted, 2);
+        QCOMPARE(outcomes.at(1)->accepted, 0);
+        QCOMPARE(outcomes.at(2)->accepted, 1);
+        QCOMPARE(outcomes.at(2)->duplicates, 1);
+        QCOMPARE(outcomes.at(2)->unmatched, 1);
+        QCOMPARE(deliveries().size(), 2U);
+    }
+
+    void requestsTogether_oneRefused_spoilsNoOther()
+    {
+        addSetting(SettingTab::Company, CompanyRoom, {u"speeding"_s});
+        QVERIFY(m_store->database.run(u"CREATE TEMP TRIGGER bad BEFORE INSERT ON events WHEN NEW.id = 'bad' "
+                                      "BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Unable to fetch row"_s)); // together
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Unable to fetch row"_s)); // and by itself
+        const auto outcomes = m_service->acceptEach(
+            std::vector<std::vector<IncomingEvent>>{{fromDevice(u"1"_s, u"dev1"_s)},
+                                                    {fromDevice(u"2"_s, u"dev1"_s), fromDevice(u"bad"_s, u"dev1"_s)},
+                                                    {fromDevice(u"3"_s, u"dev1"_s)}});
+
+        QCOMPARE(outcomes.at(0).value().accepted, 1);
+        QCOMPARE(outcomes.at(1).error().kind, Error::Kind::Storage);
+        QCOMPARE(outcomes.at(2).value().accepted, 1);
+        QCOMPARE(events().size(), 2U);
+        QCOMPARE(deliveries().size(), 2U);
+    }
+
+    void requestsTogether_storeLocked_allAreTold()
+    {
+        const auto other = Store::open({.folder = m_folder->path()});
+        const auto hurried = Store::open({.folder = m_folder->path(), .busyTimeout = std::chrono::milliseconds(0)});
+        IntakeService service(**hurried, m_catalogue, m_clock);
+        std::vector<Result<IntakeOutcome>> outcomes;
+
+        const auto locked = (*other)->database.transaction([&]() -> Result<> {
+            outcomes = service.acceptEach(std::vector<std::vector<IncomingEvent>>{{fromDevice(u"1"_s, u"dev1"_s)},
+                                                                                  {fromDevice(u"2"_s, u"dev1"_s)}});
+            return {};
+        });
+
+        QVERIFY(locked);
+        QCOMPARE(outcomes.size(), 2U);
+        QCOMPARE(outcomes.at(0).error().code, u"store_locked"_s);
+        QCOMPARE(outcomes.at(1).error().code, u"store_locked"_s);
+    }
+
+    void settingChangedBetween_countsAtOnce()
+    {
+        QCOMPARE(m_service->accept({fromDevice(u"1"_s, u"dev1"_s)})->unmatched, 1);
+
+        addSetting(SettingTab::Company, CompanyRoom, {u"speeding"_s});
+
+        QCOMPARE(m_service->accept({fromDevice(u"2"_s, u"dev1"_s)})->unmatched, 0);
+    }
+
 private:
     SettingId addSetting(SettingTab tab, const QString& room, const QStringList& types, bool suspended = false)
     {

@@ -86,6 +86,7 @@ void TestUiOptions::set_everyType_isKeptInTheFile()
         UiOptions options(settings);
         options.desktopNotifications.set(false);
         options.historyDays.set(0);
+        options.historyMegabytes.set(500);
         options.network.proxy.set(ProxyKind::Socks5);
         options.network.proxyHost.set(u"proxy.example, 東京"_s);
     }
@@ -95,6 +96,7 @@ void TestUiOptions::set_everyType_isKeptInTheFile()
 
     QVERIFY(!options.desktopNotifications.get());
     QCOMPARE(options.historyDays.get(), 0);
+    QCOMPARE(options.historyMegabytes.get(), 500);
     QCOMPARE(options.network.proxy.get(), ProxyKind::Socks5);
     QCOMPARE(options.network.proxyHost.get(), u"proxy.example, 東京"_s);
 }
@@ -135,6 +137,7 @@ void TestUiOptions::defaults_areHarmless()
     QVERIFY(!options.startHidden.get());
     QVERIFY(options.desktopNotifications.get());
     QCOMPARE(options.historyDays.get(), 400);
+    QCOMPARE(options.historyMegabytes.get(), 0);
 }
 
 void TestUiOptions::networkValues_areThoseOfTheOptions()

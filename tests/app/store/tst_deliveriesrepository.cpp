@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace smartfleet::test {
 
@@ -31,10 +32,17 @@ private slots:
     void end_waitingAgain();
     void end_failed_freesTheRoom();
     void recoverInterrupted_marksAsPossiblyRepeated();
+    void followClock_acceptedByTheEarlierTime_isDueNow();
+    void followClock_putOffByTheEarlierTime_isDueThatMuchSooner();
+    void followClock_putOffForYears_isDueNow();
+    void followClock_windows_beginNow();
+    void lengthenWindows_beginLater_butNotLaterThanNow();
     void retry_startsAfresh();
     void retry_allFailed();
     void retry_refusals_changeNothing();
     void outbox_isReadByItsIndex();
+    void claim_manyRooms_findsEach();
+    void oldestDue_isOfWhatShouldHaveGone();
 
 private:
     DeliveriesRepository& deliveries() { return m_store->deliveries; }
@@ -322,6 +330,75 @@ void TestDeliveriesRepository::recoverInterrupted_marksAsPossiblyRepeated()
     QCOMPARE(given(deliveries().claim(m_now.addSecs(9), 10)).front().id, interrupted);
 }
 
+void TestDeliveriesRepository::followClock_acceptedByTheEarlierTime_isDueNow()
+{
+    const DeliveryId accepted = add(u"a"_s, false, 60);
+    const DeliveryId held = add(u"b"_s, false, 7200);
+    const QDateTime earlier = m_now.addSecs(-3600);
+
+    QCOMPARE(given(deliveries().followClock(earlier, 0ms)), 2);
+    QCOMPARE(find(accepted).nextAttemptAt, earlier);
+    QCOMPARE(find(held).nextAttemptAt, earlier);
+    QCOMPARE(given(deliveries().followClock(earlier, 0ms)), 0);
+}
+
+void TestDeliveriesRepository::followClock_putOffByTheEarlierTime_isDueThatMuchSooner()
+{
+    const DeliveryId putOff = add(u"a"_s);
+    const DeliveryId held = add(u"b"_s, false, 7200); // by nobody's error
+    const DeliveryId soon = add(u"c"_s);
+    given(deliveries().markWaiting(putOff, m_why, m_now.addSecs(3630), true, false));
+    given(deliveries().markWaiting(soon, m_why, m_now.addSecs(30), true, false));
+
+    QCOMPARE(given(deliveries().followClock(m_now, 1h)), 2);
+
+    QCOMPARE(find(putOff).nextAttemptAt, m_now.addSecs(30));
+    QCOMPARE(find(soon).nextAttemptAt, m_now);
+    QCOMPARE(find(held).nextAttemptAt, m_now.addSecs(7200));
+}
+
+void TestDeliveriesRepository::followClock_putOffForYears_isDueNow()
+{
+    const DeliveryId putOff = add(u"a"_s); // by a clock that was right, and tried by one that wasn't
+    const DeliveryId tomorrow = add(u"b"_s);
+    given(deliveries().markWaiting(putOff, m_why, m_now.addYears(3), true, false));
+    given(deliveries().markWaiting(tomorrow, m_why, m_now.addDays(1), true, false));
+
+    QCOMPARE(given(deliveries().followClock(m_now, 0ms)), 1); // nobody knows by how much it was set back
+
+    QCOMPARE(find(putOff).nextAttemptAt, m_now);
+    QCOMPARE(find(tomorrow).nextAttemptAt, m_now.addDays(1));
+}
+
+void TestDeliveriesRepository::followClock_windows_beginNow()
+{
+    const DeliveryId id = addFailed(u"a"_s);
+    const DeliveryId older = add(u"a"_s);
+    QCOMPARE(given(deliveries().retry({id}, m_now.addYears(3))), 1);
+
+    QCOMPARE(given(deliveries().followClock(m_now.addSecs(60), 0ms)), 1);
+
+    QCOMPARE(find(id).retrySince, m_now.addSecs(60));
+    QCOMPARE(find(id).nextAttemptAt, m_now.addSecs(60));
+    QCOMPARE(find(older).retrySince, m_now);
+}
+
+void TestDeliveriesRepository::lengthenWindows_beginLater_butNotLaterThanNow()
+{
+    const DeliveryId older = add(u"a"_s);
+    const DeliveryId failed = addFailed(u"b"_s);
+    const QDateTime later = m_now.addDays(3);
+    const DeliveryId fresh = add(u"c"_s);
+    QCOMPARE(given(deliveries().retry({failed}, later.addSecs(-10))), 1);
+
+    given(deliveries().lengthenWindows(later, std::chrono::hours(48)));
+
+    QCOMPARE(find(older).retrySince, m_now.addDays(2));
+    QCOMPARE(find(fresh).retrySince, m_now.addDays(2));
+    QCOMPARE(find(failed).retrySince, later);
+    QCOMPARE(find(older).nextAttemptAt, m_now); // what is due stays due
+}
+
 void TestDeliveriesRepository::retry_startsAfresh()
 {
     const DeliveryId id = addFailed(u"a"_s);
@@ -365,17 +442,45 @@ void TestDeliveriesRepository::retry_refusals_changeNothing()
 
 void TestDeliveriesRepository::outbox_isReadByItsIndex()
 {
-    // what claim() and nextDue() ask; without the index it would read the whole history
-    auto plan = given(m_store->database.run(
-        u"EXPLAIN QUERY PLAN SELECT min(id) FROM deliveries WHERE state IN ('waiting', 'sending') GROUP BY system, channel"_s));
+    // without the index it would read the whole history, and without both its columns every room before the one it
+    // seeks
+    auto plan = given(m_store->database.run(u"EXPLAIN QUERY PLAN SELECT min(d.next_attempt_at)"_s + headsOfRooms()));
 
     QStringList steps;
     while (plan.next())
         steps += plan.value(3).toString();
 
-    const QString words = steps.join(u'\n');
-    QVERIFY2(words.contains(u"unsent_deliveries"_s), qPrintable(words));
-    QVERIFY2(!words.contains(u"TEMP B-TREE"_s), qPrintable(words));
+    QCOMPARE(steps.filter(u"SEARCH n USING INDEX unsent_deliveries (held=? AND (system,channel)>(?,?))"_s).size(), 2);
+    QVERIFY2(steps.filter(u"SCAN d"_s).isEmpty(), qPrintable(steps.join(u'\n')));
+}
+
+void TestDeliveriesRepository::claim_manyRooms_findsEach()
+{
+    QStringList rooms;
+    for (int i = 0; i < 40; ++i)
+        rooms += u"room-%1"_s.arg(i, 2, 10, QChar(u'0'));
+    for (const QString& room : rooms) {
+        for (int i = 0; i < 3; ++i)
+            add(room);
+    }
+
+    QCOMPARE(claimed(), rooms);
+}
+
+void TestDeliveriesRepository::oldestDue_isOfWhatShouldHaveGone()
+{
+    RoomQueue& queue = m_store->rooms;
+    QVERIFY(!given(queue.oldestDue(m_now)).isValid());
+    add(u"later"_s, false, 60);
+    QVERIFY(!given(queue.oldestDue(m_now)).isValid());
+    add(u"a"_s, false, 20); // such as one that is tried again later; the one behind it waits for it
+    add(u"a"_s, false, 5);
+    add(u"b"_s, false, 10);
+
+    QCOMPARE(given(queue.oldestDue(m_now.addSecs(4))), QDateTime());
+    QCOMPARE(given(queue.oldestDue(m_now.addSecs(10))), m_now.addSecs(5));
+    QCOMPARE(claimed(100, 10), QStringList{u"b"_s});
+    QCOMPARE(given(queue.oldestDue(m_now.addSecs(10))), m_now.addSecs(5));
 }
 
 } // namespace smartfleet::test

@@ -23,6 +23,7 @@ private slots:
     void read_failuresInARow_endAtASuccess();
     void read_retriedAndWaiting_countsItsAttempts();
     void read_notTriedYet_saysNothingOfTheRoom();
+    void read_roomWithoutTheBot_isUnreachable_untilSomethingArrives();
 
 private:
     void add(const QString& channel, DeliveryState state, int attempts = 0, int daysAgo = 0);
@@ -62,6 +63,22 @@ void TestDeliveryHealth::add(const QString& channel, DeliveryState state, int at
                                    .lastError = went ? std::optional<Error>() : m_why,
                                    .createdAt = when,
                                    .sentAt = went ? when : QDateTime()}));
+}
+
+void TestDeliveryHealth::read_roomWithoutTheBot_isUnreachable_untilSomethingArrives()
+{
+    given(m_store->settings.add({.company = {u"yokohama"_s}, .channel = {u"a"_s}, .events = {u"sos"_s}}));
+    given(m_store->roomLooks.note({u"a"_s}, m_today, m_why));
+    given(m_store->roomLooks.note({u"b"_s}, m_today, m_why)); // which no setting names
+
+    const auto unreachable = read().unreachable;
+    QCOMPARE(unreachable.size(), std::size_t(1));
+    QCOMPARE(unreachable[0].channelId, u"a"_s);
+    QCOMPARE(unreachable[0].companyName, u"横浜運輸"_s);
+    QCOMPARE(unreachable[0].why->code, m_why.code);
+    add(u"a"_s, DeliveryState::Sent);
+
+    QVERIFY(read().unreachable.empty());
 }
 
 void TestDeliveryHealth::read_emptyStore_isWell()

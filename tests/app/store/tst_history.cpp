@@ -288,6 +288,11 @@ void TestHistory::messages_areCountedOnce_andByRoom()
     QCOMPARE(given(m_store->statistics.messagesByRoom(at(30))),
              (std::vector<RoomCount>{{{u"busy"_s}, 2}, {{u"quiet"_s}, 1}}));
     QCOMPARE(given(m_store->statistics.messagesByRoom(at(30), 1)).size(), std::size_t(1));
+
+    addSent(u"quiet"_s, u"file-m4"_s, 33); // a file, and the text about it
+    addSent(u"quiet"_s, u"file-m4"_s, 33);
+    QCOMPARE(given(m_store->statistics.messagesSent(at(30))), 5);
+    QCOMPARE(given(m_store->statistics.messagesByRoom(at(30), 1)), (std::vector<RoomCount>{{{u"quiet"_s}, 3}}));
 }
 
 void TestHistory::spans_areReadByTheirIndexes()

@@ -22,7 +22,6 @@ private slots:
     void prune_sentAgainSince_stays();
     void prune_unmatchedAndOld_goes();
     void prune_isBounded_andGoesOn();
-    void usedBytes_shrinksByPruning();
 
 private:
     EventSeq addEvent(int daysOld, UnmatchedReason reason = UnmatchedReason::None);
@@ -147,17 +146,6 @@ void TestPruning::prune_isBounded_andGoesOn()
     QCOMPARE(third.events, 1);
     QVERIFY(third.isAtTheEnd);
     QCOMPARE(events(), 2);
-}
-
-void TestPruning::usedBytes_shrinksByPruning()
-{
-    for (int i = 0; i < 300; ++i)
-        addEvent(40, UnmatchedReason::NoSetting);
-    const qint64 before = given(usedBytes(m_store->database));
-
-    prune(1000);
-
-    QVERIFY(given(usedBytes(m_store->database)) < before);
 }
 
 } // namespace smartfleet::test

@@ -23,7 +23,7 @@ private slots:
     void candidates_areTheCompanysAndTheUsers();
     void add_refusals();
     void update_replaces();
-    void messageChoices_comeBackAndChange();
+    void choicesAndTiming_comeBackAndChange();
     void messageChoices_unknownWord_hides();
     void update_refusals();
     void remove_cancelsWhatWaits();
@@ -211,14 +211,20 @@ void TestSettingsRepository::update_replaces()
     QCOMPARE(given(m_store->settings.find(setting.id))->setting, setting);
 }
 
-void TestSettingsRepository::messageChoices_comeBackAndChange()
+void TestSettingsRepository::choicesAndTiming_comeBackAndChange()
 {
     NotificationSetting setting = companys(u"tokyo-1"_s, u"room"_s);
     setting.message = {DriverName::Initial, PlaceDetail::Area, u"担当: '佐藤'"_s, OwnWordsAt::Top};
+    setting.timing = {.schedule = {.kind = SendSchedule::Kind::Every, .minutes = 45},
+                      .quietHours = {QTime(22, 0), QTime(6, 30)},
+                      .daysOff = DaysOff::Quiet,
+                      .quietMode = QuietMode::Drop,
+                      .pauseMinutes = 20};
     setting.id = add(setting);
     QCOMPARE(given(m_store->settings.find(setting.id))->setting, setting);
 
     setting.message = {};
+    setting.timing = {.schedule = {.kind = SendSchedule::Kind::Daily, .at = QTime(8, 0)}};
     given(m_store->settings.update(setting));
 
     QCOMPARE(given(m_store->settings.find(setting.id))->setting, setting);

@@ -5,11 +5,14 @@
 #include "tests/ui/screens/tours.h"
 #include "ui/kit/statuslabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,17 @@ void walkSettingForm(Tour& tour)
     settle();
     scrollDown(window);
     tour.stop(u"settingform-choices"_s);
+    tour.press(u"timingButton"_s);
+    window.find<QComboBox>(u"scheduleCombo"_s)->setCurrentIndex(1);
+    window.find<QCheckBox>(u"quietHoursCheckBox"_s)->setChecked(true);
+    window.find<QComboBox>(u"daysOffCombo"_s)->setCurrentIndex(1);
+    window.find<QSpinBox>(u"pauseBox"_s)->setValue(15);
+    settle();
+    scrollDown(window);
+    tour.stop(u"settingform-timing"_s);
+    window.find<QTimeEdit>(u"quietUntilEdit"_s)->setTime(window.find<QTimeEdit>(u"quietFromEdit"_s)->time());
+    settle();
+    tour.stop(u"settingform-timing-wrong"_s);
     window.find<QLineEdit>(u"eventSearchEdit"_s)->setText(u"急"_s);
     tour.stop(u"settingform-search"_s);
 }

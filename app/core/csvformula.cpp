@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/directory/csvformula.h"
+#include "app/core/csvformula.h"
 
 using namespace Qt::StringLiterals;
 
