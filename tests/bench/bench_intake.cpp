@@ -1,106 +1,155 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How much of the disk's own speed intake keeps: events a second through IntakeService, as a ratio to bare SQLite
-// commits of the same rows on the same disk in the same run.
-#include "app/intake/intakeservice.h"
+// What intake keeps of the disk's own speed: events a second over HTTP, each on the disk before it is answered, as a
+// ratio to bare SQLite commits of the same rows; and whether matching costs the same however many settings there are.
+#include "app/intake/intakeserver.h"
+#include "tests/bench/engine.h"
+#include "tests/bench/httpload.h"
+#include "tests/bench/rawrows.h"
+#include "tests/bench/report.h"
+#include "tests/support/manysettings.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 
-#include <cstdio>
+#include <string>
 
 using namespace Qt::StringLiterals;
 using namespace smartfleet;
+using namespace smartfleet::bench;
 
 namespace {
 
-constexpr int Events = 4000;
+constexpr int Rounds = 3;
+constexpr int Vehicles = 500;
+constexpr int Companies = 10;
 
-/// Events a second of bare inserts, `batch` a commit.
-double bareRate(const QString& file, int batch)
+/// Five hundred vehicles of ten companies, and a linked LINE WORKS that nobody calls, with the HTTP interface over it.
+struct Fleet
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, file);
-    database.setDatabaseName(file);
-    if (!database.open())
-        return 0;
-    QSqlQuery query(database);
-    for (const QString& sql :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-          u"CREATE TABLE e(seq INTEGER PRIMARY KEY, source TEXT, id TEXT, body TEXT, UNIQUE(source, id))"_s,
-          u"CREATE TABLE d(id INTEGER PRIMARY KEY, event INTEGER, state INTEGER)"_s})
-        query.exec(sql);
-    QSqlQuery event(database), delivery(database);
-    event.prepare(u"INSERT INTO e(source, id, body) VALUES(?, ?, ?)"_s);
-    delivery.prepare(u"INSERT INTO d(event, state) VALUES(?, 0)"_s);
-    const QString body(700, u'x');
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < Events; ++i) {
-        if (i % batch == 0)
-            database.transaction();
-        event.addBindValue(u"bench"_s);
-        event.addBindValue(QString::number(i));
-        event.addBindValue(body);
-        event.exec();
-        delivery.addBindValue(event.lastInsertId());
-        delivery.exec();
-        if (i % batch == batch - 1)
-            database.commit();
+    Fleet()
+    {
+        Store& data = *store;
+        Integration integration;
+        integration.state = IntegrationState::Linked;
+        must(data.integration.save(integration));
+        must(data.tokens.add(storedToken(Token)));
+        must(data.database.transaction([&]() -> Result<> {
+            for (int i = 0; i < Companies; ++i) {
+                const CompanyId company{u"c%1"_s.arg(i)};
+                SMARTFLEET_TRY(data.fleet.add(Company{company, u"運輸%1"_s.arg(i)}));
+                SMARTFLEET_TRY(data.settings.add({.company = company,
+                                                  .channel = {u"753449a5-7716-39e4-3de9-770a97f1a5f%1"_s.arg(i)},
+                                                  .events = {u"speeding"_s, u"hard_braking"_s, u"sos"_s}}));
+            }
+            for (int i = 0; i < Vehicles; ++i)
+                SMARTFLEET_TRY(data.fleet.add(Vehicle{.id = {u"truck-%1"_s.arg(i)},
+                                                      .name = u"%1号車"_s.arg(i),
+                                                      .company = {u"c%1"_s.arg(i % Companies)}}));
+            return {};
+        }));
+        port = must(server.start({.port = 0}));
     }
-    return Events * 1e9 / double(timer.nsecsElapsed());
+
+    const EventCatalogue catalogue = EventCatalogue::builtIn();
+    SystemClock clock;
+    Metrics metrics;
+    QTemporaryDir folder;
+    std::unique_ptr<Store> store = must(Store::open({.folder = folder.path()}));
+    IntakeServer server{StoreLocation{.folder = folder.path()}, catalogue, clock, metrics};
+    quint16 port = 0;
+};
+
+QByteArray eventOf(const QByteArray& source, int number)
+{
+    return R"({"specversion":"1.0","id":"9b2f6f1e-)" + QByteArray::number(number).rightJustified(10, '0') +
+        R"(","source":")" + source +
+        R"(","type":"hard_braking","time":"2026-08-19T08:30:00.123Z","vehicleid":"truck-)" +
+        QByteArray::number(number * 37 % Vehicles) +
+        R"(","data":{"latitude":35.6585,"longitude":139.7454,"address":"東京都港区芝公園4丁目2-8","speedKmh":62.5,)" +
+        R"("value":0.42,"unit":"G"}})";
 }
 
-double intakeRate(IntakeService& intake, int batch, const QString& source)
+struct Shape
 {
-    QElapsedTimer timer;
-    timer.start();
-    std::vector<IncomingEvent> events;
-    for (int i = 0; i < Events; ++i) {
-        events.push_back({.source = source,
-                          .id = QString::number(i),
-                          .type = u"speeding"_s,
-                          .occurredAt = QDateTime::currentDateTimeUtc(),
-                          .vehicle = {u"v1"_s},
-                          .raw = QByteArray(700, 'x')});
-        if (int(events.size()) == batch) {
-            if (!intake.accept(events))
-                return 0;
-            events.clear();
-        }
+    const char* name;
+    int connections;
+    int eventsEach;
+    int requests;
+    int rawTogether;
+    double least; ///< 0 = only told
+};
+
+void measure(const Shape& shape)
+{
+    std::vector<double> ours, same, bare;
+    for (int round = 0; round < Rounds; ++round) {
+        Fleet fleet;
+        const LoadOutcome outcome = run({.port = fleet.port,
+                                         .token = Token,
+                                         .connections = shape.connections,
+                                         .requests = shape.requests,
+                                         .eventsEach = shape.eventsEach,
+                                         .event = [](int number) {
+                                             return eventOf("bench"_ba, number);
+                                         }});
+        const int events = shape.requests * shape.eventsEach;
+        if (outcome.failed > 0 || must(fleet.store->events.count()) != events ||
+            must(fleet.store->deliveries.counts()).waiting != events)
+            qFatal("intake lost something");
+        ours.push_back(events / outcome.seconds);
+        fleet.server.stop();
+        const std::vector<StoredEvent> rows = readRows(fleet.folder.path(), u"bench"_s);
+        const QTemporaryDir sameFolder, bareFolder;
+        same.push_back(rawRate(sameFolder.path(), rows, shape.rawTogether, RawTables::Same));
+        bare.push_back(rawRate(bareFolder.path(), rows, shape.rawTogether, RawTables::KeyAlone));
     }
-    return Events * 1e9 / double(timer.nsecsElapsed());
+    const std::string name = shape.name;
+    const double rate = median(ours);
+    reportPlain((name + ": raw, same tables").c_str(), median(same), "/s");
+    if (shape.least > 0)
+        reportAtLeast((name + ": over HTTP").c_str(), rate, "/s", rate / median(same), shape.least);
+    else
+        reportPlain((name + ": over HTTP, as a ratio").c_str(), rate / median(same), "");
+    reportPlain((name + ": ratio to raw with one index").c_str(), rate / median(bare), "");
+}
+
+/// Microseconds that finding the settings for one event takes.
+double matchingTime(int settings)
+{
+    constexpr int Lookups = 4000;
+    const QTemporaryDir folder;
+    const std::unique_ptr<Store> store = must(Store::open({.folder = folder.path()}));
+    must(test::fill(*store, {.companySettings = settings}));
+    const int companies = settings / 4;
+    std::vector<double> times;
+    for (int round = 0; round < 5; ++round) {
+        QElapsedTimer took;
+        took.start();
+        for (int i = 0; i < Lookups; ++i) {
+            const CompanyId company{u"c%1"_s.arg(1 + i * 7919 % companies)};
+            if (must(store->settings.candidates(company, {})).size() != 4)
+                qFatal("a company lacks settings");
+        }
+        times.push_back(double(took.nsecsElapsed()) / 1000 / Lookups);
+    }
+    return median(times);
 }
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
-    const QTemporaryDir folder;
-    SystemClock clock;
-    const EventCatalogue catalogue = EventCatalogue::builtIn();
-    const auto store = Store::open({.folder = folder.filePath(u"profile"_s)});
-    if (!store)
-        return 1;
-    Store& data = **store;
-    Integration integration;
-    integration.state = IntegrationState::Linked;
-    const bool ready = data.fleet.add(Company{{u"c1"_s}, u"Company"_s}) &&
-        data.fleet.add(Vehicle{.id = {u"v1"_s}, .name = u"Vehicle"_s, .company = {u"c1"_s}}) &&
-        data.integration.save(integration) &&
-        data.settings.add({.company = {u"c1"_s}, .channel = {u"room-1"_s}, .events = {u"speeding"_s}});
-    if (!ready)
-        return 1;
-    IntakeService intake(data, catalogue, clock);
-    std::printf("%-34s %12s %12s %8s\n", "intake, durable", "ours/s", "bare/s", "ratio");
-    for (const int batch : {1, 100}) {
-        const double bare = bareRate(folder.filePath(u"bare%1.db"_s.arg(batch)), batch);
-        const double ours = intakeRate(intake, batch, u"bench%1"_s.arg(batch));
-        std::printf("%3d event(s) a commit %13s %12.0f %12.0f %8.2f\n", batch, "", ours, bare, ours / bare);
-    }
+    const QCoreApplication application(argc, argv);
+    reportHeader("intake over HTTP, on the disk before each answer");
+    measure({"one event a request, 16 connections", 16, 1, 8000, 16, 0.5});
+    measure({"100 events a request, 16 connections", 16, 100, 480, 100, 0.8});
+    measure({"100 events a request, 1 connection", 1, 100, 200, 100, 0});
+    reportHeader("matching an event with the settings");
+    const double few = matchingTime(100);
+    const double many = matchingTime(100'000);
+    reportPlain("of 100 settings", few, "us");
+    report("of 100,000 settings", many, "us", many / few, 1.3);
     return 0;
 }

@@ -29,4 +29,18 @@ inline void report(const char* name, double value, const char* unit, double rati
     std::fflush(stdout);
 }
 
+/// The same where the ratio has to be at least `least`.
+inline void reportAtLeast(const char* name, double value, const char* unit, double ratio, double least)
+{
+    std::printf("%-52s %9.1f %-3s %7.2f %8.2f  %s\n", name, value, unit, ratio, least, ratio >= least ? "ok" : "UNDER");
+    std::fflush(stdout);
+}
+
+/// A figure that others are ratios to, or that is only told.
+inline void reportPlain(const char* name, double value, const char* unit)
+{
+    std::printf("%-52s %9.1f %s\n", name, value, unit);
+    std::fflush(stdout);
+}
+
 } // namespace smartfleet::bench
