@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/logging.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/termination.h"
 #include "app/ctl/wait.h"
 #include "app/domain/problems.h"
+#include "app/store/busypatience.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +13,7 @@ namespace smartfleet {
 
 namespace {
 
+constexpr std::chrono::milliseconds EndPatience(100); // for a store that another program holds, once told to end
 constexpr int MostDays = 3650;
 constexpr int MostMegabytes = 1'000'000;
 
@@ -68,6 +71,8 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
     Context::print(u"listening on "_s + session.httpInterface.url().toString());
     loop.exec();
 
+    if (const auto set = setBusyPatience(session.store->database, EndPatience); !set)
+        qCWarning(logProgram) << "the store:" << set.error().code;
     if (!input.noDeliver)
         (void)waitFor(session.dispatcher.stop()); // what isn't written down in time is recovered at the next start
     session.httpInterface.stop();

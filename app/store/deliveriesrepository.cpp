@@ -257,7 +257,8 @@ Result<int> DeliveriesRepository::followClock(const QDateTime& now, std::chrono:
 {
     int sooner = 0;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        const QString isWrong = u"(created_at > :now OR retry_since > :now OR next_attempt_at - :back - :now > :day)"_s;
+        const QString isWrong =
+            u"(created_at > :now OR (retry_since > :now AND :back = 0) OR next_attempt_at - :back - :now > :day)"_s;
         Result<Query> query = m_database.run(
             u"UPDATE deliveries SET next_attempt_at = CASE WHEN "_s + isWrong +
                 u" OR next_attempt_at - :back < :now THEN :now ELSE next_attempt_at - :back END WHERE "_s + IsUnsent +

@@ -279,7 +279,7 @@ void TestSimulation::watch_urgentLeftBehind_complains()
     watched.watch.leaves(message({0}));
     watched.watch.ended(message({0}), false);
     QCOMPARE(watched.watch.complaints(), QStringList()); // it may not have been noticed yet
-    pass(watched.clock, 4s);
+    pass(watched.clock, 12s);
 
     watched.watch.leaves(message({1}));
 

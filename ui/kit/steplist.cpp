@@ -23,6 +23,7 @@ void StepList::setSteps(const std::vector<StepTitle>& steps)
     for (const StepTitle& step : steps) {
         auto* label = new StatusLabel(this);
         label->setObjectName(QStringLiteral("step_") + step.id);
+        label->setWordWrap(true); // in large text
         m_column->addWidget(label);
         m_lines.push_back({step, std::nullopt, label});
         showLine(m_lines.back());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/busypatience.h"
 #include "app/store/store.h"
 #include "tests/support/results.h"
 
@@ -24,6 +25,7 @@ class TestTwoConnections : public QObject
 private slots:
     void init();
     void writer_keepsAnotherWaiting_thenSaysLocked();
+    void patience_canBeShortened();
     void manyWriters_loseNothing();
     void returnedId_isThereForOthers();
     void oldFile_openedBySeveralAtOnce_isBroughtUpOnce();
@@ -62,6 +64,22 @@ void TestTwoConnections::writer_keepsAnotherWaiting_thenSaysLocked()
 
     QVERIFY(other->fleet.add(Company{{u"b"_s}, u"乙"_s}));
     QCOMPARE(given(writer->fleet.companies()).size(), std::size_t(2));
+}
+
+void TestTwoConnections::patience_canBeShortened()
+{
+    const std::unique_ptr<Store> writer = open();
+    const std::unique_ptr<Store> other = open(1h);
+    QString code;
+
+    given(setBusyPatience(other->database, 20ms));
+    given(writer->database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(writer->fleet.add(Company{{u"a"_s}, u"甲"_s}));
+        code = codeOf(other->fleet.add(Company{{u"b"_s}, u"乙"_s}));
+        return {};
+    }));
+
+    QCOMPARE(code, u"store_locked"_s);
 }
 
 void TestTwoConnections::manyWriters_loseNothing()
