@@ -402,6 +402,7 @@ void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outco
     if (lacksFile)
         planner.avoidFiles(now);
     std::vector<DeliveryEnd> ends;
+    ends.reserve(plan.deliveries.size());
     for (const Delivery& delivery : plan.deliveries) {
         // planned in another way it goes at once
         ends.push_back(isSpoilt || lacksFile ? DeliveryEnd{.delivery = delivery.id,

@@ -170,46 +170,50 @@ Result<> MessagePlanner::planSingle(const Delivery& delivery, Settings& known, s
 Result<> MessagePlanner::joinSameIncident(MessagePlan& plan, QString& messageId)
 {
     const Delivery head = plan.deliveries.front();
-    const auto own = report(head);
-    SMARTFLEET_TRY(own);
-    if (!*own)
+    const auto reported = report(head);
+    SMARTFLEET_TRY(reported);
+    const std::optional<Report>& own = *reported;
+    if (!own)
         return {};
-    if (const std::optional<Report> earlier = m_told.takeTwin(**own)) {
-        const auto row = m_store.deliveries.find(earlier->delivery);
-        SMARTFLEET_TRY(row);
-        if (*row && (*row)->delivery.state == DeliveryState::Sent) {
+    if (const std::optional<Report> earlier = m_told.takeTwin(*own)) {
+        const auto found = m_store.deliveries.find(earlier->delivery);
+        SMARTFLEET_TRY(found);
+        const std::optional<DeliveryRow>& row = *found;
+        if (row && row->delivery.state == DeliveryState::Sent) {
             plan.isTold = true;
-            messageId = (*row)->delivery.messageId;
+            messageId = row->delivery.messageId;
             return {};
         }
     }
     const auto waiting = m_store.rooms.behind(head, 2);
     SMARTFLEET_TRY(waiting);
     if (waiting->size() == 2 && !m_alone.contains(waiting->back().id.value)) {
-        const auto next = report(waiting->back());
-        SMARTFLEET_TRY(next);
-        if (*next && isSameIncident(**own, **next)) {
+        const auto reportedNext = report(waiting->back());
+        SMARTFLEET_TRY(reportedNext);
+        const std::optional<Report>& next = *reportedNext;
+        if (next && isSameIncident(*own, *next)) {
             const QString line = MessageWords::of(m_locale.language)
                                      .line(u"sameIncident"_s)
-                                     .arg(oneLine((*own)->name, LongestName), oneLine((*next)->name, LongestName));
+                                     .arg(oneLine(own->name, LongestName), oneLine(next->name, LongestName));
             plan.text = elided(*plan.text, MaxMessageLength - line.size() - 1) + u'\n' + line;
             plan.deliveries.push_back(waiting->back());
             return {};
         }
     }
-    m_told.remember(**own);
+    m_told.remember(*own);
     return {};
 }
 
 Result<std::optional<Report>> MessagePlanner::report(const Delivery& delivery)
 {
-    const auto event = m_store.events.find(delivery.event);
-    SMARTFLEET_TRY(event);
-    if (!*event || !(*event)->source.startsWith(u"traccar:"))
+    const auto found = m_store.events.find(delivery.event);
+    SMARTFLEET_TRY(found);
+    const std::optional<Event>& event = *found;
+    if (!event || !event->source.startsWith(u"traccar:"))
         return std::optional<Report>();
     const auto raw = m_store.events.raw(delivery.event);
     SMARTFLEET_TRY(raw);
-    return reportOf(delivery, **event, *raw);
+    return reportOf(delivery, *event, *raw);
 }
 
 /// What may go on one message with the head of the room, in order.

@@ -99,8 +99,12 @@ void SocketGuard::answer(int number, const HttpReply& reply)
 
 void SocketGuard::writeAnswers()
 {
-    for (; !m_answers.empty() && m_answers.front(); m_answers.pop_front(), ++m_firstAnswer)
-        m_socket.write(*m_answers.front());
+    for (; !m_answers.empty(); m_answers.pop_front(), ++m_firstAnswer) {
+        const auto& next = m_answers.front();
+        if (!next)
+            return;
+        m_socket.write(*next);
+    }
 }
 
 void SocketGuard::closeIfDone()

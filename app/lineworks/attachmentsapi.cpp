@@ -46,8 +46,8 @@ Result<UploadPlace> readPlace(const WireAnswer& answer, const QUrl& api)
     if (!answer.isSuccess())
         return attachmentError(answer);
     const QJsonObject object = answer.object().value_or(QJsonObject());
-    const UploadPlace place{object.value(u"fileId"_s).toString(),
-                            QUrl(object.value(u"uploadUrl"_s).toString(), QUrl::StrictMode)};
+    UploadPlace place{object.value(u"fileId"_s).toString(),
+                      QUrl(object.value(u"uploadUrl"_s).toString(), QUrl::StrictMode)};
     if (place.fileId.isEmpty() || !isTrustedPlace(place.url, api))
         return tl::unexpected(badReply(answer));
     return place;

@@ -36,7 +36,7 @@ struct LineWorks::Private
     }
 
     /// Runs one call as a part of `whole`: cancelling that cancels this.
-    template <typename T, typename U, typename Then> void run(const LineWorksCall<T>& what, Call<U>* whole, Then then);
+    template <typename T, typename U, typename Then> void run(const LineWorksCall<T>& what, Call<U>* whole, const Then& then);
 
     void finishPublication(BotId id, DomainId domain, Call<void>* call);
     void lookForDomain(BotId id, DomainId domain, const QString& cursor, int pagesLeft, Call<void>* call);
@@ -53,7 +53,7 @@ struct LineWorks::Private
 };
 
 template <typename T, typename U, typename Then>
-void LineWorks::Private::run(const LineWorksCall<T>& what, Call<U>* whole, Then then)
+void LineWorks::Private::run(const LineWorksCall<T>& what, Call<U>* whole, const Then& then)
 {
     Call<WireAnswer>* part = client.send(what.request);
     whole->setCanceller([part = QPointer<Job>(part)] {

@@ -56,7 +56,7 @@ void HistoryKeeper::later(std::chrono::milliseconds pause, qint64 round, std::fu
 Result<QDateTime> HistoryKeeper::limitNow()
 {
     const QDateTime now = m_clock.now();
-    const QDateTime byAge = m_limits.days > 0 ? now.addDays(-m_limits.days) : QDateTime();
+    QDateTime byAge = m_limits.days > 0 ? now.addDays(-m_limits.days) : QDateTime();
     if (m_limits.megabytes == 0)
         return byAge;
     const auto use = fileUse(m_store.database);
