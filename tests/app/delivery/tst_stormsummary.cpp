@@ -17,7 +17,7 @@ DigestEntry entry(const QString& type, const QString& vehicle, int minute)
     DigestEntry entry;
     entry.told.event.id = u"%1-%2"_s.arg(vehicle).arg(minute);
     entry.told.event.type = type;
-    entry.told.event.occurredAt = Noon.addSecs(minute * 60);
+    entry.told.event.occurredAt = Noon.addSecs(qint64{minute} * 60);
     entry.told.event.receivedAt = entry.told.event.occurredAt.addSecs(5);
     entry.told.names.vehicle = vehicle;
     entry.told.names.company = u"みなと運輸"_s;
@@ -125,6 +125,7 @@ void TestStormSummary::text_countsByTypeAndVehicle()
 void TestStormSummary::text_manyTypesAndVehicles_fits()
 {
     std::vector<DigestEntry> vehicles;
+    vehicles.reserve(2000);
     for (int i = 0; i < 2000; ++i)
         vehicles.push_back(entry(u"trip_start"_s, u"車両 %1"_s.arg(i % 700), i % 60));
     const StormSummary manyVehicles = summary(vehicles);
@@ -133,6 +134,7 @@ void TestStormSummary::text_manyTypesAndVehicles_fits()
     QVERIFY(manyVehicles.text.contains(u"、ほか 670 台\n"_s));
 
     std::vector<DigestEntry> types;
+    types.reserve(2000);
     for (int i = 0; i < 2000; ++i)
         types.push_back(entry(u"%1-"_s.arg(i % 400) + QString(90, u'x'), u"車両"_s, 0));
     const StormSummary manyTypes = summary(types);

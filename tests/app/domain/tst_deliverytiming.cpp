@@ -171,6 +171,7 @@ void TestDeliveryTiming::departure_companysDayOff_isQuiet()
 void TestDeliveryTiming::departure_everyDayIsOff_goesAtLast()
 {
     std::vector<QDate> daysOff;
+    daysOff.reserve(3000);
     for (int i = 0; i < 3000; ++i)
         daysOff.push_back(QDate(2026, 1, 1).addDays(i));
 

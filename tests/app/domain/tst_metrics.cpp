@@ -89,6 +89,7 @@ void TestMetrics::count_fromSeveralThreads_losesNothing()
 {
     Metrics metrics;
     std::vector<std::thread> threads;
+    threads.reserve(4);
 
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&metrics] {
