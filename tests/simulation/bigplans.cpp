@@ -94,7 +94,7 @@ Plan yearPlan(quint64 seed, const EventCatalogue& catalogue, int days)
         plan.settings.push_back({room % FleetCompanies, room,
                                  room < FleetCompanies ? catalogue.allIds() : types.urgent + types.others.mid(0, 6)});
     for (int day = 0; day < days; ++day) {
-        const bool isSunday = plan.start.addSecs(9 * 3600).date().addDays(day).dayOfWeek() == Qt::Sunday;
+        const bool isSunday = plan.start.addSecs(qint64{9} * 3600).date().addDays(day).dayOfWeek() == Qt::Sunday;
         for (int hour = 0; hour < 24; ++hour) {
             const int events = Vehicles * ShareOfHour[hour] / 1000 / (isSunday ? 5 : 1);
             for (int i = 0; i < events; ++i)

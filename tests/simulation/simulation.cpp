@@ -198,7 +198,10 @@ bool Simulation::eventFilter(QObject* object, QEvent* event)
 
 void Simulation::step()
 {
-    if (m_dieIn > 0 && --m_dieIn == 0)
+    if (m_dieIn == 0)
+        return;
+    --m_dieIn;
+    if (m_dieIn == 0)
         die();
 }
 
@@ -332,6 +335,7 @@ void Simulation::hand(const std::vector<PlannedEvent>& events)
 {
     if (m_engine && !m_isDead) {
         std::vector<IncomingEvent> all;
+        all.reserve(events.size());
         for (const PlannedEvent& event : events)
             all.push_back(incoming(event, m_clock.now()));
         const auto outcome = m_engine->intake.accept(all);
