@@ -21,8 +21,7 @@ Result<std::vector<QDate>> parseDays(const QString& text)
         days.push_back(day);
     }
     std::ranges::sort(days);
-    const auto repeated = std::ranges::unique(days);
-    days.erase(repeated.begin(), repeated.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 
