@@ -71,7 +71,7 @@ PracticeAccess fromLine(const QByteArray& line)
     access.domainId = json.value(u"domainId"_s).toInteger();
     access.botId = json.value(u"botId"_s).toInteger();
     access.admin = json.value(u"admin"_s).toString();
-    for (const QJsonValue room : json.value(u"rooms"_s).toArray())
+    for (const QJsonValueConstRef room : json.value(u"rooms"_s).toArray())
         access.rooms += room.toString();
     return access;
 }

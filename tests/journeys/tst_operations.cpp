@@ -57,11 +57,11 @@ QStringList dashboardExpressions()
 {
     QStringList expressions;
     const QJsonObject dashboard = QJsonDocument::fromJson(contentsOf(u"dashboard.json"_s)).object();
-    for (const QJsonValue panel : dashboard[u"panels"].toArray()) {
-        for (const QJsonValue target : panel[u"targets"].toArray())
+    for (const QJsonValueConstRef panel : dashboard[u"panels"].toArray()) {
+        for (const QJsonValueConstRef target : panel[u"targets"].toArray())
             expressions += target[u"expr"].toString();
     }
-    for (const QJsonValue annotation : dashboard[u"annotations"][u"list"].toArray())
+    for (const QJsonValueConstRef annotation : dashboard[u"annotations"][u"list"].toArray())
         expressions += annotation[u"expr"].toString();
     for (QString& expression : expressions)
         expression.replace(u"$__rate_interval"_s, u"5m"_s)

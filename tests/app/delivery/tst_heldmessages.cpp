@@ -104,7 +104,7 @@ void TestHeldMessages::quietHours_pastMidnight_endInOneSummary()
 
     QTRY_COMPARE(counts().sent, 3);
     QCOMPARE(int(texts(m_world->roomA).size()), 1);
-    const QString text = texts(m_world->roomA).first();
+    const QString text = texts(m_world->roomA).constFirst();
     QVERIFY2(text.startsWith(u"【まとめ通知】3 件\n日時: 2026/08/20 22:30〜2026/08/21 00:30"_s), qPrintable(text));
     QVERIFY(text.indexOf(u"v1:"_s) < text.indexOf(u"v2:"_s) && text.indexOf(u"v2:"_s) < text.indexOf(u"v3:"_s));
 }
@@ -118,7 +118,7 @@ void TestHeldMessages::quietHours_oneEvent_goesAsItIs()
     passTo(21, 7, 0);
 
     QTRY_COMPARE(counts().sent, 1);
-    QVERIFY(texts(m_world->roomA).first().startsWith(u"【走行開始】v1"_s));
+    QVERIFY(texts(m_world->roomA).constFirst().startsWith(u"【走行開始】v1"_s));
 }
 
 void TestHeldMessages::quietHours_urgentGoesThrough()
@@ -129,7 +129,7 @@ void TestHeldMessages::quietHours_urgentGoesThrough()
     accept(u"v2"_s, u"sos"_s);
 
     QTRY_COMPARE(int(texts(m_world->roomA).size()), 1);
-    QVERIFY(texts(m_world->roomA).first().startsWith(u"【緊急】"_s));
+    QVERIFY(texts(m_world->roomA).constFirst().startsWith(u"【緊急】"_s));
 }
 
 void TestHeldMessages::quietHours_drop_nothingIsSent()
@@ -143,7 +143,7 @@ void TestHeldMessages::quietHours_drop_nothingIsSent()
     QTRY_COMPARE(counts().sent, 1);
     QCOMPARE(counts().cancelled, 1);
     QCOMPARE(int(texts(m_world->roomA).size()), 1);
-    QVERIFY(texts(m_world->roomA).first().contains(u"v2"_s));
+    QVERIFY(texts(m_world->roomA).constFirst().contains(u"v2"_s));
 }
 
 void TestHeldMessages::held_delaysNeitherItsRoomNorOthers()
@@ -194,7 +194,7 @@ void TestHeldMessages::every_goesTogetherOnTheGrid()
 
     QTRY_COMPARE(counts().sent, 2);
     QCOMPARE(int(texts(m_world->roomA).size()), 1);
-    QVERIFY(texts(m_world->roomA).first().startsWith(u"【まとめ通知】2 件"_s));
+    QVERIFY(texts(m_world->roomA).constFirst().startsWith(u"【まとめ通知】2 件"_s));
 }
 
 void TestHeldMessages::moreThanFits_goesInSeveralMessages_inOrder()
@@ -235,7 +235,7 @@ void TestHeldMessages::summaryFails_isTriedAgain()
 
     QTRY_COMPARE(counts().sent, 2);
     QCOMPARE(int(texts(m_world->roomA).size()), 1);
-    QVERIFY(texts(m_world->roomA).first().startsWith(u"【まとめ通知】2 件"_s));
+    QVERIFY(texts(m_world->roomA).constFirst().startsWith(u"【まとめ通知】2 件"_s));
 }
 
 void TestHeldMessages::pause_nextMessageSaysHowManyWereFolded()
@@ -269,7 +269,7 @@ void TestHeldMessages::pause_inASummary()
     passTo(20, 18, 0);
 
     QTRY_COMPARE(counts().sent, 2);
-    const QString text = texts(m_world->roomA).first();
+    const QString text = texts(m_world->roomA).constFirst();
     QVERIFY2(text.contains(u"v1: 09:00、10:00 (ほか 1 件)"_s), qPrintable(text));
 }
 
