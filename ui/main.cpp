@@ -98,15 +98,22 @@ void addTray(MainWindow& window, const UiContext& context, bool hasTray)
     new TrayHabits(window, context.options, context.windowState, *icon, *icon, hasTray, &window);
 }
 
+void setIcon()
+{
+    QApplication::setWindowIcon(QIcon(u":/smartfleet/jp.smartfleet.Connect.svg"_s));
+}
+
 /// Opens the window, or leaves it in the tray where that is wished and there is a tray.
 void openWindow(MainWindow& window, const UiContext& context)
 {
     const UiOptions& options = context.options;
     const bool startsHidden = !context.practice && options.runInTray.get() && options.startHidden.get();
     if (startsHidden && TrayIcon::isAvailable()) {
+        setIcon();
         addTray(window, context, true);
         return;
     }
+    QObject::connect(&window, &MainWindow::firstPainted, &window, &setIcon); // the window needn't wait for its drawing
     if (!context.practice) // asking for a tray takes a while: after the window is there
         QObject::connect(&window, &MainWindow::firstPainted, &window,
                          [&window, context] { addTray(window, context, TrayIcon::isAvailable()); });
@@ -212,7 +219,6 @@ int main(int argc, char* argv[])
     }
     const QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"jp.smartfleet.Connect"_s);
-    QApplication::setWindowIcon(QIcon(u":/smartfleet/jp.smartfleet.Connect.svg"_s));
     const std::optional<smartfleet::StartArguments> arguments =
         smartfleet::readStartArguments(QCoreApplication::arguments(), exitCode);
     return arguments ? smartfleet::run(*arguments) : exitCode;
