@@ -118,6 +118,11 @@ LoadOutcome run(const Load& load)
         for (std::size_t i = 0; i < peers.size(); ++i) {
             if ((polled[i].revents & POLLIN) == 0)
                 continue;
+            if (!peers[i].isBusy) { // ended from the other side, as nothing was asked on it for long
+                ::close(peers[i].descriptor);
+                peers[i].descriptor = polled[i].fd = connectTo(load.port);
+                continue;
+            }
             if (const int status = peers[i].read(); status != 0)
                 ++(status == 202 ? outcome.accepted : outcome.failed);
         }
