@@ -36,7 +36,8 @@ struct LineWorks::Private
     }
 
     /// Runs one call as a part of `whole`: cancelling that cancels this.
-    template <typename T, typename U, typename Then> void run(const LineWorksCall<T>& what, Call<U>* whole, const Then& then);
+    template <typename T, typename U, typename Then>
+    void run(const LineWorksCall<T>& what, Call<U>* whole, const Then& then);
 
     void finishPublication(BotId id, DomainId domain, Call<void>* call);
     void lookForDomain(BotId id, DomainId domain, const QString& cursor, int pagesLeft, Call<void>* call);
