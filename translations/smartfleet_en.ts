@@ -918,6 +918,14 @@
         <source>Within so many minutes, more events of a type by a vehicle are counted on the next message alone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fallback room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel ID of another talk room, which is told once when this one fails and once when it works again; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -3110,6 +3118,22 @@
         <source>Install the program again. The table has the same figures.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The fallback room&apos;s ID is not a channel ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the channel ID from the settings of that talk room: letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fallback room is the talk room itself, which couldn&apos;t be told that it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the channel ID of another talk room, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
@@ -3383,6 +3407,10 @@
     </message>
     <message>
         <source>Pause (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback room</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4301,6 +4329,29 @@
     <name>smartfleet::EventsPage</name>
     <message>
         <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::FallbackField</name>
+    <message>
+        <source>Tell another talk room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this room fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other room is told once when messages can&apos;t reach this one, and once when they can again. Until then they are held, for up to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel ID of the other talk room. The bot has to be invited to it as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6111,6 +6162,10 @@ Not a product of LINE WORKS Corp.</source>
         <source>When messages go</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fallback room</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::SettingDetail</name>
@@ -6220,6 +6275,10 @@ Not a product of LINE WORKS Corp.</source>
     <message>
         <source>%1 – %2</source>
         <extracomment>state of a delivery, and its event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fallback room</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

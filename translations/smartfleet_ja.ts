@@ -913,6 +913,14 @@
         <source>Within so many minutes, more events of a type by a vehicle are counted on the next message alone</source>
         <translation>この分数以内の同じ車両・同じ種類のイベントは、次のメッセージに件数のみ記載</translation>
     </message>
+    <message>
+        <source>Fallback room</source>
+        <translation>予備のトークルーム</translation>
+    </message>
+    <message>
+        <source>Channel ID of another talk room, which is told once when this one fails and once when it works again; empty for none</source>
+        <translation>このトークルームに届かなくなったときと、届くようになったときに 1 回ずつ知らせる、別のトークルームのチャンネル ID(空にすると知らせません)</translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -3097,6 +3105,22 @@
         <source>Install the program again. The table has the same figures.</source>
         <translation>プログラムを再インストールしてください。同じ数値は表で確認できます。</translation>
     </message>
+    <message>
+        <source>The fallback room&apos;s ID is not a channel ID.</source>
+        <translation>予備のトークルームのチャンネル ID の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Copy the channel ID from the settings of that talk room: letters, digits and hyphens.</source>
+        <translation>そのトークルームの設定画面に表示されるチャンネル ID (英数字とハイフン)をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The fallback room is the talk room itself, which couldn&apos;t be told that it fails.</source>
+        <translation>予備のトークルームが、通知先のトークルームと同じです。通知が届かないときに、知らせることができません。</translation>
+    </message>
+    <message>
+        <source>Enter the channel ID of another talk room, or leave it empty.</source>
+        <translation>別のトークルームのチャンネル ID を入力するか、空にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Prompter</name>
@@ -3371,6 +3395,10 @@
     <message>
         <source>Pause (minutes)</source>
         <translation>通知間隔 (分)</translation>
+    </message>
+    <message>
+        <source>Fallback room</source>
+        <translation>予備のトークルーム</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4307,29 @@
     <message>
         <source>Events</source>
         <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>smartfleet::FallbackField</name>
+    <message>
+        <source>Tell another talk room</source>
+        <translation>別のトークルームに知らせる</translation>
+    </message>
+    <message>
+        <source>When this room fails</source>
+        <translation>通知が届かないとき</translation>
+    </message>
+    <message>
+        <source>The other room is told once when messages can&apos;t reach this one, and once when they can again. Until then they are held, for up to 24 hours.</source>
+        <translation>このトークルームに届かなくなったときと、届くようになったときに 1 回ずつ知らせます。その間の通知は、最長 24 時間保留します。</translation>
+    </message>
+    <message>
+        <source>Fallback room</source>
+        <translation>予備のトークルーム</translation>
+    </message>
+    <message>
+        <source>The channel ID of the other talk room. The bot has to be invited to it as well.</source>
+        <translation>知らせる先のトークルームのチャンネル ID です。そのトークルームにも Bot を招待しておく必要があります。</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6122,10 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <source>When messages go</source>
         <translation>送信タイミング</translation>
     </message>
+    <message>
+        <source>Fallback room</source>
+        <translation>予備のトークルーム</translation>
+    </message>
 </context>
 <context>
     <name>smartfleet::SettingDetail</name>
@@ -6180,6 +6235,10 @@ LINE WORKS 株式会社の製品ではありません。</translation>
         <source>%1 – %2</source>
         <extracomment>state of a delivery, and its event</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Fallback room</source>
+        <translation>予備のトークルーム</translation>
     </message>
 </context>
 <context>

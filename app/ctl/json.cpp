@@ -122,6 +122,7 @@ QJsonObject toJson(const NotificationSettingRow& row)
             {u"quietMode"_s, toString(setting.timing.quietMode)},
             {u"daysOff"_s, toString(setting.timing.daysOff)},
             {u"pauseMinutes"_s, setting.timing.pauseMinutes},
+            {u"fallbackChannelId"_s, orNull(setting.fallback.value)},
             {u"suspended"_s, setting.suspended},
             {u"updatedAt"_s, toJson(setting.updatedAt)}};
 }

@@ -49,6 +49,7 @@ QString fieldsOf(const NotificationSettingRow& row)
          {Ctl::tr("Timing"), toString(setting.timing.schedule)},
          {Ctl::tr("Quiet"), quietOf(setting.timing)},
          {Ctl::tr("Pause"), pauseOf(setting.timing)},
+         {Ctl::tr("Fallback room"), setting.fallback.value.isEmpty() ? u"-"_s : setting.fallback.value},
          {Ctl::tr("Suspended"), setting.suspended ? Ctl::tr("yes") : Ctl::tr("no")},
          {Ctl::tr("Updated"), localTime(setting.updatedAt)}});
 }
@@ -100,9 +101,11 @@ void addList(const CommandLine& line, CLI::App* group)
 struct ChangeOptions
 {
     std::string company, channel, events, driverName, place, ownWords, ownWordsAt, timing, quiet, quietMode, daysOff;
+    std::string fallback;
     std::optional<int> pause;
     qint64 id = 0;
     CLI::Option* ownWordsOption = nullptr; // an empty text takes the line away
+    CLI::Option* fallbackOption = nullptr; // likewise the room
 
     /// The choices that were given, over those there are.
     MessageChoices message(MessageChoices choices) const
@@ -178,6 +181,17 @@ void addMessageOptions(CLI::App* command, ChangeOptions& options)
         ->check(CLI::IsMember({"top", "bottom"}));
 }
 
+void addFallbackOption(CLI::App* command, ChangeOptions& options)
+{
+    options.fallbackOption =
+        command
+            ->add_option("--fallback-channel-id", options.fallback,
+                         Ctl::tr("Channel ID of another talk room, which is told once when this one fails and once "
+                                 "when it works again; empty for none")
+                             .toStdString())
+            ->type_name("ID");
+}
+
 Result<NotificationSettingRow> edit(Session& session, const ChangeOptions& options)
 {
     const auto given = [](const std::string& words) {
@@ -187,6 +201,8 @@ Result<NotificationSettingRow> edit(Session& session, const ChangeOptions& optio
     if (!found)
         return failure(found.error());
     SettingChanges changes{.channelId = given(options.channel), .events = given(options.events)};
+    if (options.fallbackOption->count() > 0)
+        changes.fallbackId = text(options.fallback);
     if (const std::optional<NotificationSettingRow>& row = *found) {
         changes.message = options.message(row->setting.message);
         const Result<DeliveryTiming> timing = options.timed(row->setting.timing);
@@ -208,7 +224,8 @@ void addChanges(const CommandLine& line, CLI::App* group)
             return context.withSession([&](Session& session) {
                 return answerSetting(context,
                                      session.directory.addSetting({text(added->company)}, text(added->channel),
-                                                                  text(added->events), added->message({}), *timing));
+                                                                  text(added->events), added->message({}), *timing,
+                                                                  text(added->fallback)));
             });
         });
     add->add_option("--company", added->company, Ctl::tr("ID of the company").toStdString())->required();
@@ -217,6 +234,7 @@ void addChanges(const CommandLine& line, CLI::App* group)
         ->required();
     addMessageOptions(add, *added);
     addTimingOptions(add, *added);
+    addFallbackOption(add, *added);
 
     auto edited = std::make_shared<ChangeOptions>();
     CLI::App* command =
@@ -229,6 +247,7 @@ void addChanges(const CommandLine& line, CLI::App* group)
     command->add_option("--events", edited->events);
     addMessageOptions(command, *edited);
     addTimingOptions(command, *edited);
+    addFallbackOption(command, *edited);
 }
 
 void addOfOne(const CommandLine& line, CLI::App* group)

@@ -3,6 +3,7 @@
 #include "app/delivery/clockfollower.h"
 
 #include "app/core/logging.h"
+#include "app/delivery/outbox.h"
 #include "app/store/store.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ Result<std::chrono::milliseconds> ClockFollower::follow()
     if (later > 0ms)
         qCInfo(logDelivery) << "the clock was set forward by" << later.count() << "ms";
     if (m_setBack > 0ms) {
-        const auto sooner = m_store.deliveries.followClock(m_clock.now(), m_setBack);
+        const auto sooner = smartfleet::followClock(m_store, m_clock.now(), m_setBack);
         if (!sooner) {
             m_setForward = later; // rather told twice than not
             return failure(sooner.error());

@@ -3,6 +3,7 @@
 #include "app/delivery/deliveryend.h"
 
 #include "app/delivery/dailyquota.h"
+#include "app/domain/roomfailure.h"
 #include "app/link/linkedlineworks.h"
 #include "app/store/store.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr auto UnknownRateLimit = std::chrono::seconds(30); // refused for the rate without being told for how long
 constexpr auto StorePause = std::chrono::seconds(1);
+constexpr int ManyAttempts = 30; // nobody mends a room within seconds
 constexpr auto DailyQuotaProbe = std::chrono::minutes(10);
 
 QDateTime after(const QDateTime& now, std::chrono::milliseconds wait)
@@ -50,7 +52,7 @@ Error expired(const Error& cause)
 }
 
 DeliveryEnd endOf(const Delivery& delivery, const Result<void>& outcome, const QDateTime& now,
-                  const RetryPolicy& policy, double random)
+                  const RetryPolicy& policy, double random, bool waitsForRoom)
 {
     if (outcome)
         return {.delivery = delivery.id, .kind = DeliveryEnd::Kind::Sent, .at = now};
@@ -68,17 +70,20 @@ DeliveryEnd endOf(const Delivery& delivery, const Result<void>& outcome, const Q
     }
     if (why.kind == Error::Kind::RateLimited)
         return waiting(delivery, why, after(now, why.retryAfter.value_or(UnknownRateLimit)), false);
+    const bool isForRoom = waitsForRoom && isRoomProblem(why);
     // somebody ended the call under way: nobody knows how far it had come
     if (why.kind == Error::Kind::Cancelled)
         why.maybeDone = true;
-    else if (!RetryPolicy::isTransient(why))
+    else if (!isForRoom && !RetryPolicy::isTransient(why))
         return failed(delivery, why);
 
     const int attempts = delivery.attempts + 1;
-    const QDateTime next = after(now, policy.delay(attempts, why, random));
+    const QDateTime next = after(now, policy.delay(isForRoom ? ManyAttempts : attempts, why, random));
     if (now < deadline)
         return waiting(delivery, why, std::min(next, deadline), true);
-    return attempts < policy.leastAttempts ? waiting(delivery, why, next, true) : failed(delivery, expired(why));
+    // behind a room at fault every delivery has had the time of the one that was tried
+    return attempts < policy.leastAttempts && !isForRoom ? waiting(delivery, why, next, true)
+                                                         : failed(delivery, expired(why));
 }
 
 Result<> write(DeliveriesRepository& deliveries, const DeliveryEnd& end)

@@ -25,8 +25,9 @@ struct DeliveryEnd
 };
 
 /// How a claimed delivery ends after this outcome of its message at `now`. `random` (0…1) is for the jitter.
+/// `waitsForRoom` lets it wait where its room is at fault, as somebody is told of that and can mend it.
 DeliveryEnd endOf(const Delivery& delivery, const Result<void>& outcome, const QDateTime& now,
-                  const RetryPolicy& policy, double random);
+                  const RetryPolicy& policy, double random, bool waitsForRoom = false);
 
 /// The error of a delivery whose window is over (code "delivery_expired", args: code of what kept it).
 Error expired(const Error& cause);

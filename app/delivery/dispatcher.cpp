@@ -8,7 +8,9 @@
 #include "app/delivery/deliveryend.h"
 #include "app/delivery/deliverylock.h"
 #include "app/delivery/deliverymetrics.h"
+#include "app/delivery/fallbackrooms.h"
 #include "app/delivery/messageplanner.h"
+#include "app/delivery/outbox.h"
 #include "app/delivery/summarysending.h"
 #include "app/delivery/waker.h"
 
@@ -59,7 +61,8 @@ struct Dispatcher::Private
         , store(itsStore)
         , link(itsLink)
         , clock(itsClock)
-        , planner(itsStore, catalogue, std::move(locale))
+        , planner(itsStore, catalogue, locale)
+        , fallbacks(itsStore, std::move(locale))
         , lock(itsStore.location())
         , clockFollower(itsStore, itsClock)
         , waker(itsClock, &dispatcher, [this] { work(); })
@@ -71,6 +74,7 @@ struct Dispatcher::Private
     LinkedLineWorks& link;
     Clock& clock;
     MessagePlanner planner;
+    FallbackRooms fallbacks;
     DeliveryLock lock;
     ClockFollower clockFollower;
     Waker waker;
@@ -142,7 +146,7 @@ void Dispatcher::Private::work()
     waker.after(linkProblem ? BlockedPollPause : PollPause);
     if (!becomeTheOne() || !followClock() || !writeDown() || askingLink)
         return;
-    const auto due = store.deliveries.nextDue();
+    const auto due = nextDue(store);
     if (!due) {
         onStoreProblem(due.error());
         return;
@@ -203,14 +207,9 @@ bool Dispatcher::Private::becomeTheOne()
     }
     if (!*held || recovered)
         return *held;
-    const auto interrupted = store.deliveries.recoverInterrupted(clock.now());
+    const auto interrupted = takeOver(store, clock.now());
     if (!interrupted) {
         onStoreProblem(interrupted.error());
-        return false;
-    }
-    const auto sooner = store.deliveries.followClock(clock.now(), 0ms); // it may have been set back meanwhile
-    if (!sooner) {
-        onStoreProblem(sooner.error());
         return false;
     }
     if (*interrupted > 0)
@@ -300,7 +299,7 @@ void Dispatcher::Private::claim(const Integration& integration)
     const PlanRequest request = allowed();
     if (request.urgent <= 0)
         return;
-    auto plans = planner.next(request);
+    auto plans = fallbacks.next(planner, request);
     if (!plans) {
         onStoreProblem(plans.error());
         return;
@@ -348,6 +347,7 @@ void Dispatcher::Private::giveBack(const std::function<bool(const MessagePlan&)>
 {
     const auto kept = std::stable_partition(ahead.begin(), ahead.end(), std::not_fn(which));
     for (auto plan = kept; plan != ahead.end(); ++plan) {
+        fallbacks.giveBack(*plan, clock.now());
         for (const Delivery& delivery : plan->deliveries)
             unwritten.push_back({.delivery = delivery.id, .kind = DeliveryEnd::Kind::NotTried});
     }
@@ -401,18 +401,24 @@ void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outco
     const bool lacksFile = !outcome && outcome.error().code == u"summary_not_attached"_s;
     if (lacksFile)
         planner.avoidFiles(now);
+    const std::set<qint64> waiting = fallbacks.waiting(plan, outcome);
     std::vector<DeliveryEnd> ends;
     ends.reserve(plan.deliveries.size());
     for (const Delivery& delivery : plan.deliveries) {
         // planned in another way it goes at once
-        ends.push_back(isSpoilt || lacksFile ? DeliveryEnd{.delivery = delivery.id,
-                                                           .at = now,
-                                                           .why = outcome.error(),
-                                                           .possiblyRepeated = outcome.error().maybeDone}
-                                             : endOf(delivery, outcome, now, policy, chance));
+        ends.push_back(isSpoilt || lacksFile
+                           ? DeliveryEnd{.delivery = delivery.id,
+                                         .at = now,
+                                         .why = outcome.error(),
+                                         .possiblyRepeated = outcome.error().maybeDone}
+                           : endOf(delivery, outcome, now, policy, chance, waiting.contains(delivery.setting.value)));
     }
+    fallbacks.noteNotice(plan, outcome, now, policy, chance);
+    fallbacks.note(plan, ends, outcome, now);
     if (metrics)
         countEnds(*metrics, plan, ends);
+    if (metrics && plan.notice && outcome)
+        metrics->messagesSent.Increment();
     unwritten.insert(unwritten.end(), ends.begin(), ends.end());
     if (!outcome) {
         qCInfo(logDelivery) << "not sent:" << outcome.error().code << outcome.error().httpStatus;
@@ -430,26 +436,16 @@ void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outco
 
 bool Dispatcher::Private::writeDown()
 {
-    if (unwritten.empty())
+    if (unwritten.empty() && !fallbacks.hasUnwritten())
         return true;
-    // what ended together is written in one transaction
-    std::vector<DeliveryEnd> missing;
-    const Result<> written = store.database.transaction([&]() -> Result<> {
-        for (const DeliveryEnd& next : unwritten) {
-            const Result<> one = write(store.deliveries, next);
-            if (!one && one.error().kind == Error::Kind::Storage)
-                return one;
-            if (!one)
-                missing.push_back(next);
-        }
-        return {};
-    });
+    const auto written = write(store, unwritten, fallbacks);
     if (!written) {
         onStoreProblem(written.error());
         return false;
     }
-    for (const DeliveryEnd& gone : missing) // nothing is left to be written
-        qCWarning(logDelivery) << "delivery" << gone.delivery.value << "not found";
+    fallbacks.forget();
+    for (const DeliveryId gone : *written) // nothing is left to be written
+        qCWarning(logDelivery) << "delivery" << gone.value << "not found";
     for (const DeliveryEnd& done : std::exchange(unwritten, {}))
         emit q.deliveryChanged(done.delivery.value);
     return true;
@@ -482,7 +478,8 @@ void Dispatcher::Private::report()
 
 void Dispatcher::Private::stopIfDone()
 {
-    if (running || claiming || stops.empty() || !underWay.empty() || !ahead.empty() || !unwritten.empty())
+    if (running || claiming || stops.empty() || !underWay.empty() || !ahead.empty() || !unwritten.empty() ||
+        fallbacks.hasUnwritten())
         return;
     lock.release();
     recovered = false;
@@ -501,6 +498,7 @@ void Dispatcher::Private::abandon()
     }
     ahead.clear();
     unwritten.clear(); // still marked as being sent: the next to deliver recovers them
+    fallbacks.forget();
 }
 
 Dispatcher::Dispatcher(Store& store, LinkedLineWorks& link, const EventCatalogue& catalogue, Clock& clock,
@@ -581,9 +579,10 @@ void Dispatcher::wake()
 
 bool Dispatcher::isIdle() const
 {
-    if (!d->lock.isHeld() || !d->recovered || !d->underWay.empty() || !d->ahead.empty() || !d->unwritten.empty())
+    if (!d->lock.isHeld() || !d->recovered || !d->underWay.empty() || !d->ahead.empty() || !d->unwritten.empty() ||
+        d->fallbacks.hasUnwritten())
         return false;
-    const auto due = d->store.deliveries.nextDue();
+    const auto due = nextDue(d->store);
     return due && (!due->isValid() || *due > d->clock.now());
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/delivery/digesttext.h"
 #include "app/delivery/sameincident.h"
+#include "app/domain/roomfailure.h"
 #include "app/lineworks/lineworks.h"
 #include "app/store/eventcounts.h"
 #include "app/store/store.h"
@@ -15,15 +16,16 @@
 
 namespace smartfleet {
 
-/// One message that is to be sent now, and the claimed deliveries it carries.
+/// One message that is to be sent now, and the claimed deliveries it carries, or the claimed notice.
 struct MessagePlan
 {
     ChannelId room = {};
-    std::vector<Delivery> deliveries = {}; ///< at least one, in event order, all of this room
+    std::vector<Delivery> deliveries = {}; ///< in event order, all of this room; none is with a notice alone
     Result<QString> text = {};             ///< or why there is nothing to be sent
     std::optional<OutgoingFile> file = {}; ///< that goes before the text
     CallPriority priority = CallPriority::Delivery;
-    bool isTold = false; ///< the room has read of it already: nothing is to be sent
+    bool isTold = false;                    ///< the room has read of it already: nothing is to be sent
+    std::optional<RoomFailure> notice = {}; ///< what the message tells a fallback room
 };
 
 /// What may be sent now.

@@ -4,9 +4,9 @@
 
 #include "app/core/clock.h"
 #include "app/core/logging.h"
+#include "app/delivery/fallbackrooms.h"
 #include "app/link/roomlookup.h"
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace smartfleet {
@@ -20,12 +20,6 @@ constexpr auto PauseBetweenRounds = 10min;
 constexpr auto PauseAfterFailure = 5min;
 constexpr qint64 GoodForSeconds = qint64{24} * 3600;
 constexpr qint64 BadForSeconds = 3600;
-
-/// Whether it is about this room; any other answer would be the same for the next one.
-bool isAboutRoom(const Error& error)
-{
-    return error.code == u"bot_not_in_room"_s || error.code == u"channel_not_found"_s;
-}
 
 } // namespace
 
@@ -92,18 +86,25 @@ void RoomKeeper::step()
 void RoomKeeper::look(const ChannelId& channel)
 {
     lookUpRoom(m_link, channel, this)->onFinished(this, [this, channel](const Result<Channel>& seen) {
-        if (!seen && !isAboutRoom(seen.error())) { // it says nothing of the room
+        if (!seen && !isRoomProblem(seen.error())) { // it says nothing of the room
             m_next.push_front({.channel = channel});
             stepAfter(PauseAfterFailure);
             return;
         }
-        const Result<> noted =
-            m_store.roomLooks.note(channel, m_clock.now(), seen ? std::nullopt : std::optional(seen.error()));
+        const Result<> noted = note(channel, seen ? std::nullopt : std::optional(seen.error()));
         if (!noted)
             qCWarning(logDelivery) << "what a talk room showed could not be kept:" << noted.error().code;
         else
             emit looked(channel.value);
         stepAfter(PauseBetweenLooks);
+    });
+}
+
+Result<> RoomKeeper::note(const ChannelId& channel, const std::optional<Error>& problem)
+{
+    return m_store.database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(m_store.roomLooks.note(channel, m_clock.now(), problem));
+        return noteRoomSeen(m_store, channel, problem, m_clock.now());
     });
 }
 

@@ -10,8 +10,8 @@
 namespace smartfleet {
 
 /// Looks at each talk room that a setting names once a day, without sending to it, so that a bot that isn't in it is
-/// known before an event is lost; at one with a problem once an hour. One look every few seconds at most, so that the
-/// looks take little of the quota. What several programs on the same data saw is shared.
+/// known, and a fallback room told, before an event is lost; at one with a problem once an hour. One look every few
+/// seconds at most, so that the looks take little of the quota. What several programs on the same data saw is shared.
 class RoomKeeper : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
     /// Whether there are further rooms in this round.
     Result<bool> fetch();
     void look(const ChannelId& channel);
+    Result<> note(const ChannelId& channel, const std::optional<Error>& problem);
 
     Store& m_store;
     LinkedLineWorks& m_link;

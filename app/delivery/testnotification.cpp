@@ -3,6 +3,7 @@
 #include "app/delivery/testnotification.h"
 
 #include "app/core/logging.h"
+#include "app/delivery/fallbackrooms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,13 +11,16 @@ namespace smartfleet {
 
 namespace {
 
-/// Writes down who had it sent. The message is out by then, so a full disk doesn't turn this into a failure.
+/// Writes down who had it sent, and that the room works. The message is out by then, so a full disk doesn't turn this
+/// into a failure.
 void noteSent(Store& store, const Clock& clock, const NotificationSetting& setting)
 {
     const auto added =
         store.audit.add(clock.now(), u"setting.test"_s, QString::number(setting.id.value), setting.channel.value);
     if (!added)
         qCWarning(logDelivery) << "test notification not in the audit log:" << added.error().code;
+    if (const auto seen = noteRoomSeen(store, setting.channel, {}, clock.now()); !seen)
+        qCWarning(logDelivery) << "that a talk room works could not be kept:" << seen.error().code;
 }
 
 } // namespace

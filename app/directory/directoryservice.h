@@ -23,7 +23,8 @@ struct SettingChanges
     std::optional<QString> events = {}; ///< in the form of parseEventList()
     std::optional<MessageChoices> message = {};
     std::optional<DeliveryTiming> timing = {};
-    std::optional<QDateTime> seenAt = {}; ///< when the setting that the changes start from was updated
+    std::optional<QString> fallbackId = {}; ///< an empty text takes the fallback room away
+    std::optional<QDateTime> seenAt = {};   ///< when the setting that the changes start from was updated
 };
 
 /// Events that are switched on and off in several settings at once; the others stay as each setting has them. One that
@@ -67,9 +68,11 @@ public:
 
     /// Row G1. `events` in the form of parseEventList(). Errors: the rules', "company_not_found", "setting_exists",
     /// "setting_not_found", "setting_is_users" (row F2: it is edited in the user app); "setting_changed" (args: the id)
-    /// when it isn't as it was seen any more, but nothing is lost where both changed it to the same.
+    /// when it isn't as it was seen any more, but nothing is lost where both changed it to the same. An empty
+    /// `fallbackId` is no fallback room.
     Result<NotificationSettingRow> addSetting(const CompanyId& company, const QString& channelId, const QString& events,
-                                              const MessageChoices& message = {}, const DeliveryTiming& timing = {});
+                                              const MessageChoices& message = {}, const DeliveryTiming& timing = {},
+                                              const QString& fallbackId = {});
     /// What the setting holds waits for another hour when its timing changes.
     Result<NotificationSettingRow> editSetting(SettingId id, const SettingChanges& changes);
     /// Row J1. Answers with what was deleted.

@@ -107,6 +107,7 @@ Result<> putSetting(Store& store, const QDateTime& now, const QHash<QString, Not
     setting.message = wanted.message;
     const bool isOtherTiming = setting.timing != wanted.timing;
     setting.timing = wanted.timing;
+    setting.fallback = wanted.fallback;
     setting.updatedAt = now;
     if (!change.before.isEmpty()) {
         SMARTFLEET_TRY(store.settings.update(setting));

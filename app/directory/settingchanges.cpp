@@ -20,9 +20,9 @@ QString describe(const NotificationSetting& setting)
     return u"company=%1 channel=%2 events=%3 driverName=%4 place=%5 ownWords=%6 ownWordsAt=%7 "_s.arg(
                setting.company.value, setting.channel.value, setting.events.join(u','), toString(message.driverName),
                toString(message.place), message.ownWords, toString(message.ownWordsAt)) +
-        u"timing=%1 quietHours=%2 quietMode=%3 daysOff=%4 pause=%5"_s.arg(
+        u"timing=%1 quietHours=%2 quietMode=%3 daysOff=%4 pause=%5 fallback=%6"_s.arg(
             toString(timing.schedule), toString(timing.quietHours), toString(timing.quietMode),
-            toString(timing.daysOff), QString::number(timing.pauseMinutes));
+            toString(timing.daysOff), QString::number(timing.pauseMinutes), setting.fallback.value);
 }
 
 /// The company's setting; a user's can't be changed from here.
@@ -73,6 +73,13 @@ Result<NotificationSetting> changed(NotificationSetting setting, const SettingCh
         SMARTFLEET_TRY(validate(*changes.timing));
         setting.timing = *changes.timing;
     }
+    if (changes.fallbackId) {
+        const Result<ChannelId> fallback = parseFallbackId(*changes.fallbackId);
+        if (!fallback)
+            return failure(fallback.error());
+        setting.fallback = *fallback;
+    }
+    SMARTFLEET_TRY(checkFallback(setting));
     return setting;
 }
 
@@ -125,7 +132,7 @@ QStringList switched(const QStringList& events, const EventSwitch& change, const
 
 Result<NotificationSettingRow> DirectoryService::addSetting(const CompanyId& company, const QString& channelId,
                                                             const QString& events, const MessageChoices& message,
-                                                            const DeliveryTiming& timing)
+                                                            const DeliveryTiming& timing, const QString& fallbackId)
 {
     SMARTFLEET_TRY(checkId(company.value, u"company"_s));
     const Result<ChannelId> channel = parseChannelId(channelId);
@@ -138,12 +145,17 @@ Result<NotificationSettingRow> DirectoryService::addSetting(const CompanyId& com
     if (!choices)
         return failure(choices.error());
     SMARTFLEET_TRY(validate(timing));
+    const Result<ChannelId> fallback = parseFallbackId(fallbackId);
+    if (!fallback)
+        return failure(fallback.error());
     const NotificationSetting setting = {.company = company,
                                          .channel = *channel,
                                          .events = *types,
                                          .message = *choices,
                                          .timing = timing,
+                                         .fallback = *fallback,
                                          .updatedAt = m_clock.now()};
+    SMARTFLEET_TRY(checkFallback(setting));
     SettingId id;
     SMARTFLEET_TRY(m_store.database.transaction([&]() -> Result<> {
         const Result<SettingId> added = m_store.settings.add(setting);

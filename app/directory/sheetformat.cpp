@@ -48,7 +48,7 @@ const SheetFormat& formatOf(SheetKind kind)
                                       .required = 3};
     static const SheetFormat settings{.columns = {u"company"_s, u"channel"_s, u"events"_s, u"driver_name"_s, u"place"_s,
                                                   u"own_words"_s, u"own_words_at"_s, u"timing"_s, u"quiet_hours"_s,
-                                                  u"quiet_mode"_s, u"days_off"_s, u"pause"_s},
+                                                  u"quiet_mode"_s, u"days_off"_s, u"pause"_s, u"fallback"_s},
                                       .required = 3,
                                       .keys = 2};
     switch (kind) {
@@ -104,7 +104,8 @@ QStringList cellsOf(const NotificationSetting& setting)
     return {setting.company.value,        setting.channel.value,     setting.events.join(u' '),
             toString(message.driverName), toString(message.place),   message.ownWords,
             toString(message.ownWordsAt), toString(timing.schedule), toString(timing.quietHours),
-            toString(timing.quietMode),   toString(timing.daysOff),  QString::number(timing.pauseMinutes)};
+            toString(timing.quietMode),   toString(timing.daysOff),  QString::number(timing.pauseMinutes),
+            setting.fallback.value};
 }
 
 NotificationSetting settingOf(const QStringList& cells)
@@ -120,7 +121,8 @@ NotificationSetting settingOf(const QStringList& cells)
                        .quietHours = parseQuietHours(cells.at(8)).value_or(QuietHours{}),
                        .daysOff = daysOffFromString(cells.at(10)).value_or(DaysOff::Normal),
                        .quietMode = quietModeFromString(cells.at(9)).value_or(QuietMode::Hold),
-                       .pauseMinutes = cells.at(11).toInt()}};
+                       .pauseMinutes = cells.at(11).toInt()},
+            .fallback = {cells.at(12)}};
 }
 
 Company companyOf(const QStringList& cells)

@@ -156,7 +156,12 @@ Result<QStringList> normalizedSetting(const QStringList& cells, const EventCatal
     const Result<QString> words = parseOwnWords(cells.at(5));
     if (!words)
         return failure(words.error());
+    const Result<ChannelId> fallback = parseFallbackId(cells.at(12));
+    if (!fallback)
+        return failure(fallback.error());
     setting.channel = *channel;
+    setting.fallback = *fallback;
+    SMARTFLEET_TRY(checkFallback(setting));
     setting.events = *events;
     setting.message.ownWords = *words;
     return cellsOf(setting);

@@ -31,6 +31,20 @@ Result<ChannelId> parseChannelId(const QString& text)
     return ChannelId{trimmed};
 }
 
+Result<ChannelId> parseFallbackId(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return ChannelId{};
+    const Result<ChannelId> channel = parseChannelId(text);
+    return channel ? channel : failure(Error::Kind::Invalid, u"invalid_fallback_id"_s, {u"fallback"_s});
+}
+
+Result<> checkFallback(const NotificationSetting& setting)
+{
+    const bool isOwn = !setting.fallback.value.isEmpty() && setting.fallback == setting.channel;
+    return isOwn ? failure(Error::Kind::Invalid, u"fallback_is_own_room"_s, {u"fallback"_s}) : Result<>();
+}
+
 Result<QStringList> parseEventList(const QString& text, const EventCatalogue& catalogue)
 {
     if (text.trimmed() == u"all"_s)

@@ -30,6 +30,7 @@ struct NotificationSetting
     QStringList events = {};     ///< ids of event types that are on, in catalogue order
     MessageChoices message = {}; ///< a user's has the defaults
     DeliveryTiming timing = {};  ///< likewise
+    ChannelId fallback = {};     ///< a room that is told when the setting's own fails; empty = none; a user's has none
     bool suspended = false;      ///< a user's, while 利用者操作許可 is 許可しない
     QDateTime updatedAt = {};    ///< UTC
     friend bool operator==(const NotificationSetting&, const NotificationSetting&) = default;
@@ -59,6 +60,12 @@ struct SettingFilter
 
 /// A channel ID as a person typed or pasted it, without blanks around it. Error "invalid_channel_id".
 Result<ChannelId> parseChannelId(const QString& text);
+
+/// The same of a fallback room; an empty text is none. Error "invalid_fallback_id".
+Result<ChannelId> parseFallbackId(const QString& text);
+
+/// Error "fallback_is_own_room" when a setting names its own talk room for when that fails.
+Result<> checkFallback(const NotificationSetting& setting);
 
 /// "all" or ids separated by commas, put into catalogue order. Error "unknown_event_type" naming the first unknown one;
 /// "no_events" when none is named.

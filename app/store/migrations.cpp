@@ -185,13 +185,28 @@ Migration roomLooks()
              u"CREATE INDEX sent_by_room ON deliveries(channel, sent_at) WHERE sent_at IS NOT NULL"_s}};
 }
 
+Migration fallbackRooms()
+{
+    return {13,
+            u"rooms that are told when another fails"_s,
+            {u"ALTER TABLE notification_settings ADD COLUMN fallback TEXT NOT NULL DEFAULT ''"_s,
+             // most settings have none
+             u"CREATE INDEX settings_by_fallback ON notification_settings(tab, fallback) WHERE fallback <> ''"_s,
+             u"CREATE TABLE room_failures(setting BIGINT PRIMARY KEY REFERENCES notification_settings(id) ON DELETE "
+             u"CASCADE, since BIGINT NOT NULL, problem TEXT NOT NULL, failed INTEGER NOT NULL, works_since BIGINT, "
+             u"held INTEGER NOT NULL, notice TEXT NOT NULL, notice_since BIGINT NOT NULL, attempts INTEGER NOT NULL, "
+             u"possibly_repeated INTEGER NOT NULL, next_attempt_at BIGINT NOT NULL)"_s,
+             u"CREATE INDEX waiting_notices ON room_failures(next_attempt_at) WHERE notice = 'waiting'"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all{fleet(),          integration(),    settings(),       eventsAndDeliveries(),
                                             tokensAndAudit(), messageChoices(), historyIndexes(), settingIndexes(),
-                                            ownerIndexes(),   outbox(),         timing(),         roomLooks()};
+                                            ownerIndexes(),   outbox(),         timing(),         roomLooks(),
+                                            fallbackRooms()};
     return all;
 }
 

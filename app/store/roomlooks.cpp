@@ -29,9 +29,11 @@ RoomLooks::RoomLooks(Database& database)
 Result<std::vector<RoomLook>> RoomLooks::after(SettingTab tab, const ChannelId& channel, int most)
 {
     Result<Query> query = m_database.run(
-        u"SELECT s.channel, r.looked_at, r.problem, '' FROM (SELECT DISTINCT channel FROM notification_settings "
-        "WHERE tab = :tab AND system = :system AND channel > :channel AND suspended = 0 ORDER BY channel LIMIT :most) "
-        "s "
+        u"SELECT s.channel, r.looked_at, r.problem, '' FROM (SELECT channel FROM (SELECT DISTINCT channel FROM "
+        "notification_settings WHERE tab = :tab AND system = :system AND channel > :channel AND suspended = 0 ORDER BY "
+        "channel LIMIT :most) own UNION SELECT fallback FROM (SELECT DISTINCT fallback FROM notification_settings "
+        "WHERE tab = :tab AND system = :system AND fallback > :channel AND fallback <> '' AND suspended = 0 ORDER BY "
+        "fallback LIMIT :most) other ORDER BY 1 LIMIT :most) s "
         "LEFT JOIN room_looks r ON r.system = :room_system AND r.channel = s.channel ORDER BY s.channel"_s,
         {{u":tab"_s, toString(tab)},
          {u":system"_s, LineWorksSystem},
@@ -55,14 +57,24 @@ Result<> RoomLooks::note(const ChannelId& channel, const QDateTime& now, const s
     return {};
 }
 
+Result<bool> RoomLooks::isReachedSince(const ChannelId& channel, const QDateTime& since)
+{
+    return firstValue<bool>(m_database.run(u"SELECT EXISTS (SELECT 1 FROM deliveries WHERE channel = :channel AND "
+                                           "sent_at IS NOT NULL AND sent_at > :since)"_s,
+                                           {{u":channel"_s, channel.value}, {u":since"_s, toSql(since)}}));
+}
+
 Result<std::vector<RoomLook>> RoomLooks::problems(int most)
 {
     Result<Query> query = m_database.run(
         u"SELECT r.channel, r.looked_at, r.problem, coalesce((SELECT c.name FROM notification_settings s "
-        "JOIN companies c ON c.id = s.company WHERE s.tab = 'company' AND s.channel = r.channel LIMIT 1), '') "
+        "JOIN companies c ON c.id = s.company WHERE s.tab = 'company' AND s.channel = r.channel LIMIT 1), "
+        "(SELECT c.name FROM notification_settings s JOIN companies c ON c.id = s.company WHERE s.tab = 'company' "
+        "AND s.fallback = r.channel AND s.fallback <> '' LIMIT 1), '') "
         "FROM room_looks r WHERE r.system = :system AND r.problem IS NOT NULL "
-        "AND EXISTS (SELECT 1 FROM notification_settings s WHERE s.tab IN ('company', 'user') "
-        "AND s.channel = r.channel AND s.suspended = 0) "
+        "AND (EXISTS (SELECT 1 FROM notification_settings s WHERE s.tab IN ('company', 'user') "
+        "AND s.channel = r.channel AND s.suspended = 0) OR EXISTS (SELECT 1 FROM notification_settings s "
+        "WHERE s.tab = 'company' AND s.fallback = r.channel AND s.fallback <> '')) "
         "AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.sent_at > r.looked_at AND d.channel = r.channel) "
         "ORDER BY r.looked_at DESC, r.channel LIMIT :most"_s,
         {{u":system"_s, LineWorksSystem}, {u":most"_s, most}});

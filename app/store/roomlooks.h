@@ -27,9 +27,12 @@ class RoomLooks
 public:
     explicit RoomLooks(Database& database);
 
-    /// The next `most` rooms of that tab's settings that are in force, by their IDs, behind this one.
+    /// The next `most` rooms of that tab's settings that are in force, by their IDs, behind this one. Fallback rooms
+    /// are among them.
     Result<std::vector<RoomLook>> after(SettingTab tab, const ChannelId& channel, int most);
     Result<> note(const ChannelId& channel, const QDateTime& now, const std::optional<Error>& problem);
+    /// Whether a message has reached the room since then.
+    Result<bool> isReachedSince(const ChannelId& channel, const QDateTime& since);
     /// Those with a problem to which nothing was sent since, and which a setting still names; at most `most`.
     Result<std::vector<RoomLook>> problems(int most);
 

@@ -156,6 +156,24 @@ Result<QDateTime> RoomQueue::oldestDue(const QDateTime& now)
                                     {{u":most"_s, LookedAtInARoom}, {u":now"_s, toSql(now)}}));
 }
 
+Result<> RoomQueue::hurry(const ChannelId& room, const QDateTime& now)
+{
+    SMARTFLEET_TRY(
+        m_database.run(u"UPDATE deliveries SET next_attempt_at = :now WHERE "_s + UnsentDeliveries +
+                           u" AND held = 0 AND state = 'waiting' AND system = :system AND channel = :room "
+                           u"AND next_attempt_at > :now"_s,
+                       {{u":now"_s, toSql(now)}, {u":system"_s, LineWorksSystem}, {u":room"_s, room.value}}));
+    return {};
+}
+
+Result<int> RoomQueue::unsentOf(SettingId setting, const ChannelId& room)
+{
+    return firstValue<int>(
+        m_database.run(u"SELECT count(*) FROM deliveries WHERE "_s + UnsentDeliveries +
+                           u" AND held = 0 AND system = :system AND channel = :room AND setting = :setting"_s,
+                       {{u":system"_s, LineWorksSystem}, {u":room"_s, room.value}, {u":setting"_s, setting.value}}));
+}
+
 Result<> RoomQueue::holdUntil(SettingId setting, const QDateTime& until)
 {
     SMARTFLEET_TRY(m_database.run(u"UPDATE deliveries SET next_attempt_at = :until, held_until = :until, retry_since = "

@@ -41,6 +41,10 @@ public:
     /// Since when the delivery has been due that should have gone first: the earliest time for which one waits that is
     /// due at `now`; null when none is. In each room the few oldest are looked at.
     Result<QDateTime> oldestDue(const QDateTime& now);
+    /// What waits in the room for another attempt is due now; what is held isn't.
+    Result<> hurry(const ChannelId& room, const QDateTime& now);
+    /// How many of that setting are unsent in the room and aren't held.
+    Result<int> unsentOf(SettingId setting, const ChannelId& room);
     /// Another hour for what a setting holds.
     Result<> holdUntil(SettingId setting, const QDateTime& until);
 

@@ -23,7 +23,7 @@ QString selectOf(const SqlDialect& dialect)
            "u.department, (SELECT "_s +
         dialect.joinTexts.arg(u"type"_s) +
         u" FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position) e), "
-        "s.driver_name, s.place, s.own_words, s.own_words_at, s.timing, s.quiet_hours, s.quiet_mode, s.days_off, s.pause"_s +
+        "s.driver_name, s.place, s.own_words, s.own_words_at, s.timing, s.quiet_hours, s.quiet_mode, s.days_off, s.pause, s.fallback"_s +
         From;
 }
 
@@ -58,6 +58,7 @@ NotificationSettingRow rowOf(const QSqlQuery& row)
                     .events = row.value(11).toString().split(u',', Qt::SkipEmptyParts),
                     .message = choicesOf(row, 12),
                     .timing = timingOf(row, 16),
+                    .fallback = {row.value(21).toString()},
                     .suspended = row.value(6).toInt() != 0,
                     .updatedAt = timeFromSql(row.value(7))};
     read.companyName = row.value(8).toString();
@@ -81,6 +82,7 @@ QVariantMap changeable(const NotificationSetting& setting, QVariantMap others)
     others.insert(u":mode"_s, toString(setting.timing.quietMode));
     others.insert(u":days"_s, toString(setting.timing.daysOff));
     others.insert(u":pause"_s, setting.timing.pauseMinutes);
+    others.insert(u":fallback"_s, setting.fallback.value.isNull() ? u""_s : setting.fallback.value);
     return others;
 }
 
@@ -228,10 +230,11 @@ Result<SettingId> SettingsRepository::insert(const NotificationSetting& setting)
         values.insert(u":id"_s, setting.id.value);
     Result<Query> query = m_database.run(
         u"INSERT INTO notification_settings(%1tab, company, app_user, system, channel, suspended, updated_at, "
-        "driver_name, place, own_words, own_words_at, timing, quiet_hours, quiet_mode, days_off, pause) VALUES(%2:tab, "
+        "driver_name, place, own_words, own_words_at, timing, quiet_hours, quiet_mode, days_off, pause, fallback) "
+        "VALUES(%2:tab, "
         ":company, :user, :system, :channel, :suspended, :updated, :driver, :place, :words, :at, :timing, :quiet, "
         ":mode, "
-        ":days, :pause) RETURNING id"_s.arg(isNew ? QString() : u"id, "_s, isNew ? QString() : u":id, "_s),
+        ":days, :pause, :fallback) RETURNING id"_s.arg(isNew ? QString() : u"id, "_s, isNew ? QString() : u":id, "_s),
         values);
     if (!query)
         return failure(query.error());
@@ -265,13 +268,33 @@ Result<> SettingsRepository::update(const NotificationSetting& setting)
         NotificationSetting changed = (*stored)->setting; // whose it is never changes
         changed.channel = setting.channel;
         SMARTFLEET_TRY(checkUnique(changed));
+        SMARTFLEET_TRY(followRooms((*stored)->setting, setting));
         SMARTFLEET_TRY(m_database.run(
             u"UPDATE notification_settings SET channel = :channel, suspended = :suspended, updated_at = :updated, "
             "driver_name = :driver, place = :place, own_words = :words, own_words_at = :at, "
-            "timing = :timing, quiet_hours = :quiet, quiet_mode = :mode, days_off = :days, pause = :pause WHERE id = :id"_s,
+            "timing = :timing, quiet_hours = :quiet, quiet_mode = :mode, days_off = :days, pause = :pause, "
+            "fallback = :fallback WHERE id = :id"_s,
             changeable(setting, {{u":id"_s, setting.id.value}})));
         return writeEvents(setting.id, setting.events);
     });
+}
+
+// a wrong channel ID is put right by another one: what it held up goes there
+Result<> SettingsRepository::followRooms(const NotificationSetting& before, const NotificationSetting& after)
+{
+    if (before.channel != after.channel)
+        SMARTFLEET_TRY(m_database.run(
+            u"UPDATE deliveries SET channel = :channel, next_attempt_at = CASE WHEN held = 0 AND next_attempt_at > "
+            ":updated THEN :updated ELSE next_attempt_at END WHERE setting = :id AND state = 'waiting' AND channel = "
+            ":before AND EXISTS (SELECT 1 FROM room_failures f WHERE f.setting = :id)"_s,
+            {{u":channel"_s, after.channel.value},
+             {u":before"_s, before.channel.value},
+             {u":updated"_s, toSql(after.updatedAt)},
+             {u":id"_s, before.id.value}}));
+    if (before.fallback != after.fallback) // another room knows nothing of it yet
+        SMARTFLEET_TRY(
+            m_database.run(u"DELETE FROM room_failures WHERE setting = :id"_s, {{u":id"_s, before.id.value}}));
+    return {};
 }
 
 Result<RemovedSetting> SettingsRepository::remove(SettingId id)

@@ -47,8 +47,8 @@ public:
     /// Stores a new one and gives its id. Errors "company_not_found", "user_not_found"; "setting_exists" (args:
     /// channel) when the same company (or user) has one for that channel already.
     Result<SettingId> add(const NotificationSetting& setting);
-    /// Replaces channel, events, what messages tell and when they may go, and suspended. Errors "setting_not_found",
-    /// "setting_exists".
+    /// Replaces channel, events, what messages tell and when they may go, the fallback room, and suspended. What waits
+    /// because the room failed goes to the new channel. Errors "setting_not_found", "setting_exists".
     Result<> update(const NotificationSetting& setting);
     /// Deletes it and cancels its waiting deliveries. Error "setting_not_found".
     Result<RemovedSetting> remove(SettingId id);
@@ -68,6 +68,7 @@ private:
     Result<> checkOwner(const NotificationSetting& setting);
     Result<> checkUnique(const NotificationSetting& setting);
     Result<SettingId> insert(const NotificationSetting& setting);
+    Result<> followRooms(const NotificationSetting& before, const NotificationSetting& after);
     Result<> writeEvents(SettingId id, const QStringList& events);
 
     Database& m_database;

@@ -9,6 +9,7 @@
 #include "app/store/eventsrepository.h"
 #include "app/store/fleetrepository.h"
 #include "app/store/integrationrepository.h"
+#include "app/store/roomfailures.h"
 #include "app/store/roomlooks.h"
 #include "app/store/roomqueue.h"
 #include "app/store/settingsrepository.h"
@@ -37,6 +38,7 @@ public:
     DeliveriesRepository deliveries;
     RoomQueue rooms;
     RoomLooks roomLooks;
+    RoomFailures roomFailures;
     CallsRepository calls;
     StatisticsRepository statistics;
     TimingRepository timing;

@@ -24,6 +24,7 @@ private slots:
     void import_dryRun_badLines_areNamed();
     void export_isImportedAgain();
     void timing_isSetShownAndRefused();
+    void fallbackRoom_isSetShownTakenAwayAndRefused();
     void daysOff_areAddedAndRemoved();
     void export_toStandardOutput_isTheFile();
     void events_list_tellsWhatBecameOfEach();
@@ -116,6 +117,26 @@ void TestFleetCommands::timing_isSetShownAndRefused()
         QCOMPARE(refused.exitCode, 2);
         QVERIFY(refused.json()[u"error"_s][u"code"_s].toString().startsWith(u"invalid_"_s));
     }
+}
+
+void TestFleetCommands::fallbackRoom_isSetShownTakenAwayAndRefused()
+{
+    QVERIFY(answer({u"settings"_s, u"show"_s, u"1"_s})[u"fallbackChannelId"_s].isNull());
+
+    const QJsonValue edited = answer({u"settings"_s, u"edit"_s, u"1"_s, u"--fallback-channel-id"_s, u"other"_s});
+    QCOMPARE(edited[u"fallbackChannelId"_s].toString(), u"other"_s);
+    QCOMPARE(answer({u"settings"_s, u"edit"_s, u"1"_s, u"--events"_s, u"all"_s})[u"fallbackChannelId"_s].toString(),
+             u"other"_s);
+    QCOMPARE(answer({u"settings"_s, u"add"_s, u"--company"_s, u"a"_s, u"--channel-id"_s, u"two"_s, u"--events"_s,
+                     u"all"_s, u"--fallback-channel-id"_s, u"room"_s})[u"fallbackChannelId"_s]
+                 .toString(),
+             u"room"_s);
+    const Ended own = run({u"settings"_s, u"edit"_s, u"1"_s, u"--fallback-channel-id"_s, u"room"_s});
+    QCOMPARE(own.exitCode, 2);
+    QCOMPARE(own.json()[u"error"_s][u"code"_s].toString(), u"fallback_is_own_room"_s);
+
+    QVERIFY(
+        answer({u"settings"_s, u"edit"_s, u"1"_s, u"--fallback-channel-id"_s, u""_s})[u"fallbackChannelId"_s].isNull());
 }
 
 void TestFleetCommands::daysOff_areAddedAndRemoved()

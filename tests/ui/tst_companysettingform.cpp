@@ -99,6 +99,8 @@ private slots:
     void save_keepsEveryChoice();
     void timing_isSaidInWords_andChangedBehindThem();
     void timing_sameTimeTwice_isRefusedBesideTheField();
+    void fallback_isOffAtFirst_thenKept();
+    void fallback_wrong_isRefusedBesideTheField();
     void back_withChanges_asks();
     void close_withChanges_asks();
     void conflict_showsBoth_andOverwrites();
@@ -374,6 +376,55 @@ void TestCompanySettingForm::timing_sameTimeTwice_isRefusedBesideTheField()
     QVERIFY(window.isShown(u"saveButton"_s));
     window.find<QTimeEdit>(u"quietUntilEdit"_s)->setTime(QTime(5, 0));
     QVERIFY(window.find<FormRow>(u"quietHoursRow"_s)->error().isEmpty());
+}
+
+void TestCompanySettingForm::fallback_isOffAtFirst_thenKept()
+{
+    PracticeWindow window;
+    addFleet(window);
+    const SettingId id = add(window).setting.id;
+    openEdit(window);
+    auto* isOn = window.find<QCheckBox>(u"fallbackCheckBox"_s);
+    auto* fallback = window.find<QLineEdit>(u"fallbackIdEdit"_s);
+    QVERIFY(!isOn->isChecked() && !fallback->isVisible());
+
+    isOn->setChecked(true);
+    QVERIFY(fallback->isVisible());
+    fallback->setText(u" room-2 "_s);
+    press(window, u"saveButton"_s);
+
+    QTRY_VERIFY(!window.isShown(u"saveButton"_s));
+    QCOMPARE(stored(window, id).fallback.value, u"room-2"_s);
+    QVERIFY(window.find<QLabel>(u"settingFactsLabel"_s)->text().contains(u"Fallback room: room-2"_s));
+    press(window, u"editButton"_s);
+    QTRY_VERIFY(isOn->isChecked() && fallback->isVisible());
+    QCOMPARE(fallback->text(), u"room-2"_s);
+    isOn->setChecked(false);
+    press(window, u"saveButton"_s);
+
+    QTRY_VERIFY(!window.isShown(u"saveButton"_s));
+    QCOMPARE(stored(window, id).fallback.value, QString());
+}
+
+void TestCompanySettingForm::fallback_wrong_isRefusedBesideTheField()
+{
+    PracticeWindow window;
+    addFleet(window);
+    const SettingId id = add(window).setting.id;
+    openEdit(window);
+    auto* fallback = window.find<QLineEdit>(u"fallbackIdEdit"_s);
+    auto* row = window.find<FormRow>(u"fallbackRow"_s);
+    window.find<QCheckBox>(u"fallbackCheckBox"_s)->setChecked(true);
+
+    press(window, u"saveButton"_s);
+    QVERIFY(row->error().contains(u"is not a channel ID"_s));
+    fallback->setText(room(window));
+    QVERIFY(row->error().isEmpty());
+    press(window, u"saveButton"_s);
+
+    QVERIFY(row->error().contains(u"the talk room itself"_s));
+    QVERIFY(window.isShown(u"saveButton"_s));
+    QCOMPARE(stored(window, id).fallback.value, QString());
 }
 
 void TestCompanySettingForm::back_withChanges_asks()

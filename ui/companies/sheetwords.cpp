@@ -59,7 +59,8 @@ QString labelOf(const QString& column)
         {u"quiet_hours"_s, QT_TRANSLATE_NOOP("Sheets", "Quiet hours")},
         {u"quiet_mode"_s, QT_TRANSLATE_NOOP("Sheets", "In quiet hours")},
         {u"days_off"_s, QT_TRANSLATE_NOOP("Sheets", "Days off")},
-        {u"pause"_s, QT_TRANSLATE_NOOP("Sheets", "Pause (minutes)")}};
+        {u"pause"_s, QT_TRANSLATE_NOOP("Sheets", "Pause (minutes)")},
+        {u"fallback"_s, QT_TRANSLATE_NOOP("Sheets", "Fallback room")}};
     const char* label = labels.value(column);
     return label ? QCoreApplication::translate("Sheets", label) : column;
 }

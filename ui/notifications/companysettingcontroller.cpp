@@ -46,12 +46,14 @@ Result<NotificationSettingRow> store(Session& session, const CompanySettingInput
 {
     const QString events = input.events.join(u',');
     if (input.id.value == 0)
-        return session.directory.addSetting(input.company, input.channelId, events, input.message, input.timing);
+        return session.directory.addSetting(input.company, input.channelId, events, input.message, input.timing,
+                                            input.fallbackId);
     return session.directory.editSetting(input.id,
                                          {.channelId = input.channelId,
                                           .events = events,
                                           .message = input.message,
                                           .timing = input.timing,
+                                          .fallbackId = input.fallbackId,
                                           .seenAt = input.seenAt});
 }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/sentences.h"
 #include "ui/kit/verticalscroll.h"
 #include "ui/notifications/eventchecklist.h"
+#include "ui/notifications/fallbackfield.h"
 #include "ui/notifications/messagefields.h"
 #include "ui/notifications/messagepreview.h"
 #include "ui/notifications/roomstatus.h"
@@ -49,6 +50,7 @@ CompanySettingForm::CompanySettingForm(const EventCatalogue& catalogue, QWidget*
     , m_events(new EventCheckList(catalogue, this))
     , m_message(new MessageFields(this))
     , m_timing(new TimingFields(this))
+    , m_fallback(new FallbackField(this))
     , m_preview(new MessagePreview(catalogue, this))
     , m_companyRow(new FormRow(m_company, Need::Required, this))
     , m_channelRow(new FormRow(makeChannelBox(), Need::Required, this, m_channel))
@@ -106,7 +108,8 @@ void CompanySettingForm::layOut()
     for (QWidget* widget :
          {static_cast<QWidget*>(m_conflict), static_cast<QWidget*>(m_consent), static_cast<QWidget*>(m_invitation),
           static_cast<QWidget*>(m_companyRow), static_cast<QWidget*>(m_channelRow), static_cast<QWidget*>(m_eventsRow),
-          static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_timing), static_cast<QWidget*>(m_preview)})
+          static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_timing), static_cast<QWidget*>(m_fallback),
+          static_cast<QWidget*>(m_preview)})
         m_fields->addWidget(widget);
     m_fields->addStretch();
     scroll->setWidget(inside);
@@ -147,6 +150,7 @@ void CompanySettingForm::connectFields()
     });
     connect(m_message, &MessageFields::changed, this, &CompanySettingForm::onEdited);
     connect(m_timing, &TimingFields::changed, this, &CompanySettingForm::onEdited);
+    connect(m_fallback, &FallbackField::changed, this, &CompanySettingForm::onEdited);
     connect(m_conflict, &SettingComparison::takeStoredRequested, this, &CompanySettingForm::takeStored);
     connect(m_conflict, &SettingComparison::overwriteRequested, this, [this] {
         m_seenAt = m_stored.setting.updatedAt;
@@ -178,6 +182,7 @@ void CompanySettingForm::openNew(const std::vector<Company>& companies)
     m_events->setChecked({});
     m_message->setChoices({});
     m_timing->setTiming({});
+    m_fallback->setFallback({});
     begin();
     m_company->setFocus();
 }
@@ -194,6 +199,7 @@ void CompanySettingForm::openEdit(const NotificationSettingRow& row)
     m_events->setChecked(row.setting.events);
     m_message->setChoices(row.setting.message);
     m_timing->setTiming(row.setting.timing);
+    m_fallback->setFallback(row.setting.fallback);
     begin();
     m_channel->setFocus();
 }
@@ -236,6 +242,7 @@ CompanySettingInput CompanySettingForm::input() const
             .events = m_events->checked(),
             .message = m_message->choices(),
             .timing = m_timing->timing(),
+            .fallbackId = m_fallback->fallbackId(),
             .seenAt = m_seenAt};
 }
 
@@ -262,8 +269,11 @@ bool CompanySettingForm::showFieldError(const Error& error)
                                         {u"setting_exists"_s, m_channelRow},
                                         {u"no_events"_s, m_eventsRow},
                                         {u"company_not_found"_s, m_companyRow}};
-    FormRow* timingRow = m_timing->rowFor(error.code);
-    FormRow* row = timingRow ? timingRow : rows.value(error.code);
+    FormRow* row = rows.value(error.code);
+    if (!row)
+        row = m_timing->rowFor(error.code);
+    if (!row)
+        row = m_fallback->rowFor(error.code);
     if (!row)
         return false;
     row->setError(inOneText(describe(error)));
@@ -275,9 +285,12 @@ void CompanySettingForm::showConflict(const NotificationSettingRow& stored)
 {
     m_stored = stored;
     const CompanySettingInput mine = input();
-    m_conflict->compare(
-        stored.setting,
-        {.channel = {mine.channelId.trimmed()}, .events = mine.events, .message = mine.message, .timing = mine.timing});
+    m_conflict->compare(stored.setting,
+                        {.channel = {mine.channelId.trimmed()},
+                         .events = mine.events,
+                         .message = mine.message,
+                         .timing = mine.timing,
+                         .fallback = {mine.fallbackId.trimmed()}});
     m_conflict->show();
     m_conflict->setFocus();
 }
@@ -318,6 +331,9 @@ void CompanySettingForm::submit(bool thenTest)
 {
     m_thenTest = thenTest;
     // the uppermost field that is wrong gets the focus last
+    const bool isFallbackRight = m_fallback->check(m_channel->text());
+    if (!isFallbackRight)
+        m_fallback->rowFor(u"invalid_fallback_id"_s)->focusField();
     const bool areWordsRight = m_message->check();
     const Result<> timing = validate(m_timing->timing());
     if (!timing)
@@ -332,7 +348,7 @@ void CompanySettingForm::submit(bool thenTest)
         showFieldError(Error{Error::Kind::Invalid, u"missing_field"_s, {u"channelId"_s}});
     else if (!channel)
         showFieldError(channel.error());
-    if (!events.isEmpty() && channel && areWordsRight && timing)
+    if (!events.isEmpty() && channel && areWordsRight && timing && isFallbackRight)
         emit saveRequested(input(), thenTest);
 }
 

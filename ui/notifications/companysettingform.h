@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace smartfleet {
 
 class EventCheckList;
+class FallbackField;
 class FormRow;
 class MessageBar;
 class MessageFields;
@@ -36,7 +37,8 @@ struct CompanySettingInput
     QStringList events = {};
     MessageChoices message = {};
     DeliveryTiming timing = {};
-    QDateTime seenAt = {}; ///< when the setting that is edited was last updated, as far as this admin saw
+    QString fallbackId = {}; ///< as it was typed; empty = none
+    QDateTime seenAt = {};   ///< when the setting that is edited was last updated, as far as this admin saw
     friend bool operator==(const CompanySettingInput&, const CompanySettingInput&) = default;
 };
 
@@ -49,8 +51,8 @@ public:
     explicit CompanySettingForm(const EventCatalogue& catalogue, QWidget* parent = nullptr);
 
     void openNew(const std::vector<Company>& companies);
-    /// The company of a setting isn't changed; its channel ID, its events, what its messages tell and
-    /// when they may go are.
+    /// The company of a setting isn't changed; its channel ID, its events, what its messages tell, when they may go and
+    /// its fallback room are.
     void openEdit(const NotificationSettingRow& row);
     /// Makes a new setting of what is typed, for when the one that was edited is gone.
     void continueAsNew(const std::vector<Company>& companies);
@@ -119,6 +121,7 @@ private:
     EventCheckList* m_events;
     MessageFields* m_message;
     TimingFields* m_timing;
+    FallbackField* m_fallback;
     MessagePreview* m_preview;
     FormRow* m_companyRow;
     FormRow* m_channelRow;

@@ -91,6 +91,7 @@ void SettingComparison::fillGrid()
     add(tr("Own wording"), theirs.ownWords, mine.ownWords);
     add(tr("Where the own wording stands"), inWords(theirs.ownWordsAt), inWords(mine.ownWordsAt));
     add(tr("When messages go"), inWords(m_stored.timing), inWords(m_mine.timing));
+    add(tr("Fallback room"), m_stored.fallback.value, m_mine.fallback.value);
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_table);
 }
 

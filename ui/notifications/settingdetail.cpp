@@ -177,6 +177,7 @@ QStringList SettingDetail::facts(const NotificationSettingRow& row) const
     add(tr("Own wording"), setting.message.ownWords);
     if (setting.tab == SettingTab::Company)
         add(tr("When messages go"), smartfleet::inWords(setting.timing));
+    add(tr("Fallback room"), setting.fallback.value);
     add(tr("Updated"), inWords(setting.updatedAt));
     if (setting.suspended)
         facts += tr("Suspended, because users' own notifications are not allowed.");

@@ -49,6 +49,7 @@ private slots:
     void linkProblem_waitsWithoutCounting();
     void cancelled_isPossiblyRepeated();
     void refused_hasFailed();
+    void roomAtFault_waitsWhereSomebodyIsTold_forADay();
 };
 
 void TestDeliveryEnd::sent_isSentNow()
@@ -168,6 +169,22 @@ void TestDeliveryEnd::refused_hasFailed()
 
     QCOMPARE(endAfter(aDelivery(), error),
              (DeliveryEnd{.delivery = {7}, .kind = DeliveryEnd::Kind::Failed, .why = error}));
+}
+
+void TestDeliveryEnd::roomAtFault_waitsWhereSomebodyIsTold_forADay()
+{
+    const Error room{.kind = Error::Kind::NotFound, .code = u"channel_not_found"_s, .httpStatus = 404};
+    const Error message{.kind = Error::Kind::Invalid, .code = u"message_refused"_s, .httpStatus = 400};
+    const auto end = [](const Delivery& delivery, const Error& error) {
+        return endOf(delivery, failure(error), Now, RetryPolicy(), 0, true);
+    };
+
+    QCOMPARE(end(aDelivery(), room),
+             (DeliveryEnd{.delivery = {7}, .at = Now.addSecs(qint64{15} * 60), .why = room, .countAttempt = true}));
+    QCOMPARE(end(aDelivery(), message).kind, DeliveryEnd::Kind::Failed);
+    const DeliveryEnd late = end(aDelivery(0, 24), room); // however seldom it was tried itself
+    QCOMPARE(late.kind, DeliveryEnd::Kind::Failed);
+    QCOMPARE(late.why.code, u"delivery_expired"_s);
 }
 
 } // namespace smartfleet

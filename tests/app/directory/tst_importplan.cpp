@@ -56,7 +56,8 @@ private:
                                              .quietHours = {QTime(22, 0), QTime(7, 0)},
                                              .daysOff = DaysOff::Quiet,
                                              .quietMode = QuietMode::Drop,
-                                             .pauseMinutes = 15}));
+                                             .pauseMinutes = 15},
+                                            u"room-1"_s));
     }
 
     std::unique_ptr<DirectoryWorld> m_world;

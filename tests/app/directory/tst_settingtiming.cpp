@@ -74,7 +74,7 @@ void TestSettingTiming::timing_isStoredCheckedAndAudited()
     QCOMPARE(codeOf(wrongNew), u"invalid_pause"_s);
     QCOMPARE(given(m_world->store->settings.find(m_setting))->setting.timing.pauseMinutes, 5);
     const QString audit = given(m_world->store->audit.list()).front().detail;
-    QVERIFY2(audit.endsWith(u"timing=at-once quietHours=22:00-07:00 quietMode=hold daysOff=normal pause=5"_s),
+    QVERIFY2(audit.endsWith(u"timing=at-once quietHours=22:00-07:00 quietMode=hold daysOff=normal pause=5 fallback="_s),
              qPrintable(audit));
 }
 

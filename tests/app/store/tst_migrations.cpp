@@ -62,6 +62,7 @@ private slots:
     void numbers_haveNoGaps();
     void everyEarlierVersion_isBroughtUp_data();
     void everyEarlierVersion_isBroughtUp();
+    void settingsOfBefore_haveNoFallbackRoom();
     void stepThatCannotBeTaken_leavesTheFileAsItWas();
     void readOnly_migratesNothing();
 };
@@ -98,6 +99,22 @@ void TestMigrations::everyEarlierVersion_isBroughtUp()
     QCOMPARE(given(store->fleet.company({u"old"_s}))->name, u"老舗"_s);
     QCOMPARE(given(store->database.integrityProblems()), QStringList());
     QCOMPARE(schemaOf(*store), schemaOf(*expected));
+}
+
+void TestMigrations::settingsOfBefore_haveNoFallbackRoom()
+{
+    const QTemporaryDir old;
+    makeOldFile(old.filePath(u"smartfleet.db"_s), 12,
+                {u"INSERT INTO notification_settings(tab, company, system, channel, suspended, updated_at) "
+                 "VALUES('company', 'old', 'lineworks', 'room', 0, 0)"_s});
+
+    const std::unique_ptr<Store> store = given(Store::open({.folder = old.path()}));
+
+    const auto rows = given(store->settings.list({}));
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows.front().setting.fallback, ChannelId());
+    QVERIFY(given(store->roomFailures.watched({u"room"_s})).empty());
+    QVERIFY(given(store->roomFailures.nextDue()).isNull());
 }
 
 void TestMigrations::stepThatCannotBeTaken_leavesTheFileAsItWas()

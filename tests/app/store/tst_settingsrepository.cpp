@@ -220,11 +220,13 @@ void TestSettingsRepository::choicesAndTiming_comeBackAndChange()
                       .daysOff = DaysOff::Quiet,
                       .quietMode = QuietMode::Drop,
                       .pauseMinutes = 20};
+    setting.fallback = {u"other-room"_s};
     setting.id = add(setting);
     QCOMPARE(given(m_store->settings.find(setting.id))->setting, setting);
 
     setting.message = {};
     setting.timing = {.schedule = {.kind = SendSchedule::Kind::Daily, .at = QTime(8, 0)}};
+    setting.fallback = {};
     given(m_store->settings.update(setting));
 
     QCOMPARE(given(m_store->settings.find(setting.id))->setting, setting);

@@ -68,6 +68,12 @@ void walkSettingForm(Tour& tour)
     window.find<QTimeEdit>(u"quietUntilEdit"_s)->setTime(window.find<QTimeEdit>(u"quietFromEdit"_s)->time());
     settle();
     tour.stop(u"settingform-timing-wrong"_s);
+    tour.press(u"timingButton"_s);
+    window.find<QCheckBox>(u"fallbackCheckBox"_s)->setChecked(true);
+    window.find<QLineEdit>(u"fallbackIdEdit"_s)->setText(window.world().scenario().safetyRoom.channelId);
+    settle();
+    scrollDown(window);
+    tour.stop(u"settingform-fallback"_s);
     window.find<QLineEdit>(u"eventSearchEdit"_s)->setText(u"急"_s);
     tour.stop(u"settingform-search"_s);
 }
