@@ -926,6 +926,18 @@
         <source>Channel ID of another talk room, which is told once when this one fails and once when it works again; empty for none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No event has come from %1 since %2. It was never silent for so long in its working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events come from %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t tell of a source of events that is silent for longer than ever in its working hours; as in the desktop program&apos;s preferences unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteWords</name>
@@ -3440,6 +3452,18 @@
         <source>ok</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>last event %1; its working hours aren&apos;t known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last event %1; silent for %2 min of its working hours, %3 min at most before, told from %4 min on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SILENT: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TroubleWatch</name>
@@ -3486,6 +3510,18 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event has come from %1 since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never silent for so long in its working hours. See whether the fleet system runs and still sends its events here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events come from %1 again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4704,6 +4740,14 @@
     </message>
     <message>
         <source>The desktop tells when something needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told once when a source of events is silent for longer than ever in its working hours, as when a fleet server stops, and once when it is heard again. These hours are learned within a week or two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

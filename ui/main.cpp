@@ -126,6 +126,7 @@ SessionOptions withOptions(SessionOptions session, const UiOptions& options)
     session.network = options.network.values();
     session.history = {options.historyDays.get(), options.historyMegabytes.get()};
     session.messagesPerDay = options.messagesPerDay.get();
+    session.tellsSilence = options.tellsSilence.get();
     if (options.httpInterface.isOn.get())
         session.httpInterface = listenOf(options.httpInterface);
     return session;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/logging.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/table.h"
 #include "app/ctl/termination.h"
 #include "app/ctl/wait.h"
 #include "app/domain/problems.h"
@@ -21,7 +22,7 @@ struct AgentInput
 {
     std::string listen = "127.0.0.1:8787";
     std::string certificate, key;
-    bool noDeliver = false;
+    bool noDeliver = false, noSilence = false;
     std::optional<int> keepDays, keepMegabytes; ///< not told: as the desktop program does
     std::optional<int> messagesPerDay;          ///< the same
 };
@@ -37,6 +38,23 @@ void keepResuming(Context& context, Session& session, QObject* owner)
         session.clock.after(std::chrono::minutes(1), owner,
                             [&context, &session, owner] { keepResuming(context, session, owner); });
     });
+}
+
+// who sends events, and stopped
+void watchSources(Context& context, Session& session, bool tells, QObject* owner)
+{
+    SilenceWatch& watch = session.silenceWatch;
+    QObject::connect(
+        &watch, &SilenceWatch::fellSilent, owner, [&context](const QString& sender, const QDateTime& since) {
+            context.say(
+                Ctl::tr("No event has come from %1 since %2. It was never silent for so long in its working hours.")
+                    .arg(sender, localTime(since)));
+        });
+    QObject::connect(&watch, &SilenceWatch::heardAgain, owner, [&context](const QString& sender) {
+        context.say(Ctl::tr("Events come from %1 again.").arg(sender));
+    });
+    watch.setTelling(tells);
+    watch.start();
 }
 
 int runAgent(Context& context, Session& session, const AgentInput& input)
@@ -66,6 +84,7 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
     const HistoryLimits preferred = context.historyLimits();
     session.history.setLimits(
         {input.keepDays.value_or(preferred.days), input.keepMegabytes.value_or(preferred.megabytes)});
+    watchSources(context, session, !input.noSilence && context.tellsSilence(), &loop);
     keepResuming(context, session, &loop);
 
     Context::print(u"listening on "_s + session.httpInterface.url().toString());
@@ -101,6 +120,10 @@ void addAgentCommand(const CommandLine& line)
     certificate->needs(key);
     key->needs(certificate);
     command->add_flag("--no-deliver", input->noDeliver, Ctl::tr("Only take events in").toStdString());
+    command->add_flag("--no-silence-watch", input->noSilence,
+                      Ctl::tr("Doesn't tell of a source of events that is silent for longer than ever in its working "
+                              "hours; as in the desktop program's preferences unless told")
+                          .toStdString());
     command
         ->add_option(
             "--keep-days", input->keepDays,

@@ -100,6 +100,12 @@ HistoryLimits Context::historyLimits() const
     return {options.historyDays.get(), options.historyMegabytes.get()};
 }
 
+bool Context::tellsSilence() const
+{
+    QSettings file(optionsFile(), QSettings::IniFormat);
+    return UiOptions(file).tellsSilence.get();
+}
+
 int Context::messagesPerDay() const
 {
     QSettings file(optionsFile(), QSettings::IniFormat);

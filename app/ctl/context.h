@@ -53,6 +53,8 @@ public:
     int withLineWorks(const std::function<int(Session&)>& work);
     /// How much history the desktop program keeps of this profile.
     HistoryLimits historyLimits() const;
+    /// Whether a source of events that falls silent is told, as the desktop program's preferences have it.
+    bool tellsSilence() const;
     /// How many messages LINE WORKS takes a day, as the desktop program's preferences have it.
     int messagesPerDay() const;
 

@@ -51,6 +51,7 @@ int runDoctor(Context& context, Session& session, bool shrinks)
     const QJsonValue integration = known ? QJsonValue(toJson(*known)) : QJsonValue();
     context.answer(QJsonObject{{u"program"_s, gathered->program},
                                {u"counts"_s, gathered->counts},
+                               {u"sources"_s, gathered->sources},
                                {u"integration"_s, integration},
                                {u"invariants"_s, invariants}},
                    asFields(gathered->lines()));

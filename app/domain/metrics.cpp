@@ -101,6 +101,10 @@ Metrics::Metrics()
                       .Name("smartfleet_lineworks_quota_used")
                       .Help("Calls of the last minute, by operation, of all programs that use the database.")
                       .Register(m_registry))
+    , m_sourceSilent(prometheus::BuildGauge()
+                         .Name("smartfleet_source_silent")
+                         .Help("1 while a source of events is silent for longer than ever in its working hours.")
+                         .Register(m_registry))
 {
     gauge(m_registry, "smartfleet_up", "1 while the process serves.").Set(1);
     gauge(m_registry, "smartfleet_build_info", "1; what the program is made of is in the labels.",
@@ -129,6 +133,23 @@ void Metrics::setCallLimit(const QString& operation, int callsPerMinute)
 void Metrics::setCallsUsed(const QString& operation, int calls)
 {
     m_callsUsed.Add({{"operation", operation.toStdString()}}).Set(calls);
+}
+
+void Metrics::setSources(const std::map<QString, bool>& silent)
+{
+    const std::lock_guard guard(m_sourcesLock);
+    std::erase_if(m_sources, [&](const auto& known) {
+        const bool isGone = !silent.contains(known.first);
+        if (isGone)
+            m_sourceSilent.Remove(known.second);
+        return isGone;
+    });
+    for (const auto& [source, isSilent] : silent) {
+        prometheus::Gauge*& known = m_sources[source];
+        if (!known)
+            known = &m_sourceSilent.Add({{"source", source.toStdString()}});
+        known->Set(isSilent ? 1 : 0);
+    }
 }
 
 QByteArray Metrics::text() const

@@ -12,6 +12,8 @@
 #include <prometheus/registry.h>
 
 #include <chrono>
+#include <map>
+#include <mutex>
 
 namespace smartfleet {
 
@@ -70,6 +72,8 @@ public:
     void setCallLimit(const QString& operation, int callsPerMinute);
     /// How many were made in the last minute.
     void setCallsUsed(const QString& operation, int calls);
+    /// All sources of events, each with whether it fell silent; one that isn't named any more isn't told of.
+    void setSources(const std::map<QString, bool>& silent);
 
     /// All of it in Prometheus' text format.
     QByteArray text() const;
@@ -79,6 +83,9 @@ private:
     prometheus::Family<prometheus::Counter>& m_calls;
     prometheus::Family<prometheus::Gauge>& m_callLimits;
     prometheus::Family<prometheus::Gauge>& m_callsUsed;
+    prometheus::Family<prometheus::Gauge>& m_sourceSilent;
+    std::mutex m_sourcesLock;
+    std::map<QString, prometheus::Gauge*> m_sources;
 };
 
 /// What the text that Metrics::text() gives is, for a Content-Type.

@@ -161,6 +161,7 @@ IntakeService::IntakeService(Store& store, const EventCatalogue& catalogue, Cloc
     , m_catalogue(catalogue)
     , m_clock(clock)
     , m_metrics(metrics)
+    , m_heard(store)
 {
 }
 
@@ -186,6 +187,7 @@ std::vector<Result<IntakeOutcome>> IntakeService::acceptEach(std::span<const std
         }
         return {};
     });
+    m_heard.settle(done.has_value());
     if (done) {
         for (const Result<IntakeOutcome>& outcome : outcomes)
             count(*outcome);
@@ -225,6 +227,7 @@ Result<> IntakeService::acceptOne(const IncomingEvent& incoming, bool linked, In
     const auto stored = m_store.events.accept(event, incoming.raw);
     if (!stored)
         return failure(stored.error());
+    SMARTFLEET_TRY(m_heard.note(incoming.source, now));
     const std::optional<EventSeq>& seq = *stored;
     if (!seq) {
         ++outcome.duplicates;

@@ -5,6 +5,7 @@
 #include "app/core/clock.h"
 #include "app/domain/eventtype.h"
 #include "app/domain/metrics.h"
+#include "app/intake/heardsenders.h"
 #include "app/store/store.h"
 
 #include <span>
@@ -43,6 +44,7 @@ private:
     const EventCatalogue& m_catalogue;
     Clock& m_clock;
     Metrics* m_metrics;
+    HeardSenders m_heard;
 };
 
 } // namespace smartfleet

@@ -34,6 +34,17 @@ Result<> readQuota(Store& store, const QDateTime& now, Metrics& metrics)
     return {};
 }
 
+Result<> readSources(Store& store, Metrics& metrics)
+{
+    const auto senders = store.senders.list();
+    SMARTFLEET_TRY(senders);
+    std::map<QString, bool> silent;
+    for (const EventSender& sender : *senders)
+        silent.emplace(sender.name, sender.isSilent);
+    metrics.setSources(silent);
+    return {};
+}
+
 } // namespace
 
 Result<> readGauges(Store& store, const QDateTime& now, Metrics& metrics)
@@ -43,6 +54,7 @@ Result<> readGauges(Store& store, const QDateTime& now, Metrics& metrics)
     metrics.linked.Set(integration->state == IntegrationState::Linked ? 1 : 0);
     SMARTFLEET_TRY(readQueue(store, now, metrics));
     SMARTFLEET_TRY(readQuota(store, now, metrics));
+    SMARTFLEET_TRY(readSources(store, metrics));
     const auto file = fileUse(store.database);
     SMARTFLEET_TRY(file);
     metrics.databaseBytes.Set(double(file->bytes));

@@ -42,6 +42,7 @@ UiOptions::UiOptions(QSettings& settings)
     , runInTray(settings, u"ui/runInTray"_s, false)
     , startHidden(settings, u"ui/startHidden"_s, false)
     , desktopNotifications(settings, u"ui/desktopNotifications"_s, true)
+    , tellsSilence(settings, u"intake/tellsSilence"_s, true)
     , historyDays(settings, u"history/days"_s, 400, {0, 3650})
     , historyMegabytes(settings, u"history/megabytes"_s, 0, {0, 1'000'000})
     , messagesPerDay(settings, u"delivery/messagesPerDay"_s, StandardDailyMessages,

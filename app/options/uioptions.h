@@ -57,6 +57,7 @@ struct UiOptions
     Option<bool> runInTray;            ///< closing the window leaves the program at work in the system tray
     Option<bool> startHidden;          ///< it begins in the system tray, without its window; only with runInTray
     Option<bool> desktopNotifications; ///< what needs the administrator is told by the desktop too
+    Option<bool> tellsSilence;         ///< of a source of events that is silent for longer than ever
     Option<int> historyDays;           ///< how long settled events and deliveries are kept; 0 = for ever
     Option<int> historyMegabytes;      ///< how much of them is kept; 0 = as much as there is
     Option<int> messagesPerDay;        ///< how many bot messages LINE WORKS takes a day from the tenant

@@ -36,6 +36,7 @@ Session::Session(const SessionOptions& options_, std::unique_ptr<Store> store_)
     , network(*store, *secrets, lineworks, clock)
     , history(*store, clock)
     , roomKeeper(*store, link, clock)
+    , silenceWatch(*store, clock)
     , httpInterface(options.location, catalogue, clock, metrics)
 {
     lineworks.setCallLedger(&calls);

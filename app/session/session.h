@@ -7,6 +7,7 @@
 #include "app/directory/directoryservice.h"
 #include "app/intake/intakeserver.h"
 #include "app/intake/intakeservice.h"
+#include "app/intake/silencewatch.h"
 #include "app/integration/integrationservice.h"
 #include "app/link/storedcallledger.h"
 #include "app/session/historykeeper.h"
@@ -27,6 +28,7 @@ struct SessionOptions
     NetworkSettings network = {};
     HistoryLimits history = {};                     ///< how much of what is settled is kept
     int messagesPerDay = StandardDailyMessages;     ///< that LINE WORKS takes
+    bool tellsSilence = true;                       ///< of a source of events, see SilenceWatch
     std::optional<IntakeListen> httpInterface = {}; ///< where a SessionThread takes events in from its start on
 };
 
@@ -53,6 +55,7 @@ public:
     NetworkSetup network;
     HistoryKeeper history;
     RoomKeeper roomKeeper;
+    SilenceWatch silenceWatch;
     IntakeServer httpInterface; ///< wakes the dispatcher; nobody listens before it is started
 
     /// Sends the test notification of a setting now.

@@ -6,6 +6,21 @@
 
 namespace smartfleet {
 
+namespace {
+
+void logSilence(const QString& sender, const QDateTime& since)
+{
+    qCWarning(logIntake) << "silent for longer than ever in its working hours:" << sender << "last heard at"
+                         << since.toString(Qt::ISODate);
+}
+
+void logHeardAgain(const QString& sender)
+{
+    qCWarning(logIntake) << "heard again:" << sender;
+}
+
+} // namespace
+
 SessionThread::SessionThread(SessionOptions options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -62,6 +77,10 @@ Call<void>* SessionThread::start(QObject* parent)
         connect(&m_session->integration, &IntegrationService::diagnosed, this, &SessionThread::diagnosed);
         connect(&m_session->dispatcher, &Dispatcher::deliveryChanged, this, &SessionThread::deliveriesChanged);
         connect(&m_session->roomKeeper, &RoomKeeper::looked, this, &SessionThread::deliveriesChanged);
+        connect(&m_session->silenceWatch, &SilenceWatch::fellSilent, this, &SessionThread::deliveriesChanged);
+        connect(&m_session->silenceWatch, &SilenceWatch::heardAgain, this, &SessionThread::deliveriesChanged);
+        connect(&m_session->silenceWatch, &SilenceWatch::fellSilent, &m_anchor, &logSilence);
+        connect(&m_session->silenceWatch, &SilenceWatch::heardAgain, &m_anchor, &logHeardAgain);
         connect(&m_session->dispatcher, &Dispatcher::blocked, this, &SessionThread::deliveryBlocked);
         if (m_options.network == NetworkSettings()) {
             begin();
@@ -80,6 +99,8 @@ void SessionThread::begin()
     m_session->dispatcher.setMessagesPerDay(m_options.messagesPerDay);
     m_session->dispatcher.start();
     m_session->roomKeeper.start();
+    m_session->silenceWatch.setTelling(m_options.tellsSilence);
+    m_session->silenceWatch.start();
     m_session->history.setLimits(m_options.history);
     if (m_options.httpInterface) {
         const Result<quint16> port = m_session->httpInterface.start(*m_options.httpInterface);

@@ -63,7 +63,7 @@ signals:
     void stepChanged(const QString& stepId, smartfleet::Procedure::StepState state);
     /// One more line of a running diagnosis of the link.
     void diagnosed(const smartfleet::IntegrationCheck& check);
-    /// A delivery changed its state.
+    /// A delivery changed its state, or what else the delivery's health is told by.
     void deliveriesChanged();
     /// Why nothing can be delivered for now; an empty code when it goes on.
     void deliveryBlocked(const smartfleet::Error& why);

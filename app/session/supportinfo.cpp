@@ -103,6 +103,43 @@ QJsonObject figures(Store& store)
             {u"cancelled"_s, deliveries.cancelled}};
 }
 
+QJsonArray sourcesOf(Session& session)
+{
+    QJsonArray sources;
+    const auto senders = session.store->senders.list();
+    if (!senders)
+        return sources;
+    const QDateTime now = session.clock.now();
+    for (const EventSender& sender : *senders) {
+        const Silence silence = silenceOf(*session.store, sender.name, now).value_or(Silence());
+        QJsonObject source{{u"source"_s, sender.name},
+                           {u"lastEventAt"_s, sender.heardAt.toString(Qt::ISODate)},
+                           {u"silent"_s, sender.isSilent},
+                           {u"learned"_s, silence.isLearned}};
+        if (silence.isLearned) {
+            source.insert(u"silentMinutes"_s, silence.minutes);
+            source.insert(u"longestMinutes"_s, silence.longest);
+            source.insert(u"limitMinutes"_s, silence.limit);
+        }
+        sources.append(source);
+    }
+    return sources;
+}
+
+QString wordsFor(const QJsonObject& source)
+{
+    const QString last = source[u"lastEventAt"_s].toString();
+    if (!source[u"learned"_s].toBool())
+        return Support::tr("last event %1; its working hours aren't known yet").arg(last);
+    const QString habits =
+        Support::tr("last event %1; silent for %2 min of its working hours, %3 min at most before, told from %4 min on")
+            .arg(last)
+            .arg(source[u"silentMinutes"_s].toInt())
+            .arg(source[u"longestMinutes"_s].toInt())
+            .arg(source[u"limitMinutes"_s].toInt());
+    return source[u"silent"_s].toBool() ? Support::tr("SILENT: %1").arg(habits) : habits;
+}
+
 /// Asks LINE WORKS for bots that nobody here knows, and for the one that is known.
 Call<QStringList>* complaintsAboutBots(Session& session, BotId known)
 {
@@ -140,6 +177,8 @@ std::vector<std::pair<QString, QString>> SupportInformation::lines() const
         for (auto it = object.begin(); it != object.end(); ++it)
             lines.push_back({it.key(), it.value().toVariant().toString()});
     }
+    for (const QJsonValueConstRef source : sources)
+        lines.push_back({u"source "_s + source[u"source"].toString(), wordsFor(source.toObject())});
     if (integration)
         lines.push_back({u"integration"_s, toString(integration->state)});
     for (const Invariant& invariant : invariants)
@@ -152,6 +191,7 @@ Call<SupportInformation>* gatherSupportInformation(Session& session)
     SupportInformation information;
     information.program = surroundings(session);
     information.counts = figures(*session.store);
+    information.sources = sourcesOf(session);
     const Result<Integration> integration = session.integration.current();
     if (integration)
         information.integration = *integration;

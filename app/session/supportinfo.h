@@ -4,6 +4,7 @@
 
 #include "app/session/session.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace smartfleet {
@@ -21,6 +22,7 @@ struct SupportInformation
 {
     QJsonObject program = {}; ///< versions, and where LINE WORKS is
     QJsonObject counts = {};
+    QJsonArray sources = {}; ///< of events, with what is known of how long they are silent
     std::optional<Integration> integration = {};
     std::vector<Invariant> invariants = {};
 

@@ -12,6 +12,7 @@
 #include "app/store/roomfailures.h"
 #include "app/store/roomlooks.h"
 #include "app/store/roomqueue.h"
+#include "app/store/sendersrepository.h"
 #include "app/store/settingsrepository.h"
 #include "app/store/statisticsrepository.h"
 #include "app/store/timingrepository.h"
@@ -39,6 +40,7 @@ public:
     RoomQueue rooms;
     RoomLooks roomLooks;
     RoomFailures roomFailures;
+    SendersRepository senders;
     CallsRepository calls;
     StatisticsRepository statistics;
     TimingRepository timing;

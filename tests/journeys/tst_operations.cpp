@@ -89,6 +89,7 @@ private slots:
     void files_knowOnlyWhatTheAgentTells_data();
     void files_knowOnlyWhatTheAgentTells();
     void dashboard_isSound();
+    void doctor_tellsOfTheSources();
     void doctorShrink_needsTheFileForItself();
 
 private:
@@ -233,6 +234,19 @@ void TestOperations::dashboard_isSound()
     const Ended checked = promtool({u"check"_s, u"rules"_s, file});
 
     QVERIFY2(checked.exitCode == 0, words(checked));
+}
+
+void TestOperations::doctor_tellsOfTheSources()
+{
+    const QJsonArray sources = m_world->ctl.run({u"doctor"_s}).json()[u"sources"].toArray();
+
+    QCOMPARE(sources.size(), 1);
+    const QJsonObject source = sources.first().toObject();
+    QCOMPARE(source[u"source"].toString(), u"traccar"_s);
+    QCOMPARE(source[u"silent"].toBool(true), false);
+    QCOMPARE(source[u"learned"].toBool(true), false); // before a week is over
+    QVERIFY(QDateTime::fromString(source[u"lastEventAt"].toString(), Qt::ISODate).isValid());
+    QVERIFY(tells("smartfleet_source_silent{source=\"traccar\"} 0"));
 }
 
 void TestOperations::doctorShrink_needsTheFileForItself()

@@ -72,6 +72,7 @@ private slots:
     void token_isShownOnce();
     void token_revoked_isGone();
     void messagesPerDay_changed_isInForceAtOnce();
+    void silentSources_switchedOff_isInForceAtOnce();
     void history_shorter_asksFirst();
     void history_smaller_asksFirst();
     void history_longer_asksNothing();
@@ -357,6 +358,25 @@ void TestPreferencesPage::messagesPerDay_changed_isInForceAtOnce()
     auto* inForce = m_window->session().query<int>(
         &m_window->window(), [](Session& session) -> Result<int> { return session.dispatcher.messagesPerDay(); });
     QCOMPARE(test::waitFor(inForce).value_or(0), 35'000);
+}
+
+void TestPreferencesPage::silentSources_switchedOff_isInForceAtOnce()
+{
+    auto* box = find<QCheckBox>(u"tellsSilenceBox"_s);
+    const auto isInForce = [this] {
+        auto* asked = m_window->session().query<bool>(
+            &m_window->window(), [](Session& session) -> Result<bool> { return session.silenceWatch.isTelling(); });
+        return test::waitFor(asked).value();
+    };
+    QVERIFY(box->isChecked());
+    QVERIFY(isInForce());
+
+    box->click();
+
+    QVERIFY(!m_window->options().tellsSilence.get());
+    QVERIFY(!isInForce());
+    box->click();
+    QVERIFY(isInForce());
 }
 
 void TestPreferencesPage::history_shorter_asksFirst()

@@ -49,6 +49,10 @@ private slots:
     void room_failsWhileTheLinkIsBroken_isTheLinksFault();
     void day_nearlyUsedUp_isToldOnceWithItsRooms();
     void room_unreachable_isToldOnce();
+    void source_silent_isToldOnce_andWhenItIsHeardAgain();
+    void source_heardBeforeTheStart_isNotTold();
+    void source_toldNoLonger_isNotSaidToBeHeard();
+    void source_isToldWithoutALink();
 };
 
 void TestTroubleWatch::day_nearlyUsedUp_isToldOnceWithItsRooms()
@@ -94,6 +98,75 @@ void TestTroubleWatch::room_unreachable_isToldOnce()
     watch.look(On);
     watch.look(status); // missing again
     QCOMPARE(told.notices.size(), 2U);
+}
+
+void TestTroubleWatch::source_silent_isToldOnce_andWhenItIsHeardAgain()
+{
+    Told told;
+    TroubleWatch watch(told);
+    DeliveryStatus status = On;
+    const QDateTime since = QDateTime::fromSecsSinceEpoch(1'787'200'000, Qt::UTC);
+    status.silences = {{u"traccar"_s, since, {}}};
+
+    watch.look(status);
+    watch.look(status);
+
+    QCOMPARE(told.notices.size(), 1U);
+    QCOMPARE(told.notices[0].tone, Tone::Bad);
+    QCOMPARE(told.notices[0].place.screen, u"eventsPage"_s);
+    const QString when = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
+    QCOMPARE(told.notices[0].words().message, u"No event has come from traccar since %1."_s.arg(when));
+    QVERIFY(!told.notices[0].words().hint.isEmpty());
+    status.silences[0].until = since.addSecs(7200);
+    watch.look(status);
+    watch.look(status);
+    QCOMPARE(told.notices.size(), 2U);
+    QCOMPARE(told.notices[1].tone, Tone::Good);
+    QVERIFY(told.notices[1].words().message.contains(u"traccar"_s));
+    status.silences.push_back({u"traccar"_s, since.addSecs(8000), {}}); // and silent again
+    watch.look(status);
+    QCOMPARE(told.notices.size(), 3U);
+    QCOMPARE(told.notices[2].tone, Tone::Bad);
+}
+
+void TestTroubleWatch::source_heardBeforeTheStart_isNotTold()
+{
+    Told told;
+    TroubleWatch watch(told);
+    DeliveryStatus status = On;
+    const QDateTime since = QDateTime::fromSecsSinceEpoch(1'787'200'000, Qt::UTC);
+    status.silences = {{u"traccar"_s, since, since.addSecs(7200)}};
+
+    watch.look(status);
+
+    QVERIFY(told.notices.empty());
+}
+
+void TestTroubleWatch::source_toldNoLonger_isNotSaidToBeHeard()
+{
+    Told told;
+    TroubleWatch watch(told);
+    DeliveryStatus status = On;
+    status.silences = {{u"traccar"_s, QDateTime::fromSecsSinceEpoch(1'787'200'000, Qt::UTC), {}}};
+    watch.look(status);
+
+    watch.look(On); // switched off
+
+    QCOMPARE(told.notices.size(), 1U);
+    watch.look(status);
+    QCOMPARE(told.notices.size(), 2U);
+}
+
+void TestTroubleWatch::source_isToldWithoutALink()
+{
+    Told told;
+    TroubleWatch watch(told);
+    DeliveryStatus status{DeliveryOutlook::NotLinked, {}, {}};
+    status.silences = {{u"traccar"_s, QDateTime::fromSecsSinceEpoch(1'787'200'000, Qt::UTC), {}}};
+
+    watch.look(status);
+
+    QCOMPARE(told.notices.size(), 1U);
 }
 
 void TestTroubleWatch::link_breaks_isToldOnce()

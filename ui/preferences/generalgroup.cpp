@@ -40,16 +40,19 @@ GeneralGroup::GeneralGroup(UiOptions& options, std::unique_ptr<Autostart> autost
     , m_runInTray(makeSwitch(u"runInTrayBox"_s, this))
     , m_startHidden(makeSwitch(u"startHiddenBox"_s, this))
     , m_notifications(makeSwitch(u"desktopNotificationsBox"_s, this))
+    , m_silence(makeSwitch(u"tellsSilenceBox"_s, this))
     , m_startAtLoginRow(addRow(m_startAtLogin))
     , m_runInTrayRow(addRow(m_runInTray))
     , m_startHiddenRow(addRow(m_startHidden))
     , m_notificationsRow(addRow(m_notifications))
+    , m_silenceRow(addRow(m_silence))
 {
     bindChoice(m_language, options.language);
     bindChoice(m_theme, options.theme);
     bindSwitch(m_runInTray, options.runInTray);
     bindSwitch(m_startHidden, options.startHidden);
     bindSwitch(m_notifications, options.desktopNotifications);
+    bindSwitch(m_silence, options.tellsSilence);
     m_startAtLogin->setChecked(m_autostart && m_autostart->isOn());
     m_startAtLogin->setEnabled(m_autostart != nullptr);
     connect(m_startAtLogin, &QCheckBox::clicked, this, &GeneralGroup::switchAutostart);
@@ -79,7 +82,7 @@ void GeneralGroup::retranslate()
     m_theme->setItemText(0, tr("As the system"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
-    for (QCheckBox* box : {m_startAtLogin, m_runInTray, m_startHidden, m_notifications})
+    for (QCheckBox* box : {m_startAtLogin, m_runInTray, m_startHidden, m_notifications, m_silence})
         box->setText(tr("On"));
     m_startAtLoginRow->setTexts(tr("Start at sign-in"),
                                 m_autostart ? tr("The program starts when you sign in to this computer.")
@@ -88,6 +91,10 @@ void GeneralGroup::retranslate()
     m_runInTrayRow->setTexts(tr("System tray"), tr("The program goes on in the tray when its window is closed."));
     m_startHiddenRow->setTexts(tr("Start hidden"), tr("The program starts in the tray, without its window."));
     m_notificationsRow->setTexts(tr("Desktop notifications"), tr("The desktop tells when something needs you."));
+    m_silenceRow->setTexts(
+        tr("Silent sources"),
+        tr("You are told once when a source of events is silent for longer than ever in its working hours, as when a "
+           "fleet server stops, and once when it is heard again. These hours are learned within a week or two."));
 }
 
 } // namespace smartfleet

@@ -12,7 +12,8 @@ namespace smartfleet {
 
 struct UiOptions;
 
-/// Language, colours, and how the program is there: from login on, in the tray, with desktop notifications.
+/// Language, colours, and how the program is there: from login on, in the tray, with desktop notifications; and whether
+/// it tells of silent sources.
 class GeneralGroup : public PreferencesGroup
 {
     Q_OBJECT
@@ -35,10 +36,12 @@ private:
     QCheckBox* m_runInTray;
     QCheckBox* m_startHidden;
     QCheckBox* m_notifications;
+    QCheckBox* m_silence;
     FormRow* m_startAtLoginRow;
     FormRow* m_runInTrayRow;
     FormRow* m_startHiddenRow;
     FormRow* m_notificationsRow;
+    FormRow* m_silenceRow;
     std::optional<Error> m_startError;
 };
 

@@ -53,6 +53,13 @@ PreferencesController::PreferencesController(const UiContext& context, Preferenc
             return {};
         });
     });
+    connect(&m_context.options.tellsSilence, &OptionSignal::changed, this, [this] {
+        m_context.session.query<void>(this,
+                                      [tells = m_context.options.tellsSilence.get()](Session& session) -> Result<> {
+                                          session.silenceWatch.setTelling(tells);
+                                          return {};
+                                      });
+    });
     connect(&page.history(), &HistoryGroup::limitsRequested, this, &PreferencesController::changeHistory);
     connect(&page.support(), &SupportGroup::copyRequested, this, &PreferencesController::copySupport);
     connect(&page.support(), &SupportGroup::openFolderRequested, this,
@@ -294,6 +301,7 @@ void PreferencesController::copySupport()
             lines.push_back({u"ownAuthority"_s, options.network.caFile.get().isEmpty() ? u"no"_s : u"yes"_s});
             lines.push_back({u"httpInterface"_s, options.httpInterface.isOn.get() ? u"on"_s : u"off"_s});
             lines.push_back({u"messagesPerDay"_s, QString::number(options.messagesPerDay.get())});
+            lines.push_back({u"tellsSilence"_s, options.tellsSilence.get() ? u"on"_s : u"off"_s});
             lines.push_back({u"historyDays"_s, QString::number(options.historyDays.get())});
             lines.push_back({u"historyMegabytes"_s, QString::number(options.historyMegabytes.get())});
             QString text;

@@ -18,19 +18,23 @@ struct Figures
 {
     DeliveryHealth health;
     DailyUse today;
+    std::vector<ToldSilence> silences;
 };
 
 Result<Figures> readFigures(Store& store, const QDateTime& startOfDay, int messagesPerDay)
 {
     auto health = readDeliveryHealth(store.database, startOfDay);
     SMARTFLEET_TRY(health);
-    auto today = dailyUse(store, QDateTime::currentDateTimeUtc(), BusiestRooms, messagesPerDay);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto today = dailyUse(store, now, BusiestRooms, messagesPerDay);
     SMARTFLEET_TRY(today);
+    auto silences = store.senders.told(now.addDays(-1));
+    SMARTFLEET_TRY(silences);
     if (!isNearlyUsedUp(*today)) { // each message would be a change of the status
         today->used = 0;
         today->rooms.clear();
     }
-    return Figures{std::move(*health), std::move(*today)};
+    return Figures{std::move(*health), std::move(*today), std::move(*silences)};
 }
 
 } // namespace
@@ -72,10 +76,15 @@ void DeliveryMonitor::readHealth()
         return readFigures(store, startOfDay, messages);
     });
     call->onFinished(this, [this](const Result<Figures>& figures) {
-        if (!figures || (m_status.health == figures->health && m_status.today == figures->today))
+        if (!figures)
             return;
-        m_status.health = figures->health;
-        m_status.today = figures->today;
+        DeliveryStatus status = m_status;
+        status.health = figures->health;
+        status.today = figures->today;
+        status.silences = figures->silences;
+        if (status == m_status)
+            return;
+        m_status = status;
         emit changed();
     });
     m_healthReading.replace(call);

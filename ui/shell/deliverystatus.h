@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/delivery/dailyquota.h"
+#include "app/domain/silence.h"
 #include "app/store/deliveryhealth.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/place.h"
@@ -24,6 +25,7 @@ struct DeliveryStatus
     Error cause = {}; ///< of Paused
     DeliveryHealth health = {};
     DailyUse today = {}; ///< of the messages that LINE WORKS takes; told only when it is nearly used up
+    std::vector<ToldSilence> silences = {}; ///< of sources of events: those that last, and those that ended lately
     friend bool operator==(const DeliveryStatus&, const DeliveryStatus&) = default;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/kit/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ void TroubleWatch::look(const DeliveryStatus& status)
         return;
     lookAtLink(status);
     lookAtDay(status);
+    lookAtSources(status.silences);
     if (status.outlook != DeliveryOutlook::On)
         return; // a room fails for the link's sake then
     for (const RoomHealth& room : status.health.rooms)
@@ -113,6 +115,38 @@ void TroubleWatch::lookAtDay(const DeliveryStatus& status)
              Place{.screen = u"deliveriesPage"_s, .part = u"quotaTab"_s}});
     }
     m_isDayTold = isNearlyUp; // by tomorrow it is told anew
+}
+
+void TroubleWatch::lookAtSources(const std::vector<ToldSilence>& silences)
+{
+    const Place place{.screen = u"eventsPage"_s};
+    QSet<QString> silent;
+    QSet<QString> heard;
+    for (const ToldSilence& silence : silences) {
+        if (silence.until.isValid()) {
+            heard.insert(silence.sender);
+            continue;
+        }
+        silent.insert(silence.sender);
+        if (m_silent.contains(silence.sender))
+            continue;
+        m_notifier.tell(
+            {Tone::Bad,
+             [silence] {
+                 const QString since = QLocale().toString(silence.since.toLocalTime(), QLocale::ShortFormat);
+                 return Problem{Words::tr("No event has come from %1 since %2.").arg(silence.sender, since),
+                                Words::tr("It was never silent for so long in its working hours. See whether the "
+                                          "fleet system runs and still sends its events here.")};
+             },
+             place});
+    }
+    for (const QString& sender : std::as_const(m_silent)) {
+        if (silent.contains(sender) || !heard.contains(sender))
+            continue;
+        m_notifier.tell(
+            {Tone::Good, [sender] { return Problem{Words::tr("Events come from %1 again.").arg(sender), {}}; }, place});
+    }
+    m_silent = silent;
 }
 
 void TroubleWatch::lookAtRoom(const RoomHealth& room)

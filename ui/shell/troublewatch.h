@@ -10,8 +10,8 @@
 namespace smartfleet {
 
 /// Tells once when the link breaks or a talk room keeps failing, and once more when it works again; once when a look at
-/// a talk room showed that nothing would arrive there; and once a day when most of the messages that LINE WORKS takes a
-/// day are used.
+/// a talk room showed that nothing would arrive there; once when a source of events falls silent, and once more when it
+/// is heard again; and once a day when most of the messages that LINE WORKS takes a day are used.
 class TroubleWatch
 {
 public:
@@ -25,12 +25,14 @@ private:
     void lookAtRoom(const RoomHealth& room);
     void lookAtUnreachable(const std::vector<RoomHealth>& rooms);
     void lookAtDay(const DeliveryStatus& status);
+    void lookAtSources(const std::vector<ToldSilence>& silences);
 
     Notifier& m_notifier;
     bool m_isLinkBroken = false;
     bool m_isDayTold = false;
     QSet<QString> m_failing;     // channel IDs of which a person was told
     QSet<QString> m_unreachable; // the same
+    QSet<QString> m_silent;      // sources of which a person was told
 };
 
 } // namespace smartfleet

@@ -22,6 +22,7 @@ private slots:
     void text_holdsEveryFigureFromTheStart();
     void text_tellsWhatWasCounted();
     void text_latency_isByBuckets();
+    void sources_areToldWhileTheyAreNamed();
     void count_fromSeveralThreads_losesNothing();
     void toSeconds_neverBelowNought();
 
@@ -83,6 +84,21 @@ void TestMetrics::text_latency_isByBuckets()
     QVERIFY(holds(metrics, name + "_bucket{le=\"+Inf\"} 2"));
     QVERIFY(holds(metrics, name + "_count 2"));
     QVERIFY(metrics.text().contains(name + "_sum 4.05"));
+}
+
+void TestMetrics::sources_areToldWhileTheyAreNamed()
+{
+    Metrics metrics;
+
+    metrics.setSources({{u"traccar"_s, false}, {u"運行 \"A\""_s, true}});
+    QVERIFY2(holds(metrics, "smartfleet_source_silent{source=\"traccar\"} 0"), metrics.text());
+    QVERIFY(holds(metrics, u"smartfleet_source_silent{source=\"運行 \\\"A\\\"\"} 1"_s.toUtf8()));
+    metrics.setSources({{u"traccar"_s, true}});
+    QVERIFY(holds(metrics, "smartfleet_source_silent{source=\"traccar\"} 1"));
+    QCOMPARE(metrics.text().count("\nsmartfleet_source_silent{"), 1);
+    metrics.setSources({});
+
+    QVERIFY(!metrics.text().contains("\nsmartfleet_source_silent{"));
 }
 
 void TestMetrics::count_fromSeveralThreads_losesNothing()

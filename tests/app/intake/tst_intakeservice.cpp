@@ -337,6 +337,22 @@ private slots:
         QCOMPARE(outcomes.at(1).error().code, u"store_locked"_s);
     }
 
+    void senders_areWrittenDown_repeatsToo()
+    {
+        IncomingEvent first = fromDevice(u"1"_s, u"dev1"_s);
+        first.source = u"traccar:dev1"_s;
+        IncomingEvent second = fromDevice(u"1"_s, u"dev2"_s);
+        second.source = u"traccar:dev2"_s;
+        QVERIFY(m_service->accept({first, second, fromDevice(u"1"_s, u"nosuch"_s)}));
+        QCOMPARE(senderNames(), (QStringList{u"test"_s, u"traccar"_s}));
+
+        m_clock.advance(std::chrono::minutes(5));
+        QVERIFY(m_service->accept({first}));
+
+        QCOMPARE(m_store->senders.list()->at(0).heardAt, m_clock.now().addSecs(-300));
+        QCOMPARE(m_store->senders.list()->at(1).heardAt, m_clock.now());
+    }
+
     void settingChangedBetween_countsAtOnce()
     {
         QCOMPARE(m_service->accept({fromDevice(u"1"_s, u"dev1"_s)})->unmatched, 1);
@@ -373,6 +389,13 @@ private:
 
     std::vector<DeliveryRow> deliveries() { return m_store->deliveries.list({}).value(); }
     std::vector<Event> events() { return m_store->events.list().value(); }
+    QStringList senderNames()
+    {
+        QStringList names;
+        for (const EventSender& sender : m_store->senders.list().value())
+            names += sender.name;
+        return names;
+    }
 
     const EventCatalogue m_catalogue = EventCatalogue::builtIn();
     FakeClock m_clock;

@@ -22,6 +22,7 @@ private slots:
     void lag_isOfTheOldestThatIsDue();
     void dailyMessages_beginAtMidnightInJapan();
     void calls_areThoseOfTheLastMinute_ofAllProcesses();
+    void sources_whetherTheyFellSilent();
     void linked_followsTheLink();
     void storeSpoilt_isItsError();
 
@@ -129,6 +130,21 @@ void TestStoreGauges::calls_areThoseOfTheLastMinute_ofAllProcesses()
     read(m_now.addSecs(55));
 
     QVERIFY(tells("lineworks_quota_used{operation=\"messages.channel\"} 2"));
+}
+
+void TestStoreGauges::sources_whetherTheyFellSilent()
+{
+    given(m_store->senders.noteHeard(u"fleet-a"_s, m_now));
+    given(m_store->senders.noteHeard(u"traccar"_s, m_now));
+    QVERIFY(given(m_store->senders.noteTold({u"traccar"_s, m_now, false}, m_now)));
+
+    read(m_now.addSecs(3600));
+    QVERIFY2(tells("source_silent{source=\"fleet-a\"} 0"), m_metrics->text());
+    QVERIFY(tells("source_silent{source=\"traccar\"} 1"));
+    given(m_store->senders.noteHeard(u"traccar"_s, m_now.addSecs(3600)));
+    read(m_now.addSecs(3660));
+
+    QVERIFY(tells("source_silent{source=\"traccar\"} 0"));
 }
 
 void TestStoreGauges::linked_followsTheLink()

@@ -136,6 +136,7 @@ void TestUiOptions::defaults_areHarmless()
     QVERIFY(!options.runInTray.get());
     QVERIFY(!options.startHidden.get());
     QVERIFY(options.desktopNotifications.get());
+    QVERIFY(options.tellsSilence.get());
     QCOMPARE(options.historyDays.get(), 400);
     QCOMPARE(options.historyMegabytes.get(), 0);
 }

@@ -52,6 +52,7 @@ private slots:
     void proxyPassword_isKeptByTheSecretStoreAlone();
     void proxyPassword_isReadAgainWithTheSettings();
     void authorityFile_thatCantBeRead_isSaid_andTheProxyIsInForce();
+    void silentSources_switchedOff_fromTheStart();
     void supportInformation_holdsNoSecret();
 };
 
@@ -178,6 +179,19 @@ void TestSessionOptions::authorityFile_thatCantBeRead_isSaid_andTheProxyIsInForc
     QCOMPARE(codeOf(applied), u"certificate_file_unreadable"_s);
     given(waitFor(session->lineworks.testWay()));
     QCOMPARE(proxy.heads().size(), 2);
+}
+
+void TestSessionOptions::silentSources_switchedOff_fromTheStart()
+{
+    const QTemporaryDir folder;
+    SessionOptions options = optionsIn(folder);
+    options.tellsSilence = false;
+    SessionThread session(options);
+    QVERIFY(waitFor(session.start(&session)));
+
+    QCOMPARE(waitFor(session.query<bool>(
+                 &session, [](Session& there) -> Result<bool> { return there.silenceWatch.isTelling(); })),
+             Result<bool>(false));
 }
 
 void TestSessionOptions::supportInformation_holdsNoSecret()

@@ -136,7 +136,8 @@ void TestTwoConnections::oldFile_openedBySeveralAtOnce_isBroughtUpOnce()
         for (const QString& table :
              {u"setting_events"_s, u"notification_settings"_s, u"integrations"_s, u"retired_markers"_s, u"deliveries"_s,
               u"events"_s, u"access_tokens"_s, u"audit_entries"_s, u"api_calls"_s, u"company_days_off"_s,
-              u"setting_pauses"_s, u"room_looks"_s})
+              u"setting_pauses"_s, u"room_looks"_s, u"room_failures"_s, u"event_senders"_s, u"sender_minutes"_s,
+              u"watched_minutes"_s, u"told_silences"_s})
             given(store->database.run(u"DROP TABLE "_s + table));
         for (const QString& laterIndex : {u"companies_in_order"_s, u"users_in_order"_s})
             given(store->database.run(u"DROP INDEX "_s + laterIndex));
