@@ -3,7 +3,6 @@
 #include "app/intake/intakeservice.h"
 
 #include "app/intake/departure.h"
-#include "app/intake/intakelookups.h"
 
 #include <algorithm>
 
@@ -85,27 +84,30 @@ Result<Place> locate(IntakeLookups& lookups, const IncomingEvent& event)
     return agree(event, companyKnown, known, user);
 }
 
+using Settings = std::vector<const NotificationSetting*>;
+
 /// The settings to deliver by: a room that two of them name is told once, and then the company's counts.
-std::vector<NotificationSetting> oncePerRoom(std::vector<NotificationSetting> settings)
+Settings oncePerRoom(Settings settings)
 {
     std::stable_sort(settings.begin(), settings.end(),
-                     [](const NotificationSetting& left, const NotificationSetting& right) {
-                         return left.tab == SettingTab::Company && right.tab != SettingTab::Company;
+                     [](const NotificationSetting* left, const NotificationSetting* right) {
+                         return left->tab == SettingTab::Company && right->tab != SettingTab::Company;
                      });
-    std::vector<NotificationSetting> chosen;
-    for (NotificationSetting& setting : settings) {
-        const bool known = std::any_of(chosen.begin(), chosen.end(), [&setting](const NotificationSetting& other) {
-            return other.system == setting.system && other.channel == setting.channel;
+    Settings chosen;
+    chosen.reserve(settings.size());
+    for (const NotificationSetting* setting : settings) {
+        const bool known = std::any_of(chosen.begin(), chosen.end(), [setting](const NotificationSetting* other) {
+            return other->system == setting->system && other->channel == setting->channel;
         });
         if (!known)
-            chosen.push_back(std::move(setting));
+            chosen.push_back(setting);
     }
     return chosen;
 }
 
 struct Match
 {
-    std::vector<NotificationSetting> settings = {};
+    Settings settings = {};
     UnmatchedReason reason = UnmatchedReason::None;
 };
 
@@ -114,13 +116,13 @@ Result<Match> matchSettings(IntakeLookups& lookups, const Place& place, const QS
     auto candidates = lookups.candidates(place.company, place.user);
     if (!candidates)
         return failure(candidates.error());
-    std::erase_if(*candidates, [](const NotificationSetting& setting) { return setting.system != LineWorksSystem; });
+    std::erase_if(*candidates, [](const NotificationSetting* setting) { return setting->system != LineWorksSystem; });
     if (candidates->empty())
         return Match{{}, UnmatchedReason::NoSetting};
-    std::erase_if(*candidates, [&type](const NotificationSetting& setting) { return !setting.events.contains(type); });
+    std::erase_if(*candidates, [&type](const NotificationSetting* setting) { return !setting->events.contains(type); });
     if (candidates->empty())
         return Match{{}, UnmatchedReason::EventOff};
-    std::erase_if(*candidates, [](const NotificationSetting& setting) { return setting.suspended; });
+    std::erase_if(*candidates, [](const NotificationSetting* setting) { return setting->suspended; });
     if (candidates->empty())
         return Match{{}, UnmatchedReason::Suspended};
     return Match{oncePerRoom(std::move(*candidates)), UnmatchedReason::None};
@@ -161,6 +163,7 @@ IntakeService::IntakeService(Store& store, const EventCatalogue& catalogue, Cloc
     , m_catalogue(catalogue)
     , m_clock(clock)
     , m_metrics(metrics)
+    , m_lookups(store)
     , m_heard(store)
 {
 }
@@ -180,10 +183,10 @@ std::vector<Result<IntakeOutcome>> IntakeService::acceptEach(std::span<const std
         if (!integration)
             return failure(integration.error());
         const bool linked = takesDeliveries(integration->state);
-        IntakeLookups known(m_store);
+        SMARTFLEET_TRY(m_lookups.refresh());
         for (std::size_t i = 0; i < batches.size(); ++i) {
             for (const IncomingEvent& event : batches[i])
-                SMARTFLEET_TRY(acceptOne(event, linked, known, *outcomes[i]));
+                SMARTFLEET_TRY(acceptOne(event, linked, *outcomes[i]));
         }
         return {};
     });
@@ -207,17 +210,16 @@ void IntakeService::count(const IntakeOutcome& outcome) const
     m_metrics->eventsUnmatched.Increment(outcome.unmatched);
 }
 
-Result<> IntakeService::acceptOne(const IncomingEvent& incoming, bool linked, IntakeLookups& known,
-                                  IntakeOutcome& outcome)
+Result<> IntakeService::acceptOne(const IncomingEvent& incoming, bool linked, IntakeOutcome& outcome)
 {
-    const auto place = locate(known, incoming);
+    const auto place = locate(m_lookups, incoming);
     if (!place)
         return failure(place.error());
     Match match{{}, place->reason};
     if (match.reason == UnmatchedReason::None && !linked)
         match.reason = UnmatchedReason::NotLinked;
     if (match.reason == UnmatchedReason::None) {
-        auto found = matchSettings(known, *place, incoming.type);
+        auto found = matchSettings(m_lookups, *place, incoming.type);
         if (!found)
             return failure(found.error());
         match = std::move(*found);
@@ -237,18 +239,18 @@ Result<> IntakeService::acceptOne(const IncomingEvent& incoming, bool linked, In
     if (match.reason != UnmatchedReason::None)
         ++outcome.unmatched;
     const EventType* type = m_catalogue.find(incoming.type);
-    for (const NotificationSetting& setting : match.settings) {
+    for (const NotificationSetting* setting : match.settings) {
         Delivery delivery;
         delivery.event = *seq;
-        delivery.setting = setting.id;
-        delivery.tab = setting.tab;
-        delivery.system = setting.system;
-        delivery.channel = setting.channel;
+        delivery.setting = setting->id;
+        delivery.tab = setting->tab;
+        delivery.system = setting->system;
+        delivery.channel = setting->channel;
         delivery.urgent = type && type->severity == Severity::Urgent;
         delivery.createdAt = now;
         delivery.retrySince = now;
         delivery.nextAttemptAt = now;
-        SMARTFLEET_TRY(keepToTiming(m_store, setting, event, delivery));
+        SMARTFLEET_TRY(keepToTiming(m_store, *setting, event, delivery));
         const auto added = m_store.deliveries.add(delivery);
         if (!added)
             return failure(added.error());

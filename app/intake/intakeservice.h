@@ -6,6 +6,7 @@
 #include "app/domain/eventtype.h"
 #include "app/domain/metrics.h"
 #include "app/intake/heardsenders.h"
+#include "app/intake/intakelookups.h"
 #include "app/store/store.h"
 
 #include <span>
@@ -19,8 +20,6 @@ struct IntakeOutcome
     int duplicates = 0; ///< known before: not delivered again
     int unmatched = 0;  ///< of the accepted: stored with the reason why nobody is told
 };
-
-class IntakeLookups;
 
 /// Takes decoded events in: stores each with its deliveries, or with the reason why it has none, in one transaction for
 /// all of them. Durable when it returns. Synchronous, in the thread of its store.
@@ -38,12 +37,13 @@ public:
 
 private:
     void count(const IntakeOutcome& outcome) const;
-    Result<> acceptOne(const IncomingEvent& incoming, bool linked, IntakeLookups& known, IntakeOutcome& outcome);
+    Result<> acceptOne(const IncomingEvent& incoming, bool linked, IntakeOutcome& outcome);
 
     Store& m_store;
     const EventCatalogue& m_catalogue;
     Clock& m_clock;
     Metrics* m_metrics;
+    IntakeLookups m_lookups;
     HeardSenders m_heard;
 };
 

@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/deliveryrow.h"
 #include "app/store/historypages.h"
+#include "app/store/insertedid.h"
 #include "app/store/roomqueue.h"
 #include "app/store/sqlvalues.h"
 
@@ -66,7 +67,7 @@ Result<DeliveryId> DeliveriesRepository::add(const Delivery& delivery)
             "created_at, retry_since, next_attempt_at, sent_at, held, held_until, folded) VALUES(:event, :setting, "
             ":tab, :system, "
             ":channel, :urgent, :state, :attempts, "
-            ":message, :repeated, :error, :created, :since, :next, :sent, :held, :until, :folded) RETURNING id"_s,
+            ":message, :repeated, :error, :created, :since, :next, :sent, :held, :until, :folded)"_s,
             {{u":event"_s, delivery.event.value},
              {u":setting"_s, delivery.setting.value},
              {u":tab"_s, toString(delivery.tab)},
@@ -87,7 +88,7 @@ Result<DeliveryId> DeliveriesRepository::add(const Delivery& delivery)
              {u":folded"_s, delivery.folded}});
         if (!query)
             return failure(query.error());
-        id.value = firstRow<qint64>(*query, [](const QSqlQuery& row) { return row.value(0).toLongLong(); }).value_or(0);
+        id.value = insertedId(*query).value_or(0);
         return {};
     }));
     return id;

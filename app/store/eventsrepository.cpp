@@ -4,6 +4,7 @@
 
 #include "app/store/database.h"
 #include "app/store/historypages.h"
+#include "app/store/insertedid.h"
 #include "app/store/sqlvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
                            u"vehicle, device_name, data, raw, unmatched, repeats) "
                            "VALUES(:source, :id, :type, :occurred, :received, :company, :user, :vehicle, :device, "
                            ":data, :raw, :unmatched, 0) "
-                           "ON CONFLICT(source, id) DO NOTHING RETURNING seq"_s,
+                           "ON CONFLICT(source, id) DO NOTHING"_s,
                            {{u":source"_s, textOf(event.source)},
                             {u":id"_s, textOf(event.id)},
                             {u":type"_s, event.type},
@@ -87,8 +88,9 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
                             {u":unmatched"_s, textOrNull(toString(event.unmatched))}});
         if (!query)
             return failure(query.error());
-        seq = firstRow<EventSeq>(*query, [](const QSqlQuery& row) { return EventSeq{row.value(0).toLongLong()}; });
-        if (!seq)
+        if (const std::optional<qint64> id = insertedId(*query))
+            seq = EventSeq{*id};
+        else
             SMARTFLEET_TRY(
                 m_database.run(u"UPDATE events SET repeats = repeats + 1 WHERE source = :source AND id = :id"_s,
                                {{u":source"_s, textOf(event.source)}, {u":id"_s, textOf(event.id)}}));

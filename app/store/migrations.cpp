@@ -212,14 +212,31 @@ Migration senders()
              u"PRIMARY KEY(sender, since))"_s}};
 }
 
+// counted by the database itself, so that no way of writing can forget it
+Migration matchingRevision()
+{
+    Migration migration{15,
+                        u"a count of changes to what events are matched with"_s,
+                        {u"CREATE TABLE matching_revision(value BIGINT NOT NULL)"_s,
+                         u"INSERT INTO matching_revision(value) VALUES(0)"_s}};
+    for (const QString& table :
+         {u"companies"_s, u"users"_s, u"vehicles"_s, u"notification_settings"_s, u"setting_events"_s}) {
+        for (const QString& change : {u"insert"_s, u"update"_s, u"delete"_s})
+            migration.statements += u"CREATE TRIGGER %1_%2_counted AFTER %2 ON %1 BEGIN "
+                                    "UPDATE matching_revision SET value = value + 1; END"_s.arg(table, change);
+    }
+    return migration;
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all{fleet(),          integration(),    settings(),       eventsAndDeliveries(),
-                                            tokensAndAudit(), messageChoices(), historyIndexes(), settingIndexes(),
-                                            ownerIndexes(),   outbox(),         timing(),         roomLooks(),
-                                            fallbackRooms(),  senders()};
+    static const std::vector<Migration> all{
+        fleet(),          integration(),    settings(),        eventsAndDeliveries(),
+        tokensAndAudit(), messageChoices(), historyIndexes(),  settingIndexes(),
+        ownerIndexes(),   outbox(),         timing(),          roomLooks(),
+        fallbackRooms(),  senders(),        matchingRevision()};
     return all;
 }
 

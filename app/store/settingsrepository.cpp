@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -16,15 +18,18 @@ namespace {
 const QString From =
     u" FROM notification_settings s JOIN companies c ON c.id = s.company LEFT JOIN users u ON u.id = s.app_user"_s;
 
+/// What rowOf() reads; `names` are those of the company, the user and the user's department.
+QString columnsOf(const SqlDialect& dialect, const QString& names)
+{
+    return u"SELECT s.id, s.tab, s.company, s.app_user, s.system, s.channel, s.suspended, s.updated_at, "_s + names +
+        u", (SELECT "_s + dialect.joinTexts.arg(u"type"_s) +
+        u" FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position) e), "
+        "s.driver_name, s.place, s.own_words, s.own_words_at, s.timing, s.quiet_hours, s.quiet_mode, s.days_off, s.pause, s.fallback"_s;
+}
+
 QString selectOf(const SqlDialect& dialect)
 {
-    return u"SELECT s.id, s.tab, s.company, s.app_user, s.system, s.channel, s.suspended, s.updated_at, c.name, "
-           u"u.name, "
-           "u.department, (SELECT "_s +
-        dialect.joinTexts.arg(u"type"_s) +
-        u" FROM (SELECT type FROM setting_events WHERE setting = s.id ORDER BY position) e), "
-        "s.driver_name, s.place, s.own_words, s.own_words_at, s.timing, s.quiet_hours, s.quiet_mode, s.days_off, s.pause, s.fallback"_s +
-        From;
+    return columnsOf(dialect, u"c.name, u.name, u.department"_s) + From;
 }
 
 MessageChoices choicesOf(const QSqlQuery& row, int first)
@@ -378,15 +383,27 @@ Result<> SettingsRepository::setUsersSuspended(const QString& system, bool suspe
 
 Result<std::vector<NotificationSetting>> SettingsRepository::candidates(const CompanyId& company, const UserId& user)
 {
-    // two conditions that the two partial indexes serve
-    Result<Query> query = m_database.run(
-        selectOf(m_database.dialect()) +
-            u" WHERE s.id IN (SELECT id FROM notification_settings WHERE tab = 'company' AND company = :company "
-            "UNION ALL SELECT id FROM notification_settings WHERE tab = 'user' AND app_user = :user) ORDER BY s.id"_s,
-        {{u":company"_s, company.value}, {u":user"_s, user.value}});
-    if (!query)
-        return failure(query.error());
-    return allRows<NotificationSetting>(*query, [](const QSqlQuery& row) { return rowOf(row).setting; });
+    // names are left out, and each owner is asked for alone: this is asked more often than anything else
+    const QString columns = columnsOf(m_database.dialect(), u"NULL, NULL, NULL"_s);
+    std::vector<NotificationSetting> found;
+    const auto ask = [&](const QString& where, const QString& owner) -> Result<> {
+        Result<Query> query =
+            m_database.run(columns + u" FROM notification_settings s WHERE "_s + where + u" = :owner ORDER BY s.id"_s,
+                           {{u":owner"_s, owner}});
+        if (!query)
+            return failure(query.error());
+        while (query->next())
+            found.push_back(rowOf(*query).setting);
+        return {};
+    };
+    if (!company.value.isEmpty())
+        SMARTFLEET_TRY(ask(u"s.tab = 'company' AND s.company"_s, company.value));
+    if (!user.value.isEmpty())
+        SMARTFLEET_TRY(ask(u"s.tab = 'user' AND s.app_user"_s, user.value));
+    std::sort(found.begin(), found.end(), [](const NotificationSetting& left, const NotificationSetting& right) {
+        return left.id.value < right.id.value;
+    });
+    return found;
 }
 
 } // namespace smartfleet

@@ -3,6 +3,7 @@
 //
 // What intake keeps of the disk's own speed: events a second over HTTP, each on the disk before it is answered, as a
 // ratio to bare SQLite commits of the same rows; and whether matching costs the same however many settings there are.
+// `bench_intake PART` measures one part: single, batches, connection, matching.
 #include "app/intake/intakeserver.h"
 #include "tests/bench/engine.h"
 #include "tests/bench/httpload.h"
@@ -142,10 +143,19 @@ double matchingTime(int settings)
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
+    const QString wanted = application.arguments().value(1);
+    const auto isWanted = [&wanted](const QString& part) {
+        return wanted.isEmpty() || wanted == part;
+    };
     reportHeader("intake over HTTP, on the disk before each answer");
-    measure({"one event a request, 16 connections", 16, 1, 8000, 16, 0.5});
-    measure({"100 events a request, 16 connections", 16, 100, 480, 100, 0.8});
-    measure({"100 events a request, 1 connection", 1, 100, 200, 100, 0});
+    if (isWanted(u"single"_s))
+        measure({"one event a request, 16 connections", 16, 1, 8000, 16, 0.5});
+    if (isWanted(u"batches"_s))
+        measure({"100 events a request, 16 connections", 16, 100, 480, 100, 0.8});
+    if (isWanted(u"connection"_s))
+        measure({"100 events a request, 1 connection", 1, 100, 200, 100, 0});
+    if (!isWanted(u"matching"_s))
+        return 0;
     reportHeader("matching an event with the settings");
     const double few = matchingTime(100);
     const double many = matchingTime(100'000);

@@ -392,7 +392,8 @@ private:
     QStringList senderNames()
     {
         QStringList names;
-        for (const EventSender& sender : m_store->senders.list().value())
+        const std::vector<EventSender> senders = m_store->senders.list().value();
+        for (const EventSender& sender : senders)
             names += sender.name;
         return names;
     }

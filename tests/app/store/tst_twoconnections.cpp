@@ -137,8 +137,12 @@ void TestTwoConnections::oldFile_openedBySeveralAtOnce_isBroughtUpOnce()
              {u"setting_events"_s, u"notification_settings"_s, u"integrations"_s, u"retired_markers"_s, u"deliveries"_s,
               u"events"_s, u"access_tokens"_s, u"audit_entries"_s, u"api_calls"_s, u"company_days_off"_s,
               u"setting_pauses"_s, u"room_looks"_s, u"room_failures"_s, u"event_senders"_s, u"sender_minutes"_s,
-              u"watched_minutes"_s, u"told_silences"_s})
+              u"watched_minutes"_s, u"told_silences"_s, u"matching_revision"_s})
             given(store->database.run(u"DROP TABLE "_s + table));
+        for (const QString& table : {u"companies"_s, u"users"_s, u"vehicles"_s}) {
+            for (const QString& change : {u"insert"_s, u"update"_s, u"delete"_s})
+                given(store->database.run(u"DROP TRIGGER %1_%2_counted"_s.arg(table, change)));
+        }
         for (const QString& laterIndex : {u"companies_in_order"_s, u"users_in_order"_s})
             given(store->database.run(u"DROP INDEX "_s + laterIndex));
         given(store->database.run(u"DELETE FROM schema_migration WHERE version > 1"_s));
