@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds StoreRetry{5};
+constexpr std::size_t MostTogether = 1000; // events; other processes want to write as well
 
 /// Takes as long whichever byte differs.
 bool equalsInConstantTime(const QByteArray& left, const QByteArray& right)
@@ -73,7 +74,6 @@ IntakeApi::IntakeApi(StoreLocation location, const EventCatalogue& catalogue, Cl
 
 Result<> IntakeApi::open()
 {
-    m_service.reset();
     m_store.reset();
     auto store = Store::open(m_location);
     if (!store) {
@@ -81,9 +81,14 @@ Result<> IntakeApi::open()
         return failure(store.error());
     }
     m_store = std::move(*store);
-    m_service = std::make_unique<IntakeService>(*m_store, m_catalogue, m_clock, &m_metrics);
     m_storeError.reset();
-    return {};
+    if (m_writer)
+        return {};
+    m_writer = std::make_unique<IntakeWriter>(m_location, m_catalogue, m_clock, m_metrics);
+    m_writer->onStored = [this](const IntakeWriter::Outcomes& outcomes) {
+        onStored(outcomes);
+    };
+    return m_writer->open();
 }
 
 Result<> IntakeApi::ensureStore()
@@ -121,21 +126,28 @@ void IntakeApi::take(const HttpRequest& request, Answer answer)
         finish(std::move(events.error()), answer);
         return;
     }
-    m_waitingEvents += events->size();
     m_batches.push_back(std::move(*events));
     m_answers.push_back(std::move(answer));
 }
 
 void IntakeApi::commit()
 {
-    const auto batches = std::exchange(m_batches, {});
-    const auto answers = std::exchange(m_answers, {});
-    m_waitingEvents = 0;
-    if (batches.empty())
+    if (m_batches.empty() || m_writer->isBusy())
         return;
-    const Result<> ensured = ensureStore();
-    const auto outcomes = ensured ? m_service->acceptEach(batches)
-                                  : std::vector<Result<IntakeOutcome>>(batches.size(), failure(ensured.error()));
+    std::size_t events = m_batches.front().size();
+    const auto end = std::find_if(m_batches.begin() + 1, m_batches.end(),
+                                  [&events](const auto& batch) { return (events += batch.size()) > MostTogether; });
+    const auto together = end - m_batches.begin();
+    IntakeWriter::Batches group(std::make_move_iterator(m_batches.begin()), std::make_move_iterator(end));
+    m_underWay.assign(m_answers.begin(), m_answers.begin() + together);
+    m_batches.erase(m_batches.begin(), end);
+    m_answers.erase(m_answers.begin(), m_answers.begin() + together);
+    m_writer->store(std::move(group));
+}
+
+void IntakeApi::onStored(const IntakeWriter::Outcomes& outcomes)
+{
+    const auto answers = std::exchange(m_underWay, {});
     const bool isNew = std::any_of(outcomes.begin(), outcomes.end(), [](const Result<IntakeOutcome>& outcome) {
         return outcome && outcome->accepted > 0;
     });
@@ -145,6 +157,8 @@ void IntakeApi::commit()
         const Result<IntakeOutcome>& outcome = outcomes.at(i);
         finish(outcome ? accepted(*outcome) : storeProblem(outcome.error()), answers.at(i));
     }
+    if (onCommitted)
+        onCommitted(answers.size());
 }
 
 void IntakeApi::finish(HttpReply reply, const Answer& answer)
@@ -186,12 +200,17 @@ Result<> IntakeApi::authorize(const HttpRequest& request)
     if (space < 0 || token.isEmpty() || header.left(space).toLower() != "bearer"_ba)
         return failure(Error::Kind::Unauthorized, u"token_missing"_s);
     const QByteArray hash = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+    if (m_batches.empty())
+        m_granted.clear();
+    if (m_granted.contains(hash))
+        return {};
     const auto found = m_store->tokens.findByHash(hash);
     if (!found)
         return failure(found.error());
     const std::optional<AccessToken>& known = *found;
     if (!known || !equalsInConstantTime(known->hash, hash) || known->scope != u"events"_s)
         return failure(Error::Kind::Unauthorized, u"token_missing"_s);
+    m_granted.insert(hash);
     return {};
 }
 

@@ -4,15 +4,17 @@
 
 #include "app/intake/decode.h"
 #include "app/intake/http.h"
-#include "app/intake/intakeservice.h"
+#include "app/intake/intakewriter.h"
+#include "app/store/store.h"
 
 #include <functional>
+#include <set>
 
 namespace smartfleet {
 
 /// What the HTTP interface answers, whichever server carries it. In one thread, which opens its store. Events of
 /// several requests are stored together, so that they share the one write to the disk that each needs before it is
-/// answered.
+/// answered; meanwhile the next ones are read.
 class IntakeApi
 {
 public:
@@ -22,16 +24,19 @@ public:
 
     /// Opens the store. Errors: the store's.
     Result<> open();
-    /// Answers at once; a request that brings events in, from within the next commit().
+    /// Answers at once; a request that brings events in, once they are stored.
     void take(const HttpRequest& request, Answer answer);
-    /// How many requests, and how many events in them, wait for commit().
+    /// How many requests wait for commit(), and how many for what it began.
     std::size_t waitingRequests() const { return m_batches.size(); }
-    std::size_t waitingEvents() const { return m_waitingEvents; }
-    /// Stores what waits in one transaction and answers each request. One that the store refuses spoils no other.
+    std::size_t committingRequests() const { return m_underWay.size(); }
+    /// Begins to store what waits, or as much as another process can be kept from writing for, in one transaction; then
+    /// answers each request. One that the store refuses spoils no other. Nothing while the one before isn't over.
     void commit();
 
     /// Called after a commit that brought new events.
     std::function<void()> onAccepted = {};
+    /// Called when a commit is over, with the number of requests it answered.
+    std::function<void(std::size_t)> onCommitted = {};
     /// How many connections are open, for the metrics.
     std::function<int()> connections = {};
 
@@ -49,6 +54,7 @@ private:
     };
     static const std::vector<Route>& routes();
 
+    void onStored(const IntakeWriter::Outcomes& outcomes);
     void finish(HttpReply reply, const Answer& answer);
     /// The route of a request that may be made; or the reply that refuses it.
     tl::expected<const Route*, HttpReply> findRoute(const HttpRequest& request);
@@ -70,11 +76,12 @@ private:
     Clock& m_clock;
     Metrics& m_metrics;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<IntakeService> m_service;
-    std::optional<Error> m_storeError;                 // what the last use of the store met with
-    std::vector<std::vector<IncomingEvent>> m_batches; // of the requests that wait for commit()
-    std::vector<Answer> m_answers;                     // to them, in the same order
-    std::size_t m_waitingEvents = 0;
+    std::unique_ptr<IntakeWriter> m_writer;
+    std::optional<Error> m_storeError; // what the last use of the store met with
+    IntakeWriter::Batches m_batches;   // of the requests that wait for commit()
+    std::set<QByteArray> m_granted;    // hashes of the tokens that these showed: asked for once for all of them
+    std::vector<Answer> m_answers;     // to them, in the same order
+    std::vector<Answer> m_underWay;    // those whose events are being stored
 };
 
 } // namespace smartfleet

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/intakeworker.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QMetaEnum>
 #include <QSslCertificate>
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t MostTogether = 1000;              // events; other processes want to write as well
 constexpr std::chrono::milliseconds LongestPatience{5}; // with requests that are expected soon
 
 HttpRequest toRequest(const QHttpServerRequest& request)
@@ -77,6 +75,9 @@ IntakeWorker::IntakeWorker(StoreLocation location, const EventCatalogue& catalog
     m_api.connections = [this] {
         return m_server ? m_server->connections() : 0;
     };
+    m_api.onCommitted = [this](std::size_t answered) {
+        onCommitted(answered);
+    };
     m_commit.setSingleShot(true);
     m_commit.setTimerType(Qt::PreciseTimer);
     connect(&m_commit, &QTimer::timeout, this, &IntakeWorker::commit);
@@ -97,15 +98,13 @@ void IntakeWorker::take(const HttpRequest& request)
     gather();
 }
 
-/// What arrives together is stored together. Where the last commit answered several, their senders' next requests are
-/// waited for, but never for longer than that commit took: then another one costs as little.
+/// What arrives together, and while others are being stored, is stored together. As many as the last commit answered
+/// are waited for, but never for longer than it took: then another one costs as little.
 void IntakeWorker::gather()
 {
-    if (m_api.waitingRequests() == 0)
+    if (m_api.waitingRequests() == 0 || m_api.committingRequests() > 0)
         return;
-    if (m_api.waitingEvents() >= MostTogether)
-        commit();
-    else if (m_api.waitingRequests() >= m_lastGroup)
+    if (m_api.waitingRequests() >= m_lastGroup)
         m_commit.start(0); // after those that are there to be read
     else if (!m_commit.isActive())
         m_commit.start(std::min(m_lastTook, LongestPatience));
@@ -113,12 +112,19 @@ void IntakeWorker::gather()
 
 void IntakeWorker::commit()
 {
-    m_commit.stop();
-    m_lastGroup = std::max(m_api.waitingRequests(), std::size_t{1});
-    QElapsedTimer took;
-    took.start();
+    m_began.start();
     m_api.commit();
-    m_lastTook = std::chrono::milliseconds(took.elapsed());
+}
+
+void IntakeWorker::onCommitted(std::size_t answered)
+{
+    m_lastGroup = 1;
+    m_lastTook = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(m_began.nsecsElapsed()));
+    if (m_untilDrained && *m_untilDrained > 0) {
+        *m_untilDrained -= std::min(*m_untilDrained, answered);
+        drainServer();
+    }
+    gather();
 }
 
 Result<quint16> IntakeWorker::listen(const IntakeListen& listen, const IntakeLimits& limits)
@@ -147,7 +153,14 @@ Result<quint16> IntakeWorker::listen(const IntakeListen& listen, const IntakeLim
 
 void IntakeWorker::drain()
 {
-    commit();
+    m_untilDrained = m_api.waitingRequests() + m_api.committingRequests();
+    drainServer();
+}
+
+void IntakeWorker::drainServer()
+{
+    if (*m_untilDrained > 0)
+        return;
     if (m_server)
         m_server->drain();
     else

@@ -6,6 +6,7 @@
 #include "app/intake/intakeapi.h"
 #include "app/intake/intakeserver.h"
 
+#include <QElapsedTimer>
 #include <QHttpServer>
 #include <QTimer>
 
@@ -31,13 +32,17 @@ private:
     void take(const HttpRequest& request);
     void gather();
     void commit();
+    void onCommitted(std::size_t answered);
+    void drainServer();
 
     IntakeApi m_api;
     QHttpServer m_http;
     GuardedServer* m_server = nullptr; // owned by m_http
     QTimer m_commit;
-    std::size_t m_lastGroup = 1;             // how many requests the last commit answered
-    std::chrono::milliseconds m_lastTook{0}; // how long it took
+    std::size_t m_lastGroup = 1;               // how many requests the last commit answered
+    std::chrono::milliseconds m_lastTook{0};   // how long it took, rounded up
+    QElapsedTimer m_began;                     // the commit under way
+    std::optional<std::size_t> m_untilDrained; // how many requests are answered before connections are closed
 };
 
 } // namespace smartfleet

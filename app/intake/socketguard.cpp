@@ -104,6 +104,7 @@ void SocketGuard::writeAnswers()
         if (!next)
             return;
         m_socket.write(*next);
+        m_socket.flush(); // now: not once the socket has been found to be writable
     }
 }
 

@@ -130,6 +130,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& file, const S
 {
     std::unique_ptr<Database> database(new Database);
     database->m_connectionName = QUuid::createUuid().toString();
+    database->m_statements = std::make_shared<Statements>(database->m_connectionName);
     database->m_checkpoint = location.checkpoint;
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connectionName);
     connection.setDatabaseName(file);
@@ -191,17 +192,33 @@ Result<> Database::execute(const QString& sql)
 
 Result<Query> Database::run(const QString& sql, const QVariantMap& values)
 {
+    return runBound(sql, [&values](Query& query) {
+        for (auto value = values.begin(); value != values.end(); ++value)
+            query.bindValue(value.key(), value.value());
+    });
+}
+
+Result<Query> Database::runInOrder(const QString& sql, std::initializer_list<QVariant> values)
+{
+    return runBound(sql, [values](Query& query) {
+        int place = 0;
+        for (const QVariant& value : values)
+            query.bindValue(place++, value);
+    });
+}
+
+Result<Query> Database::runBound(const QString& sql, const std::function<void(Query&)>& bind)
+{
     if (m_spoilt)
         return failure(*m_spoilt);
     const bool isOwnTransaction = !m_inTransaction && !isRead(sql);
     Q_ASSERT(!isOwnTransaction || !sql.contains(u" RETURNING "_s));
     if (isOwnTransaction && m_checkpoint)
         m_checkpoint("store:commit");
-    Result<Query> query = m_statements->take(QSqlDatabase::database(m_connectionName, false), sql);
+    Result<Query> query = m_statements->take(sql);
     if (!query)
         return failure(refused(query.error()));
-    for (auto value = values.begin(); value != values.end(); ++value)
-        query->bindValue(value.key(), value.value());
+    bind(*query);
     if (!query->exec())
         return failure(refused(storeError(query->lastError())));
     if (isOwnTransaction && m_checkpoint)

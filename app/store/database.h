@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 
 namespace smartfleet {
@@ -42,6 +43,9 @@ public:
     /// durable when this returns; a statement with RETURNING, which ends only when its rows are read, belongs in a
     /// transaction().
     Result<Query> run(const QString& sql, const QVariantMap& values = {});
+    /// The same with the values in the order in which their names stand in `sql`, each of them once: quicker, for what
+    /// runs for every event.
+    Result<Query> runInOrder(const QString& sql, std::initializer_list<QVariant> values);
     /// Runs `work` in one write transaction, durable when it returns; rolled back when `work` or any statement in it
     /// fails. Not nested: within another transaction() of this connection `work` just joins it.
     Result<> transaction(const std::function<Result<>()>& work);
@@ -62,12 +66,13 @@ private:
     static Result<> create(const QString& file, const StoreLocation& location);
     Result<> migrate();
     Result<> execute(const QString& sql);
+    Result<Query> runBound(const QString& sql, const std::function<void(Query&)>& bind);
     Error refused(Error error);
 
     QString m_connectionName;
     Checkpoint m_checkpoint;
     SqlDialect m_dialect = sqliteDialect();
-    std::shared_ptr<Statements> m_statements = std::make_shared<Statements>();
+    std::shared_ptr<Statements> m_statements;
     bool m_inTransaction = false;
     std::optional<Error> m_spoilt; // the first error within the transaction, which can only be rolled back then
 };

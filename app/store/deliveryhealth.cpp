@@ -3,6 +3,7 @@
 #include "app/store/deliveryhealth.h"
 
 #include "app/store/database.h"
+#include "app/store/historyselection.h"
 #include "app/store/roomlooks.h"
 #include "app/store/sqlvalues.h"
 
@@ -17,9 +18,6 @@ namespace {
 
 constexpr int MostUnreachable = 20; // that a person is told of
 constexpr int Newest = 2000;        // deliveries; how a room fared before them is history
-
-// the condition of the partial index, written out where it is to serve
-const QString IsUnsent = u"state IN ('waiting', 'sending')"_s;
 
 Result<int> number(Database& database, const QString& sql, const QVariantMap& values = {})
 {
@@ -67,14 +65,13 @@ private:
 Result<DeliveryHealth> readDeliveryHealth(Database& database, const QDateTime& today)
 {
     DeliveryHealth health;
-    const Result<int> waiting = number(database, u"SELECT count(*) FROM deliveries WHERE "_s + IsUnsent);
+    const Result<int> waiting = number(database, u"SELECT count(*) FROM deliveries WHERE "_s + UnsentDeliveries);
     if (!waiting)
         return failure(waiting.error());
-    const Result<int> failed =
-        number(database,
-               u"SELECT count(*) FROM deliveries WHERE state = 'failed' AND state IN ('sent', 'failed', "
-               "'cancelled') AND created_at >= :today"_s,
-               {{u":today"_s, toSql(today)}});
+    const Result<int> failed = number(database,
+                                      u"SELECT count(*) FROM deliveries WHERE state = 'failed' AND "_s +
+                                          SettledDeliveries + u" AND created_at >= :today"_s,
+                                      {{u":today"_s, toSql(today)}});
     if (!failed)
         return failure(failed.error());
     health.waiting = *waiting;

@@ -228,15 +228,24 @@ Migration matchingRevision()
     return migration;
 }
 
+// for a list of three SQLite makes a table and drops it again, each time a delivery is written
+Migration settledDeliveries()
+{
+    return {16,
+            u"settled deliveries as what isn't unsent"_s,
+            {u"DROP INDEX settled_deliveries"_s,
+             u"CREATE INDEX settled_deliveries ON deliveries(state, id) WHERE state NOT IN ('waiting', 'sending')"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all{
-        fleet(),          integration(),    settings(),        eventsAndDeliveries(),
-        tokensAndAudit(), messageChoices(), historyIndexes(),  settingIndexes(),
-        ownerIndexes(),   outbox(),         timing(),          roomLooks(),
-        fallbackRooms(),  senders(),        matchingRevision()};
+        fleet(),          integration(),    settings(),         eventsAndDeliveries(),
+        tokensAndAudit(), messageChoices(), historyIndexes(),   settingIndexes(),
+        ownerIndexes(),   outbox(),         timing(),           roomLooks(),
+        fallbackRooms(),  senders(),        matchingRevision(), settledDeliveries()};
     return all;
 }
 

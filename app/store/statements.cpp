@@ -4,6 +4,7 @@
 
 #include "app/store/database.h"
 
+#include <QSqlDatabase>
 #include <QSqlError>
 
 namespace smartfleet {
@@ -14,9 +15,9 @@ constexpr std::size_t MostIdle = 100; // the repositories have some 60
 
 } // namespace
 
-Query::Query(QSqlQuery statement, QString sql, std::weak_ptr<Statements> home)
-    : QSqlQuery(std::move(statement))
-    , m_sql(std::move(sql))
+Query::Query(Prepared&& prepared, std::weak_ptr<Statements> home)
+    : QSqlQuery(std::move(prepared.mapped()))
+    , m_rest(std::move(prepared))
     , m_home(std::move(home))
 {
 }
@@ -25,28 +26,33 @@ Query::~Query()
 {
     if (const std::shared_ptr<Statements> home = m_home.lock()) {
         finish();
-        home->giveBack(m_sql, std::move(*this));
+        m_rest.mapped() = std::move(*this);
+        home->giveBack(std::move(m_rest));
     }
 }
 
-Result<Query> Statements::take(const QSqlDatabase& connection, const QString& sql)
+Statements::Statements(QString connectionName)
+    : m_connectionName(std::move(connectionName))
 {
-    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
-        QSqlQuery statement = std::move(idle->second);
-        m_idle.erase(idle);
-        return Query(std::move(statement), sql, weak_from_this());
-    }
-    QSqlQuery statement(connection);
+}
+
+Result<Query> Statements::take(const QString& sql)
+{
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end())
+        return Query(m_idle.extract(idle), weak_from_this());
+    QSqlQuery statement(QSqlDatabase::database(m_connectionName, false));
     statement.setForwardOnly(true);
     if (!statement.prepare(sql))
         return failure(storeError(statement.lastError()));
-    return Query(std::move(statement), sql, weak_from_this());
+    std::unordered_map<QString, QSqlQuery> fresh;
+    fresh.emplace(sql, std::move(statement));
+    return Query(fresh.extract(fresh.begin()), weak_from_this());
 }
 
-void Statements::giveBack(const QString& sql, QSqlQuery&& statement)
+void Statements::giveBack(Query::Prepared&& statement)
 {
     if (m_idle.size() < MostIdle)
-        m_idle.try_emplace(sql, std::move(statement));
+        m_idle.insert(std::move(statement));
 }
 
 } // namespace smartfleet

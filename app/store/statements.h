@@ -4,7 +4,6 @@
 
 #include "app/core/result.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <memory>
@@ -19,13 +18,15 @@ class Statements;
 class Query : public QSqlQuery
 {
 public:
-    Query(QSqlQuery statement, QString sql, std::weak_ptr<Statements> home);
+    using Prepared = std::unordered_map<QString, QSqlQuery>::node_type; ///< a statement with its text
+
+    Query(Prepared&& prepared, std::weak_ptr<Statements> home);
     ~Query();
     Query(Query&&) noexcept = default;
     Query& operator=(Query&&) = delete;
 
 private:
-    QString m_sql;
+    Prepared m_rest;                  // its text, and the place for the statement where it waits
     std::weak_ptr<Statements> m_home; // empty once moved from
 };
 
@@ -33,11 +34,14 @@ private:
 class Statements : public std::enable_shared_from_this<Statements>
 {
 public:
+    explicit Statements(QString connectionName);
+
     /// A prepared statement of this text that nobody else is reading from.
-    Result<Query> take(const QSqlDatabase& connection, const QString& sql);
-    void giveBack(const QString& sql, QSqlQuery&& statement);
+    Result<Query> take(const QString& sql);
+    void giveBack(Query::Prepared&& statement);
 
 private:
+    QString m_connectionName;
     std::unordered_map<QString, QSqlQuery> m_idle;
 };
 
