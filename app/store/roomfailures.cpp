@@ -48,6 +48,13 @@ Result<bool> RoomFailures::any()
     return firstValue<bool>(m_database.run(u"SELECT EXISTS (SELECT 1 FROM room_failures)"_s));
 }
 
+Result<int> RoomFailures::failingRooms()
+{
+    return firstValue<int>(
+        m_database.run(u"SELECT count(DISTINCT s.channel) FROM room_failures f JOIN notification_settings s "
+                       "ON s.id = f.setting WHERE f.works_since IS NULL"_s));
+}
+
 Result<std::optional<RoomFailure>> RoomFailures::find(SettingId setting)
 {
     return firstRow<RoomFailure>(

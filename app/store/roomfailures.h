@@ -20,6 +20,8 @@ public:
 
     /// Whether there is any: asked after each message, so it looks at one row at the most.
     Result<bool> any();
+    /// How many talk rooms fail, as far as is known.
+    Result<int> failingRooms();
     Result<std::optional<RoomFailure>> find(SettingId setting);
     /// Of all settings that name the room.
     Result<std::vector<RoomFailure>> ofRoom(const ChannelId& room);

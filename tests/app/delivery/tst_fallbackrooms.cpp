@@ -33,6 +33,7 @@ private slots:
     void test_arrives_heldOnesGoAtOnce();
     void channelPutRight_heldOnesGoThere();
     void otherFallback_isToldAnew();
+    void roomFails_withManyWaiting_othersGoOneByOne();
 
 private:
     /// The setting of a room, with a fallback room from now on.
@@ -341,6 +342,28 @@ void TestFallbackRooms::otherFallback_isToldAnew()
 
     QTRY_COMPARE(texts(world, world.roomA).size(), 1);
     QCOMPARE(texts(world, world.roomB).size(), 1);
+}
+
+void TestFallbackRooms::roomFails_withManyWaiting_othersGoOneByOne()
+{
+    DeliveryWorld world;
+    const SettingId setting = watch(world, world.roomA, world.roomB);
+    removeBot(world, world.roomA);
+    given(world.store().database.transaction([&]() -> Result<> {
+        for (int i = 0; i < 100; ++i)
+            world.add(world.roomA, u"a%1"_s.arg(i));
+        return {};
+    }));
+    world.dispatcher().start();
+    QTRY_VERIFY(failureOf(world, setting).notice == NoticeState::Told);
+
+    world.add(world.roomB, u"b1"_s);
+    const DeliveryId last = world.add(world.roomB, u"b2"_s);
+    world.dispatcher().wake();
+    QVERIFY(world.pass(10s));
+
+    QTRY_COMPARE(world.state(last), u"sent"_s);
+    QCOMPARE(world.notes(world.roomB).mid(1), (QStringList{u"b1"_s, u"b2"_s}));
 }
 
 } // namespace smartfleet::test

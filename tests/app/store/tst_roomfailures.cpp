@@ -28,6 +28,8 @@ private slots:
     void looks_fallbackRoomsAreAmongTheRooms();
     void looks_problemOfAFallbackRoom_isKnown();
     void hurry_leavesHeldOnesAlone();
+    void failingRoom_whatRestsInIt_isNotWaitingToGo();
+    void failingRoom_isLate_onlyWithItsNextAttempt();
 
 private:
     SettingId add(const QString& room, const QString& fallback)
@@ -274,6 +276,44 @@ void TestRoomFailures::hurry_leavesHeldOnesAlone()
     QCOMPARE(delivery(held).nextAttemptAt, m_now.addSecs(900));
     QCOMPARE(delivery(elsewhere).nextAttemptAt, m_now.addSecs(900));
     QCOMPARE(given(m_store->rooms.unsentOf(id, {u"own"_s})), 1);
+}
+
+void TestRoomFailures::failingRoom_whatRestsInIt_isNotWaitingToGo()
+{
+    const SettingId failing = add(u"own"_s, u"other"_s);
+    const SettingId well = add(u"good"_s, u"other"_s);
+    for (int i = 0; i < 5; ++i)
+        wait(failing, u"own"_s, m_now);
+    for (int i = 0; i < 3; ++i)
+        wait(well, u"good"_s, m_now);
+    QCOMPARE(given(m_store->rooms.waitingToGo(100)), 8);
+
+    given(failures().put(failureFor(failing)));
+    QCOMPARE(given(m_store->rooms.waitingToGo(100)), 3);
+    QCOMPARE(given(m_store->rooms.waitingToGo(2)), 2);
+    QCOMPARE(given(m_store->rooms.waiting(100)), 8);
+    QCOMPARE(given(failures().failingRooms()), 1);
+    RoomFailure working = failureFor(failing);
+    working.worksSince = m_now;
+    given(failures().put(working));
+
+    QCOMPARE(given(m_store->rooms.waitingToGo(100)), 8);
+    QCOMPARE(given(failures().failingRooms()), 0);
+}
+
+void TestRoomFailures::failingRoom_isLate_onlyWithItsNextAttempt()
+{
+    const SettingId failing = add(u"own"_s, u"other"_s);
+    wait(failing, u"own"_s, m_now.addSecs(900)); // that was tried
+    wait(failing, u"own"_s, m_now);
+    QCOMPARE(given(m_store->rooms.oldestDue(m_now.addSecs(600))), m_now);
+
+    given(failures().put(failureFor(failing)));
+
+    QVERIFY(given(m_store->rooms.oldestDue(m_now.addSecs(600))).isNull());
+    QCOMPARE(given(m_store->rooms.oldestDue(m_now.addSecs(1200))), m_now.addSecs(900));
+    wait(add(u"good"_s, u"other"_s), u"good"_s, m_now.addSecs(60));
+    QCOMPARE(given(m_store->rooms.oldestDue(m_now.addSecs(600))), m_now.addSecs(60));
 }
 
 } // namespace smartfleet::test
