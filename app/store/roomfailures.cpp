@@ -16,6 +16,7 @@ const QString Select =
     "f.notice_since, f.attempts, f.possibly_repeated, f.next_attempt_at FROM room_failures f "
     "JOIN notification_settings s ON s.id = f.setting JOIN companies c ON c.id = s.company"_s;
 
+const QString IsUnsent = u"notice IN ('waiting', 'sending')"_s;
 const QString IsWatched = u"tab = 'company' AND channel = :room AND fallback <> ''"_s;
 
 RoomFailure failureOf(const QSqlQuery& row)
@@ -153,8 +154,20 @@ Result<> RoomFailures::recoverInterrupted(const QDateTime& now)
 Result<> RoomFailures::followClock(const QDateTime& now)
 {
     SMARTFLEET_TRY(m_database.run(
-        u"UPDATE room_failures SET next_attempt_at = :now WHERE notice = 'waiting' AND next_attempt_at > :now"_s,
+        u"UPDATE room_failures SET next_attempt_at = CASE WHEN next_attempt_at > :now THEN :now ELSE next_attempt_at "
+        "END, notice_since = CASE WHEN notice_since > :now THEN :now ELSE notice_since END WHERE "_s +
+            IsUnsent + u" AND (next_attempt_at > :now OR notice_since > :now)"_s,
         {{u":now"_s, toSql(now)}}));
+    return {};
+}
+
+Result<> RoomFailures::lengthenWindows(const QDateTime& now, std::chrono::milliseconds by)
+{
+    SMARTFLEET_TRY(m_database.run(
+        u"UPDATE room_failures SET notice_since = CASE WHEN notice_since + :by > :now THEN :now ELSE notice_since + "
+        ":by END WHERE "_s +
+            IsUnsent + u" AND notice_since < :now"_s,
+        {{u":now"_s, toSql(now)}, {u":by"_s, qint64(by.count())}}));
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 #include "app/domain/roomfailure.h"
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -41,8 +42,10 @@ public:
     /// What a process that died was sending waits again, marked as possibly repeated; and all that waits is due now.
     /// Only while no other process delivers.
     Result<> recoverInterrupted(const QDateTime& now);
-    /// The clock was set back to `now`: what waits is due now.
+    /// The clock was set back to `now`: what waits is due now, and nothing came up later than now.
     Result<> followClock(const QDateTime& now);
+    /// The clock was set forward to `now`: the time that it left out isn't taken from that in which one is tried.
+    Result<> lengthenWindows(const QDateTime& now, std::chrono::milliseconds by);
 
 private:
     Database& m_database;

@@ -25,6 +25,7 @@ private slots:
     void take_givesTheLongestDue_once();
     void recoverInterrupted_marksAsPossiblyRepeated_andIsDueNow();
     void followClock_isDueNow();
+    void lengthenWindows_beginLater_butNotLaterThanNow();
     void looks_fallbackRoomsAreAmongTheRooms();
     void looks_problemOfAFallbackRoom_isKnown();
     void hurry_leavesHeldOnesAlone();
@@ -234,6 +235,24 @@ void TestRoomFailures::followClock_isDueNow()
     given(failures().followClock(m_now.addDays(-1)));
 
     QCOMPARE(given(failures().nextDue()), m_now.addDays(-1));
+    QCOMPARE(given(failures().find(id)).value().noticeSince, m_now.addDays(-1));
+}
+
+void TestRoomFailures::lengthenWindows_beginLater_butNotLaterThanNow()
+{
+    const SettingId waiting = add(u"a"_s, u"other"_s);
+    const SettingId told = add(u"b"_s, u"other"_s);
+    given(failures().put(failureFor(waiting)));
+    RoomFailure known = failureFor(told);
+    known.notice = NoticeState::Told;
+    given(failures().put(known));
+
+    given(failures().lengthenWindows(m_now.addDays(2), std::chrono::hours(24)));
+    QCOMPARE(given(failures().find(waiting)).value().noticeSince, m_now.addDays(1));
+    QCOMPARE(given(failures().find(told)).value().noticeSince, m_now);
+    given(failures().lengthenWindows(m_now.addDays(2), std::chrono::hours(48)));
+
+    QCOMPARE(given(failures().find(waiting)).value().noticeSince, m_now.addDays(2));
 }
 
 void TestRoomFailures::looks_fallbackRoomsAreAmongTheRooms()
