@@ -45,10 +45,6 @@ void SilenceWatch::setTelling(bool tells)
     m_tells = tells;
     m_next.clear();
     m_silent.clear();
-    if (m_tells)
-        return;
-    if (const Result<> dropped = m_store.senders.dropTold(); !dropped)
-        qCWarning(logIntake) << "silences that last could not be forgotten:" << dropped.error().code;
 }
 
 void SilenceWatch::step()

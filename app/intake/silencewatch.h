@@ -21,7 +21,8 @@ public:
 
     /// Begins; once.
     void start();
-    /// Whether silences are told; at first they are. What is learned from goes on being written down.
+    /// Whether silences are told here; at first they are. What is learned from goes on being written down, and what
+    /// other programs tell is theirs.
     void setTelling(bool tells);
     bool isTelling() const { return m_tells; }
 

@@ -41,6 +41,7 @@ private slots:
     void clockSetBack_tellsNothing_untilTheTimeHasCome();
     void switchedOff_tellsNothing_andForgetsWhatLasts();
     void twoPrograms_bothTell_ofOneSilence();
+    void twoPrograms_oneTellsNothing_theOthersSilencesStay();
     void storeLocked_itGoesOn();
     void oldTimes_areForgotten();
 
@@ -227,6 +228,7 @@ void TestSilenceWatch::switchedOff_tellsNothing_andForgetsWhatLasts()
     QCOMPARE(m_silent->count(), 1);
 
     m_watch->setTelling(false);
+    given(m_store->senders.dropTold());
     m_clock->advance(1h);
     QVERIFY(!isSilent());
     QCOMPARE(m_heard->count(), 0);
@@ -256,6 +258,26 @@ void TestSilenceWatch::twoPrograms_bothTell_ofOneSilence()
     m_clock->advance(1min);
     QCOMPARE(m_heard->count(), 1);
     QCOMPARE(otherHeard.count(), 1);
+}
+
+void TestSilenceWatch::twoPrograms_oneTellsNothing_theOthersSilencesStay()
+{
+    addHistory(u"2026-08-20 09:00"_s, u"2026-08-20 09:00"_s);
+    startAt(u"2026-08-20 09:00"_s);
+    m_clock->advance(31min);
+    QCOMPARE(m_silent->count(), 1);
+
+    const auto otherStore = given(Store::open({.folder = m_folder->path()}));
+    SilenceWatch other(*otherStore, *m_clock);
+    QSignalSpy otherSilent(&other, &SilenceWatch::fellSilent);
+    other.setTelling(false);
+    other.start();
+    m_clock->advance(10min);
+
+    QVERIFY(isSilent());
+    QCOMPARE(m_silent->count(), 1);
+    QCOMPARE(m_heard->count(), 0);
+    QCOMPARE(otherSilent.count(), 0);
 }
 
 void TestSilenceWatch::storeLocked_itGoesOn()
