@@ -31,6 +31,15 @@ struct FallbackWorld : DeliveryWorld
             texts += message.text();
         return texts;
     }
+    /// What waits has been tried for so much longer.
+    void age(std::chrono::seconds by)
+    {
+        const QVariantMap values{{QStringLiteral(":by"), qint64(std::chrono::milliseconds(by).count())}};
+        given(store().database.run(
+            QStringLiteral("UPDATE deliveries SET retry_since = retry_since - :by WHERE state = 'waiting'"), values));
+        given(
+            store().database.run(QStringLiteral("UPDATE room_failures SET notice_since = notice_since - :by"), values));
+    }
     RoomFailure failureOf(SettingId id) { return given(store().roomFailures.find(id)).value_or(RoomFailure()); }
 };
 
