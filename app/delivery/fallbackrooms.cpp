@@ -194,7 +194,7 @@ Result<> noteRoomSeen(Store& store, const ChannelId& room, const std::optional<E
             }
             return {};
         }
-        const auto isReached = store.roomLooks.isReachedSince(room, now.addSecs(-ReachedForSeconds));
+        const auto isReached = store.roomLooks.isReachedSince(room, now.addSecs(-ReachedForSeconds), now);
         SMARTFLEET_TRY(isReached);
         if (*isReached)
             return {};

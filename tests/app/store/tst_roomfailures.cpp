@@ -28,6 +28,7 @@ private slots:
     void lengthenWindows_beginLater_butNotLaterThanNow();
     void looks_fallbackRoomsAreAmongTheRooms();
     void looks_problemOfAFallbackRoom_isKnown();
+    void looks_reached_isNotByATimeToCome();
     void hurry_leavesHeldOnesAlone();
     void failingRoom_whatRestsInIt_isNotWaitingToGo();
     void failingRoom_isLate_onlyWithItsNextAttempt();
@@ -280,6 +281,21 @@ void TestRoomFailures::looks_problemOfAFallbackRoom_isKnown()
 
     QCOMPARE(problems.size(), std::size_t(1));
     QCOMPARE(problems.front().companyName, u"千葉物流"_s);
+}
+
+void TestRoomFailures::looks_reached_isNotByATimeToCome()
+{
+    const SettingId id = add(u"own"_s, u"other"_s);
+    const auto isReached = [this] {
+        return given(m_store->roomLooks.isReachedSince({u"own"_s}, m_now.addDays(-1), m_now));
+    };
+    given(m_store->deliveries.markSent(wait(id, u"own"_s, m_now), m_now.addDays(400))); // by a clock that was ahead
+    given(m_store->deliveries.markSent(wait(id, u"own"_s, m_now), m_now.addDays(-2)));
+    QVERIFY(!isReached());
+
+    given(m_store->deliveries.markSent(wait(id, u"own"_s, m_now), m_now.addSecs(-60)));
+
+    QVERIFY(isReached());
 }
 
 void TestRoomFailures::hurry_leavesHeldOnesAlone()
