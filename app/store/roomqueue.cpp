@@ -198,6 +198,15 @@ Result<> RoomQueue::hurry(const ChannelId& room, const QDateTime& now)
     return {};
 }
 
+Result<> RoomQueue::move(SettingId setting, const ChannelId& from, const ChannelId& to, const QDateTime& now)
+{
+    SMARTFLEET_TRY(m_database.run(
+        u"UPDATE deliveries SET channel = :to, next_attempt_at = CASE WHEN held = 0 AND next_attempt_at > :now THEN "
+        ":now ELSE next_attempt_at END WHERE setting = :setting AND state = 'waiting' AND channel = :from"_s,
+        {{u":to"_s, to.value}, {u":from"_s, from.value}, {u":now"_s, toSql(now)}, {u":setting"_s, setting.value}}));
+    return {};
+}
+
 Result<int> RoomQueue::unsentOf(SettingId setting, const ChannelId& room)
 {
     return firstValue<int>(

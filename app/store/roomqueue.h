@@ -46,6 +46,8 @@ public:
     Result<QDateTime> oldestDue(const QDateTime& now);
     /// What waits in the room for another attempt is due now; what is held isn't.
     Result<> hurry(const ChannelId& room, const QDateTime& now);
+    /// What waits for the setting in one room goes to another one, where it is due now; what is held goes at its hour.
+    Result<> move(SettingId setting, const ChannelId& from, const ChannelId& to, const QDateTime& now);
     /// How many of that setting are unsent in the room and aren't held.
     Result<int> unsentOf(SettingId setting, const ChannelId& room);
     /// Another hour for what a setting holds.

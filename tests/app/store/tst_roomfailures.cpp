@@ -19,6 +19,7 @@ private slots:
     void put_comesBack_withItsSettingsRooms();
     void put_again_replaces();
     void settingDeleted_goesAlong();
+    void settingBroughtBack_itsFallbackRoomKnowsWhatItKnew();
     void fallbackChanged_isForgotten();
     void channelChanged_whatWaitsFollows_whereTheRoomFailed();
     void watched_areSettingsWithAFallbackRoomAlone();
@@ -131,6 +132,26 @@ void TestRoomFailures::settingDeleted_goesAlong()
     given(m_store->settings.remove(id));
 
     QVERIFY(!given(failures().any()));
+}
+
+void TestRoomFailures::settingBroughtBack_itsFallbackRoomKnowsWhatItKnew()
+{
+    const SettingId told = add(u"a"_s, u"other"_s);
+    const SettingId sending = add(u"b"_s, u"other"_s);
+    RoomFailure failure = failureFor(told);
+    failure.notice = NoticeState::Told;
+    given(failures().put(failure));
+    failure.setting = sending;
+    failure.notice = NoticeState::Sending;
+    given(failures().put(failure));
+    const auto before = given(failures().find(told));
+
+    for (const SettingId id : {told, sending})
+        given(m_store->settings.restore(given(m_store->settings.remove(id))));
+
+    QCOMPARE(given(failures().find(told)), before);
+    const RoomFailure unsure = given(failures().find(sending)).value();
+    QVERIFY(unsure.notice == NoticeState::Waiting && unsure.possiblyRepeated);
 }
 
 void TestRoomFailures::fallbackChanged_isForgotten()
