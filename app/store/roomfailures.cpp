@@ -11,13 +11,15 @@ namespace smartfleet {
 
 namespace {
 
+constexpr int CountedDays = 7; // longer than anybody counts messages for
+
 const QString Select =
     u"SELECT f.setting, c.name, s.channel, s.fallback, f.since, f.problem, f.failed, f.works_since, f.held, f.notice, "
     "f.notice_since, f.attempts, f.possibly_repeated, f.next_attempt_at FROM room_failures f "
     "JOIN notification_settings s ON s.id = f.setting JOIN companies c ON c.id = s.company"_s;
 
 const QString IsUnsent = u"notice IN ('waiting', 'sending')"_s;
-const QString IsWatched = u"tab = 'company' AND channel = :room AND fallback <> ''"_s;
+const QString IsWatched = u"tab = 'company' AND fallback <> ''"_s;
 
 RoomFailure failureOf(const QSqlQuery& row)
 {
@@ -104,17 +106,18 @@ Result<> RoomFailures::remove(SettingId setting)
 
 Result<std::vector<SettingId>> RoomFailures::watched(const ChannelId& room)
 {
-    return allRows<SettingId>(
-        m_database.run(u"SELECT id FROM notification_settings WHERE "_s + IsWatched + u" ORDER BY id"_s,
-                       {{u":room"_s, room.value}}),
-        [](const QSqlQuery& row) { return SettingId{row.value(0).toLongLong()}; });
+    return allRows<SettingId>(m_database.run(u"SELECT id FROM notification_settings WHERE channel = :room AND "_s +
+                                                 IsWatched + u" ORDER BY id"_s,
+                                             {{u":room"_s, room.value}}),
+                              [](const QSqlQuery& row) { return SettingId{row.value(0).toLongLong()}; });
 }
 
-Result<bool> RoomFailures::isWatched(SettingId setting, const ChannelId& room)
+Result<std::optional<ChannelId>> RoomFailures::watchedRoom(SettingId setting)
 {
-    return firstValue<bool>(m_database.run(
-        u"SELECT EXISTS (SELECT 1 FROM notification_settings WHERE id = :setting AND "_s + IsWatched + u')',
-        {{u":setting"_s, setting.value}, {u":room"_s, room.value}}));
+    return firstRow<ChannelId>(
+        m_database.run(u"SELECT channel FROM notification_settings WHERE id = :setting AND "_s + IsWatched,
+                       {{u":setting"_s, setting.value}}),
+        [](const QSqlQuery& row) { return ChannelId{row.value(0).toString()}; });
 }
 
 Result<std::optional<RoomFailure>> RoomFailures::take(const QDateTime& now)
@@ -135,6 +138,17 @@ Result<std::optional<RoomFailure>> RoomFailures::take(const QDateTime& now)
         return put(*taken);
     }));
     return taken;
+}
+
+Result<> RoomFailures::noteSent(const ChannelId& fallback, const QDateTime& now)
+{
+    return m_database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(m_database.run(u"DELETE FROM sent_notices WHERE sent_at < :old"_s,
+                                      {{u":old"_s, toSql(now.addDays(-CountedDays))}}));
+        SMARTFLEET_TRY(m_database.run(u"INSERT INTO sent_notices(sent_at, channel) VALUES(:now, :channel)"_s,
+                                      {{u":now"_s, toSql(now)}, {u":channel"_s, fallback.value}}));
+        return {};
+    });
 }
 
 Result<QDateTime> RoomFailures::nextDue()

@@ -32,11 +32,13 @@ public:
 
     /// The companies' settings with a fallback room that have this one as their own.
     Result<std::vector<SettingId>> watched(const ChannelId& room);
-    /// Whether this setting is one of them.
-    Result<bool> isWatched(SettingId setting, const ChannelId& room);
+    /// The own room of this one; null where it has no fallback room.
+    Result<std::optional<ChannelId>> watchedRoom(SettingId setting);
 
     /// The notice that has been due longest at `now`, marked as being sent.
     Result<std::optional<RoomFailure>> take(const QDateTime& now);
+    /// A notice has arrived in that room: it counts among the day's messages.
+    Result<> noteSent(const ChannelId& fallback, const QDateTime& now);
     /// When the next one is due; null when none waits.
     Result<QDateTime> nextDue();
     /// What a process that died was sending waits again, marked as possibly repeated; and all that waits is due now.
