@@ -3521,6 +3521,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 Also see whether the HTTP interface or the agent runs, which takes them in.</source>
+        <comment>%1: what else to see to, whole sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events come from %1 again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3507,6 +3507,11 @@
         <translation>稼働時間帯にこれほど長くイベントが途絶えたことはありません。車両管理システムが動作し、イベントをこのプログラムに送信しているか確認してください。</translation>
     </message>
     <message>
+        <source>%1 Also see whether the HTTP interface or the agent runs, which takes them in.</source>
+        <comment>%1: what else to see to, whole sentences</comment>
+        <translation>%1また、イベントを受け取る HTTP インターフェースまたは smartfleetctl agent が動作しているかも確認してください。</translation>
+    </message>
+    <message>
         <source>Events come from %1 again.</source>
         <translation>「%1」からのイベントの受信が再開しました。</translation>
     </message>

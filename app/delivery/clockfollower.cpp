@@ -25,7 +25,7 @@ Result<std::chrono::milliseconds> ClockFollower::follow()
     const auto moved = m_watch.moved();
     (moved < 0ms ? m_setBack : m_setForward) += std::chrono::abs(moved);
     if (m_setForward > 0ms)
-        SMARTFLEET_TRY(m_store.deliveries.lengthenWindows(m_clock.now(), m_setForward));
+        SMARTFLEET_TRY(smartfleet::lengthenWindows(m_store, m_clock.now(), m_setForward));
     const auto later = std::exchange(m_setForward, 0ms);
     if (later > 0ms)
         qCInfo(logDelivery) << "the clock was set forward by" << later.count() << "ms";
@@ -41,10 +41,15 @@ Result<std::chrono::milliseconds> ClockFollower::follow()
     return later;
 }
 
-void lengthenWindows(std::vector<Delivery>& deliveries, std::chrono::milliseconds by, const QDateTime& now)
+void lengthenWindows(MessagePlan& plan, std::chrono::milliseconds by, const QDateTime& now)
 {
-    for (Delivery& delivery : deliveries)
-        delivery.retrySince = std::max(delivery.retrySince, std::min(delivery.retrySince.addMSecs(by.count()), now));
+    const auto lengthen = [&](QDateTime& since) {
+        since = std::max(since, std::min(since.addMSecs(by.count()), now));
+    };
+    for (Delivery& delivery : plan.deliveries)
+        lengthen(delivery.retrySince);
+    if (std::optional<RoomFailure>& notice = plan.notice)
+        lengthen(notice->noticeSince);
 }
 
 } // namespace smartfleet

@@ -4,9 +4,7 @@
 
 #include "app/core/result.h"
 #include "app/delivery/clockwatch.h"
-#include "app/domain/delivery.h"
-
-#include <vector>
+#include "app/delivery/messageplanner.h"
 
 namespace smartfleet {
 
@@ -32,7 +30,7 @@ private:
     std::chrono::milliseconds m_setForward{0};
 };
 
-/// The same of deliveries that are claimed, as the store has done for its own.
-void lengthenWindows(std::vector<Delivery>& deliveries, std::chrono::milliseconds by, const QDateTime& now);
+/// The same of what is claimed, as the store has done for its own.
+void lengthenWindows(MessagePlan& plan, std::chrono::milliseconds by, const QDateTime& now);
 
 } // namespace smartfleet

@@ -12,7 +12,8 @@ namespace smartfleet {
 
 class Store;
 
-/// How much of the day's messages is used, and by which talk rooms. What other programs of the tenant sent isn't in it.
+/// How much of the day's messages is used, and by which talk rooms. What other programs of the tenant sent isn't in it,
+/// nor are test notifications.
 struct DailyUse
 {
     int limit = StandardDailyMessages;

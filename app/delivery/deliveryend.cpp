@@ -79,8 +79,8 @@ DeliveryEnd endOf(const Delivery& delivery, const Result<void>& outcome, const Q
 
     const int attempts = delivery.attempts + 1;
     const QDateTime next = after(now, policy.delay(isForRoom ? ManyAttempts : attempts, why, random));
-    if (now < deadline)
-        return waiting(delivery, why, std::min(next, deadline), true);
+    if (now < deadline) // a last attempt at the deadline would be one of each delivery that waits for the room
+        return waiting(delivery, why, isForRoom ? next : std::min(next, deadline), true);
     // behind a room at fault every delivery has had the time of the one that was tried
     return attempts < policy.leastAttempts && !isForRoom ? waiting(delivery, why, next, true)
                                                          : failed(delivery, expired(why));

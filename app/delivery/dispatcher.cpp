@@ -228,9 +228,9 @@ bool Dispatcher::Private::followClock()
     if (*later == 0ms)
         return true;
     for (auto& [message, sent] : underWay)
-        lengthenWindows(sent.plan.deliveries, *later, clock.now());
+        lengthenWindows(sent.plan, *later, clock.now());
     for (MessagePlan& plan : ahead)
-        lengthenWindows(plan.deliveries, *later, clock.now());
+        lengthenWindows(plan, *later, clock.now());
     return true;
 }
 

@@ -22,14 +22,17 @@ Result<> keep(Store& store, SettingId setting, const std::optional<RoomFailure>&
 Result<> fails(Store& store, SettingId setting, const ChannelId& room, const Error& problem, int failed,
                const QDateTime& now)
 {
+    const auto watched = store.roomFailures.watchedRoom(setting);
+    SMARTFLEET_TRY(watched);
+    const std::optional<ChannelId>& own = *watched;
+    if (!own)
+        return {};
+    if (*own != room) // put right while the message was under way
+        return store.rooms.move(setting, room, *own, now);
     const auto found = store.roomFailures.find(setting);
     SMARTFLEET_TRY(found);
-    if (const std::optional<RoomFailure>& known = *found)
-        return known->room == room ? store.roomFailures.put(failsOn(*known, problem, failed)) : Result<>();
-    const auto isWatched = store.roomFailures.isWatched(setting, room);
-    SMARTFLEET_TRY(isWatched);
-    return *isWatched ? store.roomFailures.put(failsOn(beginFailure(setting, problem, now), problem, failed))
-                      : Result<>();
+    const std::optional<RoomFailure>& known = *found;
+    return store.roomFailures.put(failsOn(known ? *known : beginFailure(setting, problem, now), problem, failed));
 }
 
 /// `held` are those that waited and have arrived already.
@@ -72,8 +75,9 @@ std::set<qint64> FallbackRooms::waiting(const MessagePlan& plan, const Result<vo
         const qint64 setting = delivery.setting.value;
         if (waiting.contains(setting) || others.contains(setting))
             continue;
+        const auto watched = m_store.roomFailures.watchedRoom(delivery.setting);
         // a store that doesn't answer makes nothing fail that might have waited
-        const bool isWatched = m_store.roomFailures.isWatched(delivery.setting, plan.room).value_or(true);
+        const bool isWatched = !watched || watched->has_value();
         (isWatched ? waiting : others).insert(setting);
     }
     return waiting;
@@ -97,6 +101,7 @@ void FallbackRooms::note(const MessagePlan& plan, std::span<const DeliveryEnd> e
             if (!outcome)
                 shown->problem = outcome.error();
         }
+        shown->arrived += outcome ? 1 : 0;
         shown->held += outcome && wasHeld ? 1 : 0;
         shown->failed += ends[i].kind == DeliveryEnd::Kind::Failed ? 1 : 0;
     }
@@ -117,34 +122,57 @@ void FallbackRooms::giveBack(const MessagePlan& plan, const QDateTime& now)
 
 Result<> FallbackRooms::write()
 {
-    if (!hasUnwritten())
+    SMARTFLEET_TRY(write(std::span(m_rooms)));
+    for (const EndedNotice& notice : m_notices)
+        SMARTFLEET_TRY(write(notice));
+    return {};
+}
+
+Result<> FallbackRooms::write(std::span<const Shown> shown)
+{
+    if (shown.empty())
         return {};
     const auto any = m_store.roomFailures.any();
     SMARTFLEET_TRY(any);
     bool isAny = *any;
-    for (const Shown& shown : m_rooms) {
-        if (const std::optional<Error>& problem = shown.problem) {
-            SMARTFLEET_TRY(fails(m_store, shown.setting, shown.room, *problem, shown.failed, shown.at));
+    for (; !shown.empty(); shown = shown.subspan(1)) {
+        const Shown& next = shown.front();
+        if (const std::optional<Error>& problem = next.problem) {
+            SMARTFLEET_TRY(fails(m_store, next.setting, next.room, *problem, next.failed, next.at));
             isAny = true;
             continue;
         }
         if (!isAny)
             continue;
-        const auto found = m_store.roomFailures.find(shown.setting);
+        const auto found = m_store.roomFailures.find(next.setting);
         SMARTFLEET_TRY(found);
         const std::optional<RoomFailure>& known = *found;
-        if (known && known->room == shown.room)
-            SMARTFLEET_TRY(works(m_store, *known, shown.held, shown.at));
+        if (known && known->room == next.room)
+            SMARTFLEET_TRY(works(m_store, *known, next.held + arrivedBehind(shown), next.at));
     }
-    for (const EndedNotice& notice : m_notices)
-        SMARTFLEET_TRY(write(notice));
     return {};
+}
+
+/// What was claimed ahead with the first, and has arrived after it: that had waited for it and is sent already.
+int FallbackRooms::arrivedBehind(std::span<const Shown> shown)
+{
+    int arrived = 0;
+    for (const Shown& later : shown.subspan(1)) {
+        if (later.setting != shown.front().setting || later.room != shown.front().room)
+            continue;
+        if (later.problem)
+            break;
+        arrived += later.arrived;
+    }
+    return arrived;
 }
 
 Result<> FallbackRooms::write(const EndedNotice& notice)
 {
     const RoomFailure& told = notice.told;
     SMARTFLEET_TRY(audit(m_store, told, notice.end, notice.at));
+    if (notice.end.kind == DeliveryEnd::Kind::Sent)
+        SMARTFLEET_TRY(m_store.roomFailures.noteSent(told.fallback, notice.at));
     const auto found = m_store.roomFailures.find(told.setting);
     SMARTFLEET_TRY(found);
     const std::optional<RoomFailure>& current = *found;
@@ -194,7 +222,7 @@ Result<> noteRoomSeen(Store& store, const ChannelId& room, const std::optional<E
             }
             return {};
         }
-        const auto isReached = store.roomLooks.isReachedSince(room, now.addSecs(-ReachedForSeconds));
+        const auto isReached = store.roomLooks.isReachedSince(room, now.addSecs(-ReachedForSeconds), now);
         SMARTFLEET_TRY(isReached);
         if (*isReached)
             return {};

@@ -46,7 +46,8 @@ private:
         ChannelId room = {};
         QDateTime at = {};
         std::optional<Error> problem = {};
-        int held = 0;
+        int arrived = 0; ///< deliveries
+        int held = 0;    ///< of them, those that had been tried before
         int failed = 0;
     };
     struct EndedNotice
@@ -56,6 +57,8 @@ private:
         QDateTime at = {};
     };
 
+    Result<> write(std::span<const Shown> shown);
+    static int arrivedBehind(std::span<const Shown> shown);
     Result<> write(const EndedNotice& notice);
 
     Store& m_store;

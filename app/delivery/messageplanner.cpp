@@ -100,7 +100,7 @@ void MessagePlanner::avoidFiles(const QDateTime& now)
 
 Result<bool> MessagePlanner::isCrowded(const PlanRequest& request)
 {
-    const auto waiting = m_store.rooms.waiting(ManyWaiting);
+    const auto waiting = m_store.rooms.waitingToGo(ManyWaiting);
     SMARTFLEET_TRY(waiting);
     return *waiting > request.messages + request.perMinute * InTimeSeconds / 60;
 }
@@ -300,7 +300,7 @@ Result<bool> MessagePlanner::isStorm(const Delivery& head, int onOneMessage, con
         return false;
     const auto waiting = m_store.rooms.countBehind(head, MostBacklog);
     SMARTFLEET_TRY(waiting);
-    const auto inAllRooms = m_store.rooms.waiting(MostBacklog);
+    const auto inAllRooms = m_store.rooms.waitingToGo(MostBacklog);
     SMARTFLEET_TRY(inAllRooms);
     return needsSummary({.waiting = *waiting,
                          .inAllRooms = *inAllRooms,

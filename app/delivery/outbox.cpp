@@ -25,6 +25,14 @@ Result<int> followClock(Store& store, const QDateTime& now, std::chrono::millise
     return store.deliveries.followClock(now, back);
 }
 
+Result<> lengthenWindows(Store& store, const QDateTime& now, std::chrono::milliseconds by)
+{
+    return store.database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(store.roomFailures.lengthenWindows(now, by));
+        return store.deliveries.lengthenWindows(now, by);
+    });
+}
+
 Result<QDateTime> nextDue(Store& store)
 {
     auto delivery = store.deliveries.nextDue();

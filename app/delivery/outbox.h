@@ -18,6 +18,9 @@ Result<int> takeOver(Store& store, const QDateTime& now);
 /// The clock was set back to `now`, by `back`. Gives how many deliveries are due sooner.
 Result<int> followClock(Store& store, const QDateTime& now, std::chrono::milliseconds back);
 
+/// The clock was set forward to `now`, by so much: what is unsent is tried for as much longer.
+Result<> lengthenWindows(Store& store, const QDateTime& now, std::chrono::milliseconds by);
+
 /// When the next delivery or notice is due; null when none waits.
 Result<QDateTime> nextDue(Store& store);
 

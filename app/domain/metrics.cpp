@@ -79,6 +79,8 @@ Metrics::Metrics()
     , deliveriesFailedKept(deliveries(m_registry, "failed"))
     , lagSeconds(gauge(m_registry, "smartfleet_delivery_lag_seconds",
                        "How long the oldest delivery that is due has been due; 0 when none is."))
+    , roomsFailing(gauge(m_registry, "smartfleet_rooms_failing",
+                         "Talk rooms that fail, of settings with a fallback room; what they are to get waits."))
     , dailyMessagesUsed(gauge(m_registry, "smartfleet_daily_messages_used",
                               "Messages of today, in Japan, that the history tells of."))
     , databaseBytes(gauge(m_registry, "smartfleet_database_bytes", "Size of the database file."))

@@ -60,6 +60,7 @@ public:
     prometheus::Gauge& deliveriesSending;
     prometheus::Gauge& deliveriesFailedKept; ///< in the history, to be sent again by hand
     prometheus::Gauge& lagSeconds;
+    prometheus::Gauge& roomsFailing; ///< of settings with a fallback room
     prometheus::Gauge& dailyMessagesUsed;
     prometheus::Gauge& databaseBytes;
     prometheus::Gauge& databaseUsedBytes; ///< without what is free in the file

@@ -15,6 +15,7 @@ namespace {
 constexpr auto PauseBetweenLooks = 1min;
 constexpr auto LongestPause = 3min;               // between two looks of a computer that is awake
 constexpr auto ToleratedJump = 30s;               // of the clock
+constexpr int StepsUntilWriting = 10;             // a write at rest makes every list on a screen look anew
 constexpr int StepsUntilForgetting = 60;          // once an hour, and only by a clock that can be trusted
 constexpr qint64 SilentAtLeast = qint64{30} * 60; // seconds; before that nobody is looked at
 constexpr qint64 AheadSeconds = 60;
@@ -26,6 +27,12 @@ SilenceWatch::SilenceWatch(Store& store, Clock& clock)
     : m_store(store)
     , m_clock(clock)
 {
+}
+
+SilenceWatch::~SilenceWatch()
+{
+    if (const Result<> written = writeWatched(); !written)
+        qCWarning(logIntake) << "the last watched minutes are lost:" << written.error().code;
 }
 
 void SilenceWatch::start()
@@ -45,10 +52,6 @@ void SilenceWatch::setTelling(bool tells)
     m_tells = tells;
     m_next.clear();
     m_silent.clear();
-    if (m_tells)
-        return;
-    if (const Result<> dropped = m_store.senders.dropTold(); !dropped)
-        qCWarning(logIntake) << "silences that last could not be forgotten:" << dropped.error().code;
 }
 
 void SilenceWatch::step()
@@ -73,14 +76,24 @@ Result<> SilenceWatch::noteWatched(const QDateTime& now)
         m_next.clear();
         return {};
     }
-    MinuteMarks minutes;
     for (qint64 minute = minuteOf(before); minute <= minuteOf(now); ++minute)
-        setMark(minutes, minute);
-    SMARTFLEET_TRY(m_store.senders.noteWatched(minutes));
+        setMark(m_unwritten, minute);
+    if (++m_unwrittenSteps >= StepsUntilWriting)
+        SMARTFLEET_TRY(writeWatched());
     if (++m_steadySteps % StepsUntilForgetting == 0) {
         m_next.clear(); // and with it who is gone
         return m_store.senders.forgetOld(now);
     }
+    return {};
+}
+
+Result<> SilenceWatch::writeWatched()
+{
+    if (m_unwritten.empty())
+        return {};
+    SMARTFLEET_TRY(m_store.senders.noteWatched(m_unwritten));
+    m_unwritten.clear();
+    m_unwrittenSteps = 0;
     return {};
 }
 
@@ -106,6 +119,7 @@ bool SilenceWatch::isDue(const EventSender& sender, const QDateTime& now) const
 
 Result<> SilenceWatch::judge(const EventSender& sender, const QDateTime& now)
 {
+    SMARTFLEET_TRY(writeWatched());
     const Result<Silence> silence = silenceOf(m_store, sender.name, now);
     SMARTFLEET_TRY(silence);
     if (silence->isTooLong()) {

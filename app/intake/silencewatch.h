@@ -11,17 +11,21 @@
 namespace smartfleet {
 
 /// Notices once when a source of events has been silent for longer than ever in its working hours, and once when it is
-/// heard again. It looks every minute, and writes down that it did: the time in which no program was there, the
-/// computer slept or its clock jumped counts for no silence. Several programs on the same data tell of the same one.
+/// heard again. It looks every minute, and writes down now and then that it did: the time in which no program was
+/// there, the computer slept or its clock jumped counts for no silence. A program that takes no events in counts as
+/// being there, as a person should know that nothing does. Several programs on the same data tell of the same one.
 class SilenceWatch : public QObject
 {
     Q_OBJECT
 public:
     SilenceWatch(Store& store, Clock& clock);
+    /// Writes down what it hasn't yet.
+    ~SilenceWatch() override;
 
     /// Begins; once.
     void start();
-    /// Whether silences are told; at first they are. What is learned from goes on being written down.
+    /// Whether silences are told here; at first they are. What is learned from goes on being written down, and what
+    /// other programs tell is theirs.
     void setTelling(bool tells);
     bool isTelling() const { return m_tells; }
 
@@ -40,6 +44,7 @@ private:
 
     void step();
     Result<> noteWatched(const QDateTime& now);
+    Result<> writeWatched();
     Result<> look(const QDateTime& now);
     bool isDue(const EventSender& sender, const QDateTime& now) const;
     Result<> judge(const EventSender& sender, const QDateTime& now);
@@ -52,6 +57,8 @@ private:
     int m_steadySteps = 0;                   ///< without a jump of the clock
     QDateTime m_seen;                        ///< the time of the last step
     std::chrono::milliseconds m_monotonic{}; ///< the same
+    MinuteMarks m_unwritten;                 ///< that this was there, and the store doesn't know yet
+    int m_unwrittenSteps = 0;
     QHash<QString, NextLook> m_next;
     QHash<QString, QDateTime> m_silent; ///< of which was told here, each with its last time
 };

@@ -15,6 +15,9 @@ Result<> readQueue(Store& store, const QDateTime& now, Metrics& metrics)
     SMARTFLEET_TRY(counts);
     const auto due = store.rooms.oldestDue(now);
     SMARTFLEET_TRY(due);
+    const auto failing = store.roomFailures.failingRooms();
+    SMARTFLEET_TRY(failing);
+    metrics.roomsFailing.Set(*failing);
     metrics.deliveriesWaiting.Set(counts->waiting);
     metrics.deliveriesSending.Set(counts->sending);
     metrics.deliveriesFailedKept.Set(counts->failed);

@@ -196,7 +196,10 @@ Migration fallbackRooms()
              u"CASCADE, since BIGINT NOT NULL, problem TEXT NOT NULL, failed INTEGER NOT NULL, works_since BIGINT, "
              u"held INTEGER NOT NULL, notice TEXT NOT NULL, notice_since BIGINT NOT NULL, attempts INTEGER NOT NULL, "
              u"possibly_repeated INTEGER NOT NULL, next_attempt_at BIGINT NOT NULL)"_s,
-             u"CREATE INDEX waiting_notices ON room_failures(next_attempt_at) WHERE notice = 'waiting'"_s}};
+             u"CREATE INDEX waiting_notices ON room_failures(next_attempt_at) WHERE notice = 'waiting'"_s,
+             // of the last days, for the day's messages
+             u"CREATE TABLE sent_notices(sent_at BIGINT NOT NULL, channel TEXT NOT NULL)"_s,
+             u"CREATE INDEX sent_notices_by_time ON sent_notices(sent_at, channel)"_s}};
 }
 
 Migration senders()

@@ -11,12 +11,15 @@ namespace smartfleet {
 
 namespace {
 
+constexpr int CountedDays = 7; // longer than anybody counts messages for
+
 const QString Select =
     u"SELECT f.setting, c.name, s.channel, s.fallback, f.since, f.problem, f.failed, f.works_since, f.held, f.notice, "
     "f.notice_since, f.attempts, f.possibly_repeated, f.next_attempt_at FROM room_failures f "
     "JOIN notification_settings s ON s.id = f.setting JOIN companies c ON c.id = s.company"_s;
 
-const QString IsWatched = u"tab = 'company' AND channel = :room AND fallback <> ''"_s;
+const QString IsUnsent = u"notice IN ('waiting', 'sending')"_s;
+const QString IsWatched = u"tab = 'company' AND fallback <> ''"_s;
 
 RoomFailure failureOf(const QSqlQuery& row)
 {
@@ -46,6 +49,13 @@ RoomFailures::RoomFailures(Database& database)
 Result<bool> RoomFailures::any()
 {
     return firstValue<bool>(m_database.run(u"SELECT EXISTS (SELECT 1 FROM room_failures)"_s));
+}
+
+Result<int> RoomFailures::failingRooms()
+{
+    return firstValue<int>(
+        m_database.run(u"SELECT count(DISTINCT s.channel) FROM room_failures f JOIN notification_settings s "
+                       "ON s.id = f.setting WHERE f.works_since IS NULL"_s));
 }
 
 Result<std::optional<RoomFailure>> RoomFailures::find(SettingId setting)
@@ -96,17 +106,18 @@ Result<> RoomFailures::remove(SettingId setting)
 
 Result<std::vector<SettingId>> RoomFailures::watched(const ChannelId& room)
 {
-    return allRows<SettingId>(
-        m_database.run(u"SELECT id FROM notification_settings WHERE "_s + IsWatched + u" ORDER BY id"_s,
-                       {{u":room"_s, room.value}}),
-        [](const QSqlQuery& row) { return SettingId{row.value(0).toLongLong()}; });
+    return allRows<SettingId>(m_database.run(u"SELECT id FROM notification_settings WHERE channel = :room AND "_s +
+                                                 IsWatched + u" ORDER BY id"_s,
+                                             {{u":room"_s, room.value}}),
+                              [](const QSqlQuery& row) { return SettingId{row.value(0).toLongLong()}; });
 }
 
-Result<bool> RoomFailures::isWatched(SettingId setting, const ChannelId& room)
+Result<std::optional<ChannelId>> RoomFailures::watchedRoom(SettingId setting)
 {
-    return firstValue<bool>(m_database.run(
-        u"SELECT EXISTS (SELECT 1 FROM notification_settings WHERE id = :setting AND "_s + IsWatched + u')',
-        {{u":setting"_s, setting.value}, {u":room"_s, room.value}}));
+    return firstRow<ChannelId>(
+        m_database.run(u"SELECT channel FROM notification_settings WHERE id = :setting AND "_s + IsWatched,
+                       {{u":setting"_s, setting.value}}),
+        [](const QSqlQuery& row) { return ChannelId{row.value(0).toString()}; });
 }
 
 Result<std::optional<RoomFailure>> RoomFailures::take(const QDateTime& now)
@@ -129,6 +140,17 @@ Result<std::optional<RoomFailure>> RoomFailures::take(const QDateTime& now)
     return taken;
 }
 
+Result<> RoomFailures::noteSent(const ChannelId& fallback, const QDateTime& now)
+{
+    return m_database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(m_database.run(u"DELETE FROM sent_notices WHERE sent_at < :old"_s,
+                                      {{u":old"_s, toSql(now.addDays(-CountedDays))}}));
+        SMARTFLEET_TRY(m_database.run(u"INSERT INTO sent_notices(sent_at, channel) VALUES(:now, :channel)"_s,
+                                      {{u":now"_s, toSql(now)}, {u":channel"_s, fallback.value}}));
+        return {};
+    });
+}
+
 Result<QDateTime> RoomFailures::nextDue()
 {
     return firstTime(m_database.run(u"SELECT min(next_attempt_at) FROM room_failures WHERE notice = 'waiting'"_s));
@@ -146,8 +168,20 @@ Result<> RoomFailures::recoverInterrupted(const QDateTime& now)
 Result<> RoomFailures::followClock(const QDateTime& now)
 {
     SMARTFLEET_TRY(m_database.run(
-        u"UPDATE room_failures SET next_attempt_at = :now WHERE notice = 'waiting' AND next_attempt_at > :now"_s,
+        u"UPDATE room_failures SET next_attempt_at = CASE WHEN next_attempt_at > :now THEN :now ELSE next_attempt_at "
+        "END, notice_since = CASE WHEN notice_since > :now THEN :now ELSE notice_since END WHERE "_s +
+            IsUnsent + u" AND (next_attempt_at > :now OR notice_since > :now)"_s,
         {{u":now"_s, toSql(now)}}));
+    return {};
+}
+
+Result<> RoomFailures::lengthenWindows(const QDateTime& now, std::chrono::milliseconds by)
+{
+    SMARTFLEET_TRY(m_database.run(
+        u"UPDATE room_failures SET notice_since = CASE WHEN notice_since + :by > :now THEN :now ELSE notice_since + "
+        ":by END WHERE "_s +
+            IsUnsent + u" AND notice_since < :now"_s,
+        {{u":now"_s, toSql(now)}, {u":by"_s, qint64(by.count())}}));
     return {};
 }
 

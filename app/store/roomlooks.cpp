@@ -11,6 +11,8 @@ namespace smartfleet {
 
 namespace {
 
+constexpr int BelievedDaysAhead = 1; // a clock that was ahead by more gave no time that says anything
+
 RoomLook lookOf(const QSqlQuery& row)
 {
     return {.channel = {row.value(0).toString()},
@@ -57,11 +59,13 @@ Result<> RoomLooks::note(const ChannelId& channel, const QDateTime& now, const s
     return {};
 }
 
-Result<bool> RoomLooks::isReachedSince(const ChannelId& channel, const QDateTime& since)
+Result<bool> RoomLooks::isReachedSince(const ChannelId& channel, const QDateTime& since, const QDateTime& now)
 {
     return firstValue<bool>(m_database.run(u"SELECT EXISTS (SELECT 1 FROM deliveries WHERE channel = :channel AND "
-                                           "sent_at IS NOT NULL AND sent_at > :since)"_s,
-                                           {{u":channel"_s, channel.value}, {u":since"_s, toSql(since)}}));
+                                           "sent_at IS NOT NULL AND sent_at > :since AND sent_at < :beyond)"_s,
+                                           {{u":channel"_s, channel.value},
+                                            {u":since"_s, toSql(since)},
+                                            {u":beyond"_s, toSql(now.addDays(BelievedDaysAhead))}}));
 }
 
 Result<std::vector<RoomLook>> RoomLooks::problems(int most)

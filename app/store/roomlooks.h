@@ -31,8 +31,8 @@ public:
     /// are among them.
     Result<std::vector<RoomLook>> after(SettingTab tab, const ChannelId& channel, int most);
     Result<> note(const ChannelId& channel, const QDateTime& now, const std::optional<Error>& problem);
-    /// Whether a message has reached the room since then.
-    Result<bool> isReachedSince(const ChannelId& channel, const QDateTime& since);
+    /// Whether a message has reached the room since then. One of a time to come doesn't count: it may be from long ago.
+    Result<bool> isReachedSince(const ChannelId& channel, const QDateTime& since, const QDateTime& now);
     /// Those with a problem to which nothing was sent since, and which a setting still names; at most `most`.
     Result<std::vector<RoomLook>> problems(int most);
 

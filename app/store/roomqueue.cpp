@@ -20,33 +20,46 @@ constexpr int MostReleased = 5000;
 constexpr int LookedAtInARoom = 20;
 
 /// SQL of the talk rooms that have unsent deliveries which aren't held, as a table: from each room to the next one by
-/// the index, without a look at what lies between. SQLite takes both columns of the index only where the other side is
-/// no column itself, hence the || ''.
+/// the index, without a look at what lies between. SQLite passes over a whole room only where a single column is the
+/// greater one.
 QString roomsWithUnsent()
 {
-    const auto next = [](const QString& column) {
-        return u"(SELECT n."_s + column + u" FROM deliveries n WHERE n."_s + UnsentDeliveries +
-            u" AND n.held = 0 AND (n.system, n.channel) > (room.system || '', room.channel || '') "
-            u"ORDER BY n.system, n.channel LIMIT 1)"_s;
+    const auto first = [](const QString& condition, const QString& order) {
+        return u"(SELECT n.id FROM deliveries n WHERE n."_s + UnsentDeliveries + u" AND n.held = 0 AND "_s + condition +
+            u" ORDER BY "_s + order + u", n.id LIMIT 1)"_s;
     };
     return u"(WITH RECURSIVE room(system, channel) AS (SELECT * FROM (SELECT f.system, f.channel FROM deliveries f "
            u"WHERE f."_s +
-        UnsentDeliveries + u" AND f.held = 0 ORDER BY f.system, f.channel LIMIT 1) first UNION ALL SELECT "_s +
-        next(u"system"_s) + u", "_s + next(u"channel"_s) +
-        u" FROM room WHERE room.channel IS NOT NULL) SELECT system, channel FROM room WHERE channel IS NOT NULL)"_s;
+        UnsentDeliveries +
+        u" AND f.held = 0 ORDER BY f.system, f.channel LIMIT 1) first UNION ALL SELECT other.system, other.channel "
+        u"FROM room CROSS JOIN deliveries other WHERE other.id = coalesce("_s +
+        first(u"n.system = room.system AND n.channel > room.channel"_s, u"n.channel"_s) + u", "_s +
+        first(u"n.system > room.system"_s, u"n.system, n.channel"_s) + u")) SELECT system, channel FROM room)"_s;
+}
+
+/// SQL of the delivery that the room sends next.
+QString headOfRoom()
+{
+    const auto oldest = [](const QString& condition) {
+        return u"(SELECT min(o.id) FROM deliveries o WHERE o."_s + UnsentDeliveries +
+            u" AND o.system = room.system AND o.channel = room.channel"_s + condition + u")"_s;
+    };
+    return u"coalesce("_s + oldest(u" AND o.urgent = 1"_s) + u", "_s + oldest(u" AND o.held = 0"_s) + u")"_s;
+}
+
+/// SQL for whether the room is known to fail: then it has an attempt now and then, and what waits in it rests.
+QString roomFails()
+{
+    return u"EXISTS (SELECT 1 FROM room_failures f JOIN notification_settings s ON s.id = f.setting WHERE "
+           "f.works_since IS NULL AND s.tab = 'company' AND s.system = room.system AND s.channel = room.channel)"_s;
 }
 
 } // namespace
 
 QString headsOfRooms()
 {
-    const auto oldest = [](const QString& condition) {
-        return u"(SELECT min(o.id) FROM deliveries o WHERE o."_s + UnsentDeliveries +
-            u" AND o.system = room.system AND o.channel = room.channel"_s + condition + u")"_s;
-    };
-    return u" FROM "_s + roomsWithUnsent() + u" room JOIN deliveries d ON d.id = coalesce("_s +
-        oldest(u" AND o.urgent = 1"_s) + u", "_s + oldest(u" AND o.held = 0"_s) +
-        u") WHERE d.state = 'waiting' AND NOT EXISTS (SELECT 1 FROM deliveries s WHERE s.state = 'sending' AND "
+    return u" FROM "_s + roomsWithUnsent() + u" room JOIN deliveries d ON d.id = "_s + headOfRoom() +
+        u" WHERE d.state = 'waiting' AND NOT EXISTS (SELECT 1 FROM deliveries s WHERE s.state = 'sending' AND "
         u"s.system = room.system AND s.channel = room.channel)"_s;
 }
 
@@ -146,13 +159,32 @@ Result<int> RoomQueue::waiting(int most)
     return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
 }
 
+Result<int> RoomQueue::waitingToGo(int most)
+{
+    const auto anyFails =
+        firstValue<bool>(m_database.run(u"SELECT EXISTS (SELECT 1 FROM room_failures WHERE works_since IS NULL)"_s));
+    SMARTFLEET_TRY(anyFails);
+    if (!*anyFails)
+        return waiting(most);
+    // SQLite keeps the order of a CROSS JOIN: from room to room, whatever rests in those that fail
+    return firstValue<int>(m_database.run(u"SELECT count(*) FROM (SELECT 1 FROM "_s + roomsWithUnsent() +
+                                              u" room CROSS JOIN deliveries d WHERE d."_s + UnsentDeliveries +
+                                              u" AND d.held = 0 AND d.system = room.system AND d.channel = "
+                                              "room.channel AND NOT "_s +
+                                              roomFails() + u" LIMIT :most) some"_s,
+                                          {{u":most"_s, most}}));
+}
+
 Result<QDateTime> RoomQueue::oldestDue(const QDateTime& now)
 {
     const QString ofRoom = u"SELECT min(first.due) FROM (SELECT o.next_attempt_at AS due FROM deliveries o WHERE o."_s +
         UnsentDeliveries +
         u" AND o.held = 0 AND o.state = 'waiting' AND o.system = room.system AND o.channel = room.channel "
         u"ORDER BY o.id LIMIT :most) first WHERE first.due <= :now"_s;
-    return firstTime(m_database.run(u"SELECT min(("_s + ofRoom + u")) FROM "_s + roomsWithUnsent() + u" room"_s,
+    const QString ofFailingRoom = u"SELECT h.next_attempt_at FROM deliveries h WHERE h.id = "_s + headOfRoom() +
+        u" AND h.state = 'waiting' AND h.next_attempt_at <= :now"_s;
+    return firstTime(m_database.run(u"SELECT min(CASE WHEN "_s + roomFails() + u" THEN ("_s + ofFailingRoom +
+                                        u") ELSE ("_s + ofRoom + u") END) FROM "_s + roomsWithUnsent() + u" room"_s,
                                     {{u":most"_s, LookedAtInARoom}, {u":now"_s, toSql(now)}}));
 }
 
@@ -163,6 +195,15 @@ Result<> RoomQueue::hurry(const ChannelId& room, const QDateTime& now)
                            u" AND held = 0 AND state = 'waiting' AND system = :system AND channel = :room "
                            u"AND next_attempt_at > :now"_s,
                        {{u":now"_s, toSql(now)}, {u":system"_s, LineWorksSystem}, {u":room"_s, room.value}}));
+    return {};
+}
+
+Result<> RoomQueue::move(SettingId setting, const ChannelId& from, const ChannelId& to, const QDateTime& now)
+{
+    SMARTFLEET_TRY(m_database.run(
+        u"UPDATE deliveries SET channel = :to, next_attempt_at = CASE WHEN held = 0 AND next_attempt_at > :now THEN "
+        ":now ELSE next_attempt_at END WHERE setting = :setting AND state = 'waiting' AND channel = :from"_s,
+        {{u":to"_s, to.value}, {u":from"_s, from.value}, {u":now"_s, toSql(now)}, {u":setting"_s, setting.value}}));
     return {};
 }
 

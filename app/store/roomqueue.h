@@ -38,11 +38,16 @@ public:
     Result<> take(std::vector<Delivery>& deliveries, const QString& messageId);
     /// How many wait in all rooms and aren't held, looking at no more than `most`.
     Result<int> waiting(int most);
+    /// The same without what rests in rooms that are known to fail: it keeps nobody from anything.
+    Result<int> waitingToGo(int most);
     /// Since when the delivery has been due that should have gone first: the earliest time for which one waits that is
-    /// due at `now`; null when none is. In each room the few oldest are looked at.
+    /// due at `now`; null when none is. In each room the few oldest are looked at; in one that is known to fail, the
+    /// next one alone.
     Result<QDateTime> oldestDue(const QDateTime& now);
     /// What waits in the room for another attempt is due now; what is held isn't.
     Result<> hurry(const ChannelId& room, const QDateTime& now);
+    /// What waits for the setting in one room goes to another one, where it is due now; what is held goes at its hour.
+    Result<> move(SettingId setting, const ChannelId& from, const ChannelId& to, const QDateTime& now);
     /// How many of that setting are unsent in the room and aren't held.
     Result<int> unsentOf(SettingId setting, const ChannelId& room);
     /// Another hour for what a setting holds.

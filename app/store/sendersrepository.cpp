@@ -12,6 +12,8 @@ namespace smartfleet {
 namespace {
 
 constexpr qint64 HoursAhead = 24; // clocks differ, and may have been wrong for a while
+constexpr qint64 DayHours = 24;
+constexpr int TrustedHours = 24; // as many on the days before bear a clock out
 
 qint64 hourOf(const QDateTime& time)
 {
@@ -162,6 +164,12 @@ Result<> SendersRepository::forgetOld(const QDateTime& now)
     const QDateTime oldest = now.addDays(-LearnedDays);
     const QVariantMap hours{{u":oldest"_s, hourOf(oldest)}, {u":newest"_s, hourOf(now) + HoursAhead}};
     return m_database.transaction([&]() -> Result<> {
+        const auto known = firstValue<int>(
+            m_database.run(u"SELECT count(*) FROM watched_minutes WHERE hour >= :oldest AND hour < :today"_s,
+                           {{u":oldest"_s, hourOf(oldest)}, {u":today"_s, hourOf(now) - DayHours}}));
+        SMARTFLEET_TRY(known);
+        if (*known < TrustedHours)
+            return {};
         SMARTFLEET_TRY(m_database.run(u"DELETE FROM sender_minutes WHERE hour < :oldest OR hour > :newest"_s, hours));
         SMARTFLEET_TRY(m_database.run(u"DELETE FROM watched_minutes WHERE hour < :oldest OR hour > :newest"_s, hours));
         SMARTFLEET_TRY(m_database.run(u"DELETE FROM event_senders WHERE NOT EXISTS (SELECT 1 FROM sender_minutes m "

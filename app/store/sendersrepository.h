@@ -46,7 +46,8 @@ public:
     /// Silences that last are told no longer.
     Result<> dropTold();
 
-    /// Removes what is older than what is learned from, and what a clock that was ahead left.
+    /// Removes what is older than what is learned from, and what a clock that was ahead left. Nothing, unless a program
+    /// was there on the days before: a clock that is wrong from the start would make all of it old.
     Result<> forgetOld(const QDateTime& now);
 
 private:

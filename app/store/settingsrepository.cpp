@@ -3,6 +3,8 @@
 #include "app/store/settingsrepository.h"
 
 #include "app/store/database.h"
+#include "app/store/roomfailures.h"
+#include "app/store/roomqueue.h"
 #include "app/store/sqlvalues.h"
 
 #include <QHash>
@@ -287,18 +289,14 @@ Result<> SettingsRepository::update(const NotificationSetting& setting)
 // a wrong channel ID is put right by another one: what it held up goes there
 Result<> SettingsRepository::followRooms(const NotificationSetting& before, const NotificationSetting& after)
 {
-    if (before.channel != after.channel)
-        SMARTFLEET_TRY(m_database.run(
-            u"UPDATE deliveries SET channel = :channel, next_attempt_at = CASE WHEN held = 0 AND next_attempt_at > "
-            ":updated THEN :updated ELSE next_attempt_at END WHERE setting = :id AND state = 'waiting' AND channel = "
-            ":before AND EXISTS (SELECT 1 FROM room_failures f WHERE f.setting = :id)"_s,
-            {{u":channel"_s, after.channel.value},
-             {u":before"_s, before.channel.value},
-             {u":updated"_s, toSql(after.updatedAt)},
-             {u":id"_s, before.id.value}}));
+    if (before.channel != after.channel) {
+        const auto failing = RoomFailures(m_database).find(before.id);
+        SMARTFLEET_TRY(failing);
+        if (*failing)
+            SMARTFLEET_TRY(RoomQueue(m_database).move(before.id, before.channel, after.channel, after.updatedAt));
+    }
     if (before.fallback != after.fallback) // another room knows nothing of it yet
-        SMARTFLEET_TRY(
-            m_database.run(u"DELETE FROM room_failures WHERE setting = :id"_s, {{u":id"_s, before.id.value}}));
+        SMARTFLEET_TRY(RoomFailures(m_database).remove(before.id));
     return {};
 }
 
@@ -311,6 +309,9 @@ Result<RemovedSetting> SettingsRepository::remove(SettingId id)
         if (!*stored)
             return failure(Error::Kind::NotFound, u"setting_not_found"_s, {QString::number(id.value)});
         removed.setting = (*stored)->setting;
+        auto failing = RoomFailures(m_database).find(id);
+        SMARTFLEET_TRY(failing);
+        removed.roomFailure = std::move(*failing);
         Result<Query> cancelled = m_database.run(
             u"UPDATE deliveries SET state = 'cancelled' WHERE setting = :id AND state = 'waiting' RETURNING id"_s,
             {{u":id"_s, id.value}});
@@ -330,6 +331,13 @@ Result<> SettingsRepository::restore(const RemovedSetting& removed)
         SMARTFLEET_TRY(checkOwner(removed.setting));
         SMARTFLEET_TRY(checkUnique(removed.setting));
         SMARTFLEET_TRY(insert(removed.setting));
+        if (std::optional<RoomFailure> failing = removed.roomFailure) {
+            if (failing->notice == NoticeState::Sending) { // and nobody was there to note how that ended
+                failing->notice = NoticeState::Waiting;
+                failing->possiblyRepeated = true;
+            }
+            SMARTFLEET_TRY(RoomFailures(m_database).put(*failing));
+        }
         QStringList ids;
         for (const DeliveryId id : removed.cancelled)
             ids += QString::number(id.value);

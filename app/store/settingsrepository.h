@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/roomfailure.h"
 #include "app/store/settingsearch.h"
 
 #include <vector>
@@ -21,7 +22,8 @@ struct SettingCounts
 struct RemovedSetting
 {
     NotificationSetting setting = {};
-    std::vector<DeliveryId> cancelled = {}; ///< what waited for it
+    std::vector<DeliveryId> cancelled = {};      ///< what waited for it
+    std::optional<RoomFailure> roomFailure = {}; ///< what its fallback room knows
 };
 
 /// Notification settings of companies and users.
@@ -52,8 +54,9 @@ public:
     Result<> update(const NotificationSetting& setting);
     /// Deletes it and cancels its waiting deliveries. Error "setting_not_found".
     Result<RemovedSetting> remove(SettingId id);
-    /// Brings back the very same setting, and what was cancelled with it and not sent otherwise waits again. Errors
-    /// "setting_exists" when another one took its place, "company_not_found", "user_not_found".
+    /// Brings back the very same setting with what its fallback room knows, and what was cancelled with it and not sent
+    /// otherwise waits again. Errors "setting_exists" when another one took its place, "company_not_found",
+    /// "user_not_found".
     Result<> restore(const RemovedSetting& removed);
     /// Deletes all of a system, cancels what waits, and gives the counts (row D1).
     Result<SettingCounts> removeAll(const QString& system);

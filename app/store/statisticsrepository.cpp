@@ -33,6 +33,13 @@ void add(IntervalOutcome& outcome, DeliveryState state, int number)
     }
 }
 
+const QString SentInTime = u"sent_at IS NOT NULL AND sent_at >= :since AND sent_at < :beyond"_s;
+
+QVariantMap timesFrom(const QDateTime& since)
+{
+    return {{u":since"_s, toSql(since)}, {u":beyond"_s, toSql(since.addDays(BelievedDays))}};
+}
+
 /// SQL for how many messages the rows are of.
 QString messagesOfRows()
 {
@@ -71,30 +78,26 @@ Result<std::vector<IntervalOutcome>> StatisticsRepository::outcomes(const QDateT
 
 Result<int> StatisticsRepository::messagesSent(const QDateTime& since)
 {
-    Result<Query> query =
-        m_database.run(u"SELECT "_s + messagesOfRows() +
-                           u" FROM deliveries WHERE sent_at IS NOT NULL AND sent_at >= :since AND sent_at < :beyond"_s,
-                       {{u":since"_s, toSql(since)}, {u":beyond"_s, toSql(since.addDays(BelievedDays))}});
-    if (!query)
-        return failure(query.error());
-    return firstRow<int>(*query, [](const QSqlQuery& row) { return row.value(0).toInt(); }).value_or(0);
+    return firstValue<int>(m_database.run(u"SELECT (SELECT "_s + messagesOfRows() + u" FROM deliveries WHERE "_s +
+                                              SentInTime + u") + (SELECT count(*) FROM sent_notices WHERE "_s +
+                                              SentInTime + u")"_s,
+                                          timesFrom(since)));
 }
 
 Result<std::vector<RoomCount>> StatisticsRepository::messagesByRoom(const QDateTime& since, int limit)
 {
-    QString sql = u"SELECT channel, "_s + messagesOfRows() +
-        u" AS messages FROM deliveries WHERE sent_at IS NOT NULL "
-        "AND sent_at >= :since AND sent_at < :beyond GROUP BY channel ORDER BY messages DESC, channel"_s;
-    QVariantMap values{{u":since"_s, toSql(since)}, {u":beyond"_s, toSql(since.addDays(BelievedDays))}};
+    QString sql = u"SELECT channel, sum(messages) FROM (SELECT channel, "_s + messagesOfRows() +
+        u" AS messages FROM deliveries WHERE "_s + SentInTime +
+        u" GROUP BY channel UNION ALL SELECT channel, count(*) FROM sent_notices WHERE "_s + SentInTime +
+        u" GROUP BY channel) rooms GROUP BY channel ORDER BY 2 DESC, channel"_s;
+    QVariantMap values = timesFrom(since);
     if (limit > 0) {
         sql += u" LIMIT :limit"_s;
         values.insert(u":limit"_s, limit);
     }
-    Result<Query> query = m_database.run(sql, values);
-    if (!query)
-        return failure(query.error());
-    return allRows<RoomCount>(
-        *query, [](const QSqlQuery& row) { return RoomCount{{row.value(0).toString()}, row.value(1).toInt()}; });
+    return allRows<RoomCount>(m_database.run(sql, values), [](const QSqlQuery& row) {
+        return RoomCount{{row.value(0).toString()}, row.value(1).toInt()};
+    });
 }
 
 } // namespace smartfleet

@@ -22,7 +22,8 @@ public:
     Result<std::vector<IntervalOutcome>> outcomes(const QDateTime& from, const QDateTime& until,
                                                   std::chrono::milliseconds interval);
     /// How many messages were sent since then. The events on one message count as one, those in a file as two: the file
-    /// and its text. What a clock that was wrong by many days marked with a time to come isn't counted.
+    /// and its text; what a fallback room was told is among them. What a clock that was wrong by many days marked with
+    /// a time to come isn't counted.
     Result<int> messagesSent(const QDateTime& since);
     /// The same for each talk room, the busiest first; `limit` of them, 0 = all.
     Result<std::vector<RoomCount>> messagesByRoom(const QDateTime& since, int limit = 0);

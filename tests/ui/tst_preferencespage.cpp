@@ -370,11 +370,28 @@ void TestPreferencesPage::silentSources_switchedOff_isInForceAtOnce()
     };
     QVERIFY(box->isChecked());
     QVERIFY(isInForce());
+    const QDateTime heard = QDateTime::currentDateTimeUtc().addSecs(-7200);
+    const auto silences = [this, heard](bool adds) {
+        auto* asked =
+            m_window->session().query<int>(&m_window->window(), [heard, adds](Session& session) -> Result<int> {
+                SendersRepository& senders = session.store->senders;
+                if (adds) {
+                    SMARTFLEET_TRY(senders.noteHeard(u"traccar"_s, heard));
+                    SMARTFLEET_TRY(senders.noteTold({u"traccar"_s, heard}, heard));
+                }
+                const auto told = senders.told(heard);
+                SMARTFLEET_TRY(told);
+                return int(told->size());
+            });
+        return test::waitFor(asked).value();
+    };
+    QCOMPARE(silences(true), 1);
 
     box->click();
 
     QVERIFY(!m_window->options().tellsSilence.get());
     QVERIFY(!isInForce());
+    QCOMPARE(silences(false), 0);
     box->click();
     QVERIFY(isInForce());
 }

@@ -53,13 +53,7 @@ PreferencesController::PreferencesController(const UiContext& context, Preferenc
             return {};
         });
     });
-    connect(&m_context.options.tellsSilence, &OptionSignal::changed, this, [this] {
-        m_context.session.query<void>(this,
-                                      [tells = m_context.options.tellsSilence.get()](Session& session) -> Result<> {
-                                          session.silenceWatch.setTelling(tells);
-                                          return {};
-                                      });
-    });
+    connect(&m_context.options.tellsSilence, &OptionSignal::changed, this, &PreferencesController::applySilence);
     connect(&page.history(), &HistoryGroup::limitsRequested, this, &PreferencesController::changeHistory);
     connect(&page.support(), &SupportGroup::copyRequested, this, &PreferencesController::copySupport);
     connect(&page.support(), &SupportGroup::openFolderRequested, this,
@@ -238,6 +232,18 @@ void PreferencesController::revokeToken(const QString& name)
                 else
                     m_page.httpInterface().tokens().showProblem(revoked.error());
             });
+    });
+}
+
+void PreferencesController::applySilence()
+{
+    const auto apply = [tells = m_context.options.tellsSilence.get()](Session& session) -> Result<> {
+        session.silenceWatch.setTelling(tells);
+        return tells ? Result<>() : session.store->senders.dropTold(); // a person wants to hear no more of them
+    };
+    m_context.session.query<void>(this, apply)->onFinished(this, [this](const Result<void>& applied) {
+        if (!applied && applied.error().kind != Error::Kind::Cancelled)
+            m_page.bar().showError(applied.error());
     });
 }
 

@@ -34,6 +34,7 @@ private:
     void readTokens();
     void addToken(const QString& name);
     void revokeToken(const QString& name);
+    void applySilence();
     void changeHistory(const HistoryLimits& wanted);
     void readUsage();
     void copySupport();

@@ -21,14 +21,19 @@ struct Figures
     std::vector<ToldSilence> silences;
 };
 
-Result<Figures> readFigures(Store& store, const QDateTime& startOfDay, int messagesPerDay)
+Result<std::vector<ToldSilence>> readSilences(Store& store, const QDateTime& now, bool tellsSilence)
+{
+    return tellsSilence ? store.senders.told(now.addDays(-1)) : std::vector<ToldSilence>();
+}
+
+Result<Figures> readFigures(Store& store, const QDateTime& startOfDay, int messagesPerDay, bool tellsSilence)
 {
     auto health = readDeliveryHealth(store.database, startOfDay);
     SMARTFLEET_TRY(health);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     auto today = dailyUse(store, now, BusiestRooms, messagesPerDay);
     SMARTFLEET_TRY(today);
-    auto silences = store.senders.told(now.addDays(-1));
+    auto silences = readSilences(store, now, tellsSilence);
     SMARTFLEET_TRY(silences);
     if (!isNearlyUsedUp(*today)) { // each message would be a change of the status
         today->used = 0;
@@ -53,6 +58,7 @@ DeliveryMonitor::DeliveryMonitor(SessionThread& session, const UiOptions& option
         if (!m_pause.isActive())
             m_pause.start();
     });
+    connect(&m_options.tellsSilence, &OptionSignal::changed, this, &DeliveryMonitor::readHealth);
     readIntegration();
     readHealth();
 }
@@ -72,9 +78,11 @@ void DeliveryMonitor::readIntegration()
 void DeliveryMonitor::readHealth()
 {
     const QDateTime startOfDay = QDate::currentDate().startOfDay().toUTC();
-    auto* call = m_session.read<Figures>(this, [startOfDay, messages = m_options.messagesPerDay.get()](Store& store) {
-        return readFigures(store, startOfDay, messages);
-    });
+    auto* call = m_session.read<Figures>(this,
+                                         [startOfDay, messages = m_options.messagesPerDay.get(),
+                                          tellsSilence = m_options.tellsSilence.get()](Store& store) {
+                                             return readFigures(store, startOfDay, messages, tellsSilence);
+                                         });
     call->onFinished(this, [this](const Result<Figures>& figures) {
         if (!figures)
             return;

@@ -134,9 +134,13 @@ void TroubleWatch::lookAtSources(const std::vector<ToldSilence>& silences)
             {Tone::Bad,
              [silence] {
                  const QString since = QLocale().toString(silence.since.toLocalTime(), QLocale::ShortFormat);
-                 return Problem{Words::tr("No event has come from %1 since %2.").arg(silence.sender, since),
-                                Words::tr("It was never silent for so long in its working hours. See whether the "
-                                          "fleet system runs and still sends its events here.")};
+                 const QString hint = Words::tr("It was never silent for so long in its working hours. See whether the "
+                                                "fleet system runs and still sends its events here.");
+                 return Problem{
+                     Words::tr("No event has come from %1 since %2.").arg(silence.sender, since),
+                     Words::tr("%1 Also see whether the HTTP interface or the agent runs, which takes them in.",
+                               "%1: what else to see to, whole sentences")
+                         .arg(hint)};
              },
              place});
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/silencewatch.h"
+#include "app/store/sqlvalues.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/results.h"
 
@@ -41,8 +42,11 @@ private slots:
     void clockSetBack_tellsNothing_untilTheTimeHasCome();
     void switchedOff_tellsNothing_andForgetsWhatLasts();
     void twoPrograms_bothTell_ofOneSilence();
+    void twoPrograms_oneTellsNothing_theOthersSilencesStay();
     void storeLocked_itGoesOn();
     void oldTimes_areForgotten();
+    void clockWrongFromTheStart_forgetsNothing();
+    void atRest_writesEveryTenMinutes_andAtTheEnd();
 
 private:
     /// Heard since 3 August up to then, and watched until then.
@@ -159,22 +163,21 @@ void TestSilenceWatch::newSender_isNeverTold()
         m_clock->advance(10min);
     }
 
-    m_clock->advance(8h);
+    m_clock->advance(2h);
 
     QCOMPARE(m_silent->count(), 0);
 }
 
 void TestSilenceWatch::nightAndWeekend_areQuiet()
 {
-    addHistory(u"2026-08-21 17:50"_s, u"2026-08-21 18:00"_s); // a Friday
-    startAt(u"2026-08-21 18:00"_s);
+    addHistory(u"2026-08-21 17:50"_s, u"2026-08-24 07:00"_s); // from Friday to Monday
+    startAt(u"2026-08-24 07:00"_s);
 
-    m_clock->advance(62h);
-    m_clock->advance(20min);
+    m_clock->advance(80min);
     QCOMPARE(m_silent->count(), 0);
     m_clock->advance(1min);
 
-    QCOMPARE(m_silent->count(), 1); // Monday, 8:21
+    QCOMPARE(m_silent->count(), 1); // at 8:21
     QCOMPARE(m_silent->constFirst().at(1).toDateTime(), japan(u"2026-08-21 17:50"_s));
 }
 
@@ -227,6 +230,7 @@ void TestSilenceWatch::switchedOff_tellsNothing_andForgetsWhatLasts()
     QCOMPARE(m_silent->count(), 1);
 
     m_watch->setTelling(false);
+    given(m_store->senders.dropTold());
     m_clock->advance(1h);
     QVERIFY(!isSilent());
     QCOMPARE(m_heard->count(), 0);
@@ -258,6 +262,26 @@ void TestSilenceWatch::twoPrograms_bothTell_ofOneSilence()
     QCOMPARE(otherHeard.count(), 1);
 }
 
+void TestSilenceWatch::twoPrograms_oneTellsNothing_theOthersSilencesStay()
+{
+    addHistory(u"2026-08-20 09:00"_s, u"2026-08-20 09:00"_s);
+    startAt(u"2026-08-20 09:00"_s);
+    m_clock->advance(31min);
+    QCOMPARE(m_silent->count(), 1);
+
+    const auto otherStore = given(Store::open({.folder = m_folder->path()}));
+    SilenceWatch other(*otherStore, *m_clock);
+    QSignalSpy otherSilent(&other, &SilenceWatch::fellSilent);
+    other.setTelling(false);
+    other.start();
+    m_clock->advance(10min);
+
+    QVERIFY(isSilent());
+    QCOMPARE(m_silent->count(), 1);
+    QCOMPARE(m_heard->count(), 0);
+    QCOMPARE(otherSilent.count(), 0);
+}
+
 void TestSilenceWatch::storeLocked_itGoesOn()
 {
     addHistory(u"2026-08-20 09:00"_s, u"2026-08-20 09:00"_s);
@@ -268,10 +292,10 @@ void TestSilenceWatch::storeLocked_itGoesOn()
     m_clock->advance(1min);
 
     given(other->database.transaction([&]() -> Result<> {
-        m_clock->advance(5min);
+        m_clock->advance(15min);
         return {};
     }));
-    m_clock->advance(40min);
+    m_clock->advance(30min);
 
     QCOMPARE(m_silent->count(), 1);
 }
@@ -279,11 +303,46 @@ void TestSilenceWatch::storeLocked_itGoesOn()
 void TestSilenceWatch::oldTimes_areForgotten()
 {
     given(m_store->senders.noteHeard(u"gone"_s, japan(u"2026-06-01 09:00"_s)));
+    addHistory(u"2026-08-20 09:00"_s, u"2026-08-20 09:00"_s);
     startAt(u"2026-08-20 09:00"_s);
 
     m_clock->advance(61min);
 
-    QVERIFY(given(m_store->senders.list()).empty());
+    QCOMPARE(given(m_store->senders.list()).size(), 1U);
+    QCOMPARE(given(m_store->senders.list()).front().name, u"traccar"_s);
+}
+
+void TestSilenceWatch::clockWrongFromTheStart_forgetsNothing()
+{
+    addHistory(u"2026-08-20 09:00"_s, u"2026-08-20 09:00"_s);
+    const auto known = given(m_store->senders.past(u"traccar"_s, japan(u"2026-08-20 09:00"_s)));
+    startAt(u"2027-08-20 09:00"_s);
+
+    m_clock->advance(2h);
+
+    QCOMPARE(given(m_store->senders.past(u"traccar"_s, japan(u"2026-08-20 09:00"_s))).heard, known.heard);
+}
+
+void TestSilenceWatch::atRest_writesEveryTenMinutes_andAtTheEnd()
+{
+    startAt(u"2026-08-20 09:00"_s);
+    const auto other = given(Store::open({.folder = m_folder->path()}));
+    const auto version = [&other] {
+        return given(firstValue<int>(other->database.run(u"PRAGMA data_version"_s)));
+    };
+    const int before = version();
+
+    m_clock->advance(9min);
+    QCOMPARE(version(), before);
+    m_clock->advance(1min);
+    const int after = version();
+    QVERIFY(after != before);
+    m_clock->advance(5min);
+    QCOMPARE(version(), after);
+    m_watch.reset();
+
+    const qint64 hour = minuteOf(japan(u"2026-08-20 09:00"_s)) / 60;
+    QCOMPARE(given(other->senders.past(u"traccar"_s, m_clock->now())).watched, (MinuteMarks{{hour, 0xFFFF}}));
 }
 
 } // namespace smartfleet::test

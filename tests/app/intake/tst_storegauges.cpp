@@ -20,6 +20,7 @@ private slots:
     void emptyStore_isAllNought();
     void deliveries_areCountedByState();
     void lag_isOfTheOldestThatIsDue();
+    void roomFails_isNoLag_andIsTold();
     void dailyMessages_beginAtMidnightInJapan();
     void calls_areThoseOfTheLastMinute_ofAllProcesses();
     void sources_whetherTheyFellSilent();
@@ -104,6 +105,24 @@ void TestStoreGauges::lag_isOfTheOldestThatIsDue()
     read(m_now.addMSecs(42'500));
 
     QVERIFY2(tells("delivery_lag_seconds 12.5"), m_metrics->text());
+}
+
+void TestStoreGauges::roomFails_isNoLag_andIsTold()
+{
+    given(m_store->fleet.add(Company{{u"chiba"_s}, u"千葉物流"_s}));
+    const SettingId setting = given(m_store->settings.add(
+        {.company = {u"chiba"_s}, .channel = {u"a"_s}, .events = {u"sos"_s}, .fallback = {u"b"_s}}));
+    add(u"a"_s, 900);
+    add(u"a"_s);
+    read(m_now.addSecs(600));
+    QVERIFY2(tells("delivery_lag_seconds 600") && tells("rooms_failing 0"), m_metrics->text());
+
+    given(
+        m_store->roomFailures.put({.setting = setting, .since = m_now, .noticeSince = m_now, .nextAttemptAt = m_now}));
+    read(m_now.addSecs(600));
+
+    QVERIFY2(tells("delivery_lag_seconds 0"), m_metrics->text());
+    QVERIFY(tells("rooms_failing 1"));
 }
 
 void TestStoreGauges::dailyMessages_beginAtMidnightInJapan()

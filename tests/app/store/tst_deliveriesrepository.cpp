@@ -442,15 +442,16 @@ void TestDeliveriesRepository::retry_refusals_changeNothing()
 
 void TestDeliveriesRepository::outbox_isReadByItsIndex()
 {
-    // without the index it would read the whole history, and without both its columns every room before the one it
-    // seeks
+    // without the index it would read the whole history, without its columns every room before the one it seeks, and
+    // with both as one pair the whole of the room before
     auto plan = given(m_store->database.run(u"EXPLAIN QUERY PLAN SELECT min(d.next_attempt_at)"_s + headsOfRooms()));
 
     QStringList steps;
     while (plan.next())
         steps += plan.value(3).toString();
 
-    QCOMPARE(steps.filter(u"SEARCH n USING INDEX unsent_deliveries (held=? AND (system,channel)>(?,?))"_s).size(), 2);
+    QCOMPARE(steps.filter(u"SEARCH n USING INDEX unsent_deliveries (held=? AND system=? AND channel>?)"_s).size(), 1);
+    QCOMPARE(steps.filter(u"SEARCH n USING INDEX unsent_deliveries (held=? AND system>?)"_s).size(), 1);
     QVERIFY2(steps.filter(u"SCAN d"_s).isEmpty(), qPrintable(steps.join(u'\n')));
 }
 

@@ -293,6 +293,13 @@ void TestHistory::messages_areCountedOnce_andByRoom()
     addSent(u"quiet"_s, u"file-m4"_s, 33);
     QCOMPARE(given(m_store->statistics.messagesSent(at(30))), 5);
     QCOMPARE(given(m_store->statistics.messagesByRoom(at(30), 1)), (std::vector<RoomCount>{{{u"quiet"_s}, 3}}));
+
+    given(m_store->roomFailures.noteSent({u"busy"_s}, at(29))); // before
+    given(m_store->roomFailures.noteSent({u"busy"_s}, at(34)));
+    given(m_store->roomFailures.noteSent({u"fallback"_s}, at(35)));
+    QCOMPARE(given(m_store->statistics.messagesSent(at(30))), 7);
+    QCOMPARE(given(m_store->statistics.messagesByRoom(at(30))),
+             (std::vector<RoomCount>{{{u"busy"_s}, 3}, {{u"quiet"_s}, 3}, {{u"fallback"_s}, 1}}));
 }
 
 void TestHistory::spans_areReadByTheirIndexes()

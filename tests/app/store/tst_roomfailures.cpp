@@ -19,15 +19,20 @@ private slots:
     void put_comesBack_withItsSettingsRooms();
     void put_again_replaces();
     void settingDeleted_goesAlong();
+    void settingBroughtBack_itsFallbackRoomKnowsWhatItKnew();
     void fallbackChanged_isForgotten();
     void channelChanged_whatWaitsFollows_whereTheRoomFailed();
     void watched_areSettingsWithAFallbackRoomAlone();
     void take_givesTheLongestDue_once();
     void recoverInterrupted_marksAsPossiblyRepeated_andIsDueNow();
     void followClock_isDueNow();
+    void lengthenWindows_beginLater_butNotLaterThanNow();
     void looks_fallbackRoomsAreAmongTheRooms();
     void looks_problemOfAFallbackRoom_isKnown();
+    void looks_reached_isNotByATimeToCome();
     void hurry_leavesHeldOnesAlone();
+    void failingRoom_whatRestsInIt_isNotWaitingToGo();
+    void failingRoom_isLate_onlyWithItsNextAttempt();
 
 private:
     SettingId add(const QString& room, const QString& fallback)
@@ -129,6 +134,26 @@ void TestRoomFailures::settingDeleted_goesAlong()
     QVERIFY(!given(failures().any()));
 }
 
+void TestRoomFailures::settingBroughtBack_itsFallbackRoomKnowsWhatItKnew()
+{
+    const SettingId told = add(u"a"_s, u"other"_s);
+    const SettingId sending = add(u"b"_s, u"other"_s);
+    RoomFailure failure = failureFor(told);
+    failure.notice = NoticeState::Told;
+    given(failures().put(failure));
+    failure.setting = sending;
+    failure.notice = NoticeState::Sending;
+    given(failures().put(failure));
+    const auto before = given(failures().find(told));
+
+    for (const SettingId id : {told, sending})
+        given(m_store->settings.restore(given(m_store->settings.remove(id))));
+
+    QCOMPARE(given(failures().find(told)), before);
+    const RoomFailure unsure = given(failures().find(sending)).value();
+    QVERIFY(unsure.notice == NoticeState::Waiting && unsure.possiblyRepeated);
+}
+
 void TestRoomFailures::fallbackChanged_isForgotten()
 {
     const SettingId id = add(u"own"_s, u"other"_s);
@@ -173,9 +198,8 @@ void TestRoomFailures::watched_areSettingsWithAFallbackRoomAlone()
     QCOMPARE(given(failures().watched({u"own"_s})), std::vector{id});
     QVERIFY(given(failures().watched({u"lonely"_s})).empty());
     QVERIFY(given(failures().watched({u"other"_s})).empty());
-    QVERIFY(given(failures().isWatched(id, {u"own"_s})));
-    QVERIFY(!given(failures().isWatched(id, {u"other"_s})));
-    QVERIFY(!given(failures().isWatched(without, {u"lonely"_s})));
+    QCOMPARE(given(failures().watchedRoom(id)).value_or(ChannelId()).value, u"own"_s);
+    QVERIFY(!given(failures().watchedRoom(without)));
 }
 
 void TestRoomFailures::take_givesTheLongestDue_once()
@@ -232,6 +256,24 @@ void TestRoomFailures::followClock_isDueNow()
     given(failures().followClock(m_now.addDays(-1)));
 
     QCOMPARE(given(failures().nextDue()), m_now.addDays(-1));
+    QCOMPARE(given(failures().find(id)).value().noticeSince, m_now.addDays(-1));
+}
+
+void TestRoomFailures::lengthenWindows_beginLater_butNotLaterThanNow()
+{
+    const SettingId waiting = add(u"a"_s, u"other"_s);
+    const SettingId told = add(u"b"_s, u"other"_s);
+    given(failures().put(failureFor(waiting)));
+    RoomFailure known = failureFor(told);
+    known.notice = NoticeState::Told;
+    given(failures().put(known));
+
+    given(failures().lengthenWindows(m_now.addDays(2), std::chrono::hours(24)));
+    QCOMPARE(given(failures().find(waiting)).value().noticeSince, m_now.addDays(1));
+    QCOMPARE(given(failures().find(told)).value().noticeSince, m_now);
+    given(failures().lengthenWindows(m_now.addDays(2), std::chrono::hours(48)));
+
+    QCOMPARE(given(failures().find(waiting)).value().noticeSince, m_now.addDays(2));
 }
 
 void TestRoomFailures::looks_fallbackRoomsAreAmongTheRooms()
@@ -261,6 +303,21 @@ void TestRoomFailures::looks_problemOfAFallbackRoom_isKnown()
     QCOMPARE(problems.front().companyName, u"千葉物流"_s);
 }
 
+void TestRoomFailures::looks_reached_isNotByATimeToCome()
+{
+    const SettingId id = add(u"own"_s, u"other"_s);
+    const auto isReached = [this] {
+        return given(m_store->roomLooks.isReachedSince({u"own"_s}, m_now.addDays(-1), m_now));
+    };
+    given(m_store->deliveries.markSent(wait(id, u"own"_s, m_now), m_now.addDays(400))); // by a clock that was ahead
+    given(m_store->deliveries.markSent(wait(id, u"own"_s, m_now), m_now.addDays(-2)));
+    QVERIFY(!isReached());
+
+    given(m_store->deliveries.markSent(wait(id, u"own"_s, m_now), m_now.addSecs(-60)));
+
+    QVERIFY(isReached());
+}
+
 void TestRoomFailures::hurry_leavesHeldOnesAlone()
 {
     const SettingId id = add(u"own"_s, u"other"_s);
@@ -274,6 +331,44 @@ void TestRoomFailures::hurry_leavesHeldOnesAlone()
     QCOMPARE(delivery(held).nextAttemptAt, m_now.addSecs(900));
     QCOMPARE(delivery(elsewhere).nextAttemptAt, m_now.addSecs(900));
     QCOMPARE(given(m_store->rooms.unsentOf(id, {u"own"_s})), 1);
+}
+
+void TestRoomFailures::failingRoom_whatRestsInIt_isNotWaitingToGo()
+{
+    const SettingId failing = add(u"own"_s, u"other"_s);
+    const SettingId well = add(u"good"_s, u"other"_s);
+    for (int i = 0; i < 5; ++i)
+        wait(failing, u"own"_s, m_now);
+    for (int i = 0; i < 3; ++i)
+        wait(well, u"good"_s, m_now);
+    QCOMPARE(given(m_store->rooms.waitingToGo(100)), 8);
+
+    given(failures().put(failureFor(failing)));
+    QCOMPARE(given(m_store->rooms.waitingToGo(100)), 3);
+    QCOMPARE(given(m_store->rooms.waitingToGo(2)), 2);
+    QCOMPARE(given(m_store->rooms.waiting(100)), 8);
+    QCOMPARE(given(failures().failingRooms()), 1);
+    RoomFailure working = failureFor(failing);
+    working.worksSince = m_now;
+    given(failures().put(working));
+
+    QCOMPARE(given(m_store->rooms.waitingToGo(100)), 8);
+    QCOMPARE(given(failures().failingRooms()), 0);
+}
+
+void TestRoomFailures::failingRoom_isLate_onlyWithItsNextAttempt()
+{
+    const SettingId failing = add(u"own"_s, u"other"_s);
+    wait(failing, u"own"_s, m_now.addSecs(900)); // that was tried
+    wait(failing, u"own"_s, m_now);
+    QCOMPARE(given(m_store->rooms.oldestDue(m_now.addSecs(600))), m_now);
+
+    given(failures().put(failureFor(failing)));
+
+    QVERIFY(given(m_store->rooms.oldestDue(m_now.addSecs(600))).isNull());
+    QCOMPARE(given(m_store->rooms.oldestDue(m_now.addSecs(1200))), m_now.addSecs(900));
+    wait(add(u"good"_s, u"other"_s), u"good"_s, m_now.addSecs(60));
+    QCOMPARE(given(m_store->rooms.oldestDue(m_now.addSecs(600))), m_now.addSecs(60));
 }
 
 } // namespace smartfleet::test

@@ -32,10 +32,19 @@ private slots:
     void told_dropped_leavesWhatIsOver();
     void forgetOld_keepsWhatIsLearnedFrom();
     void forgetOld_forgetsWhoIsGone();
+    void forgetOld_byAClockThatNothingBearsOut_forgetsNothing();
 
 private:
     EventSender sender(const QString& name);
     SendersRepository& senders() { return m_store->senders; }
+    /// Each hour of the day that begins then.
+    void watchForADay(const QDateTime& from)
+    {
+        MinuteMarks marks;
+        for (int hour = 0; hour < 24; ++hour)
+            setMark(marks, minuteOf(from) + qint64{60} * hour);
+        given(senders().noteWatched(marks));
+    }
     static qint64 hours(qint64 minutes) { return minutes / 60; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -215,6 +224,7 @@ void TestSendersRepository::forgetOld_keepsWhatIsLearnedFrom()
 {
     const qint64 minute = minuteOf(m_now);
     constexpr qint64 Day = 1440;
+    watchForADay(m_now.addDays(-3));
     for (const qint64 at : {minute - 60 * Day, minute - 55 * Day, minute, minute + 100, minute + 400 * Day}) {
         MinuteMarks marks;
         setMark(marks, at);
@@ -230,7 +240,7 @@ void TestSendersRepository::forgetOld_keepsWhatIsLearnedFrom()
         auto rows = given(
             m_store->database.run(u"SELECT count(*), min(hour), max(hour) FROM %1"_s.arg(QLatin1StringView(table))));
         QVERIFY(rows.next());
-        QCOMPARE(rows.value(0).toInt(), 3);
+        QCOMPARE(rows.value(0).toInt(), QLatin1StringView(table) == "sender_minutes"_L1 ? 3 : 3 + 24);
         QCOMPARE(rows.value(1).toLongLong(), hours(minute - 55 * Day));
         QCOMPARE(rows.value(2).toLongLong(), hours(minute + 100));
     }
@@ -246,10 +256,27 @@ void TestSendersRepository::forgetOld_forgetsWhoIsGone()
     given(senders().noteHeard(u"here"_s, m_now.addDays(-1)));
     QVERIFY(given(senders().noteTold(sender(u"here"_s), m_now.addDays(-1))));
 
+    watchForADay(m_now.addDays(-3));
     given(senders().forgetOld(m_now));
 
     QCOMPARE(given(senders().list()), (std::vector<EventSender>{{u"here"_s, m_now.addDays(-1), true}}));
     QCOMPARE(given(senders().told(m_now.addYears(-1))), (std::vector<ToldSilence>{{u"here"_s, m_now.addDays(-1), {}}}));
+}
+
+void TestSendersRepository::forgetOld_byAClockThatNothingBearsOut_forgetsNothing()
+{
+    watchForADay(m_now.addDays(-3));
+    given(senders().noteHeard(u"traccar"_s, m_now));
+
+    for (const QDateTime& wrong : {m_now.addYears(1), m_now.addYears(-1)}) {
+        MinuteMarks marks;
+        setMark(marks, minuteOf(wrong));
+        given(senders().noteWatched(marks));
+        given(senders().forgetOld(wrong));
+    }
+
+    QCOMPARE(given(senders().past(u"traccar"_s, m_now)).heard.size(), std::size_t(1));
+    QCOMPARE(given(senders().past(u"traccar"_s, m_now)).watched.size(), std::size_t(24));
 }
 
 } // namespace smartfleet::test

@@ -136,8 +136,8 @@ void TestTwoConnections::oldFile_openedBySeveralAtOnce_isBroughtUpOnce()
         for (const QString& table :
              {u"setting_events"_s, u"notification_settings"_s, u"integrations"_s, u"retired_markers"_s, u"deliveries"_s,
               u"events"_s, u"access_tokens"_s, u"audit_entries"_s, u"api_calls"_s, u"company_days_off"_s,
-              u"setting_pauses"_s, u"room_looks"_s, u"room_failures"_s, u"event_senders"_s, u"sender_minutes"_s,
-              u"watched_minutes"_s, u"told_silences"_s, u"matching_revision"_s})
+              u"setting_pauses"_s, u"room_looks"_s, u"room_failures"_s, u"sent_notices"_s, u"event_senders"_s,
+              u"sender_minutes"_s, u"watched_minutes"_s, u"told_silences"_s, u"matching_revision"_s})
             given(store->database.run(u"DROP TABLE "_s + table));
         for (const QString& table : {u"companies"_s, u"users"_s, u"vehicles"_s}) {
             for (const QString& change : {u"insert"_s, u"update"_s, u"delete"_s})
