@@ -915,11 +915,11 @@
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
     <message>
         <source>Channel ID of another talk room, which is told once when this one fails and once when it works again; empty for none</source>
-        <translation>このトークルームに届かなくなったときと、届くようになったときに 1 回ずつ知らせる、別のトークルームのチャンネル ID(空にすると知らせません)</translation>
+        <translation>通知が届かなくなったときと再び届くようになったときに 1 回ずつ知らせる、別のトークルームのチャンネル ID (空にすると知らせない)</translation>
     </message>
     <message>
         <source>No event has come from %1 since %2. It was never silent for so long in its working hours.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>The fallback room&apos;s ID is not a channel ID.</source>
-        <translation>予備のトークルームのチャンネル ID の形式が正しくありません。</translation>
+        <translation>不達時の連絡先のチャンネル ID の形式が正しくありません。</translation>
     </message>
     <message>
         <source>Copy the channel ID from the settings of that talk room: letters, digits and hyphens.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>The fallback room is the talk room itself, which couldn&apos;t be told that it fails.</source>
-        <translation>予備のトークルームが、通知先のトークルームと同じです。通知が届かないときに、知らせることができません。</translation>
+        <translation>不達時の連絡先が、通知先と同じトークルームです。届かないことを、そのトークルームに知らせることはできません。</translation>
     </message>
     <message>
         <source>Enter the channel ID of another talk room, or leave it empty.</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
 </context>
 <context>
@@ -4357,15 +4357,15 @@
     </message>
     <message>
         <source>The other room is told once when messages can&apos;t reach this one, and once when they can again. Until then they are held, for up to 24 hours.</source>
-        <translation>このトークルームに届かなくなったときと、届くようになったときに 1 回ずつ知らせます。その間の通知は、最長 24 時間保留します。</translation>
+        <translation>通知がこのトークルームに届かなくなったときと、再び届くようになったときに、別のトークルームに 1 回ずつ知らせます。届かない間の通知は、最長 24 時間保留します。</translation>
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
     <message>
         <source>The channel ID of the other talk room. The bot has to be invited to it as well.</source>
-        <translation>知らせる先のトークルームのチャンネル ID です。そのトークルームにも Bot を招待しておく必要があります。</translation>
+        <translation>知らせる先のトークルームのチャンネル ID です。そのトークルームにも Bot を招待しておいてください。</translation>
     </message>
 </context>
 <context>
@@ -6168,7 +6168,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
 </context>
 <context>
@@ -6282,7 +6282,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
 </context>
 <context>
