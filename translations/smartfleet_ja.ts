@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>No event has come from %1 since %2. It was never silent for so long in its working hours.</source>
-        <translation>「%1」から %2 以降イベントが届いていません。稼働時間帯にこれほど長く途絶えたことはありません。</translation>
+        <translation>%2 以降、「%1」からイベントが届いていません。稼働時間帯にイベントがこれほど長く途絶えたのは初めてです。</translation>
     </message>
     <message>
         <source>Events come from %1 again.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Doesn&apos;t tell of a source of events that is silent for longer than ever in its working hours; as in the desktop program&apos;s preferences unless told</source>
-        <translation>イベントの送信元が稼働時間帯にこれまでより長く途絶えても知らせない。指定しない場合はデスクトップ版の設定に従う</translation>
+        <translation>送信元からのイベントが稼働時間帯にこれまでになく長く途絶えても知らせない(省略時はデスクトップ版の設定を使用)</translation>
     </message>
 </context>
 <context>
@@ -3441,15 +3441,15 @@
     </message>
     <message>
         <source>last event %1; its working hours aren&apos;t known yet</source>
-        <translation>最後のイベント %1、稼働時間帯は学習中です</translation>
+        <translation>最後のイベント: %1、稼働時間帯は学習中</translation>
     </message>
     <message>
         <source>last event %1; silent for %2 min of its working hours, %3 min at most before, told from %4 min on</source>
-        <translation>最後のイベント %1、稼働時間帯の途絶 %2 分 (これまでの最長 %3 分、%4 分以上で通知)</translation>
+        <translation>最後のイベント: %1、稼働時間帯での途絶: %2 分(これまでの最長: %3 分、%4 分以上で通知)</translation>
     </message>
     <message>
         <source>SILENT: %1</source>
-        <translation>途絶: %1</translation>
+        <translation>途絶中: %1</translation>
     </message>
 </context>
 <context>
@@ -3500,11 +3500,11 @@
     </message>
     <message>
         <source>No event has come from %1 since %2.</source>
-        <translation>「%1」から %2 以降イベントが届いていません。</translation>
+        <translation>%2 以降、「%1」からイベントが届いていません。</translation>
     </message>
     <message>
         <source>It was never silent for so long in its working hours. See whether the fleet system runs and still sends its events here.</source>
-        <translation>稼働時間帯にこれほど長くイベントが途絶えたことはありません。車両管理システムが動作し、イベントをこのプログラムに送信しているか確認してください。</translation>
+        <translation>稼働時間帯にイベントがこれほど長く途絶えたのは初めてです。車両管理システムが動作し、このプログラムにイベントを送信しているか確認してください。</translation>
     </message>
     <message>
         <source>Events come from %1 again.</source>
@@ -4719,11 +4719,11 @@
     </message>
     <message>
         <source>Silent sources</source>
-        <translation>送信元の途絶</translation>
+        <translation>イベントの途絶</translation>
     </message>
     <message>
         <source>You are told once when a source of events is silent for longer than ever in its working hours, as when a fleet server stops, and once when it is heard again. These hours are learned within a week or two.</source>
-        <translation>サーバーの停止などで、イベントの送信元が稼働時間帯にこれまでより長く途絶えたときに 1 回、受信が再開したときに 1 回お知らせします。稼働時間帯は 1～2 週間で学習します。</translation>
+        <translation>送信元からのイベントが稼働時間帯にこれまでになく長く途絶えたとき(車両管理サーバーの停止など)と、受信が再開したときに、1 回ずつお知らせします。稼働時間帯は 1〜2 週間で学習します。</translation>
     </message>
 </context>
 <context>
