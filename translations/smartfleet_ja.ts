@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Removes from the history what is settled and older; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
-        <translation>処理が完了した履歴のうち、この日数より古いものを削除(0 は無期限に保存、省略時はデスクトッププログラムの設定に従います)</translation>
+        <translation>処理が完了した履歴のうち、この日数より古いものを削除(0 は無期限に保存、省略時はデスクトップ版の設定を使用)</translation>
     </message>
     <message>
         <source>it is system, none, http://HOST:PORT or socks5://HOST:PORT, with USER@ before the host where the proxy asks for it, and no password</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>The proxy to LINE WORKS: system, none, http://HOST:PORT or socks5://HOST:PORT; as in the desktop program&apos;s preferences unless told</source>
-        <translation>LINE WORKS への接続に使用するプロキシ: system、none、http://HOST:PORT、socks5://HOST:PORT (省略時はデスクトッププログラムの設定に従います)</translation>
+        <translation>LINE WORKS への接続に使用するプロキシ: system、none、http://HOST:PORT、socks5://HOST:PORT (省略時はデスクトップ版の設定を使用)</translation>
     </message>
     <message>
         <source>File with the proxy&apos;s password; the one in the keychain unless told</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Received then or later (ISO 8601; local unless told)</source>
-        <translation>受信日時の開始(ISO 8601、指定がなければ現地時刻)</translation>
+        <translation>受信日時の開始(ISO 8601、タイムゾーンの省略時は現地時刻)</translation>
     </message>
     <message>
         <source>Received before then</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>The way to LINE WORKS is that of the desktop program&apos;s preferences, or --proxy&apos;s: see smartfleetctl --help.</source>
-        <translation>LINE WORKS への接続にはデスクトッププログラムの設定を使用します。--proxy で変更できます(smartfleetctl --help を参照)。</translation>
+        <translation>LINE WORKS への接続にはデスクトップ版の設定を使用します。--proxy で変更できます(smartfleetctl --help を参照)。</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t give up Client Secret and Private Key: %1 The next start with the keychain open removes them.</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>Removes the oldest of the settled history while the data use more; the last two days always stay; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
-        <translation>データの使用量がこれを超える間、完了した履歴を古い順に削除 (直近 2 日分は常に保持、0 はすべて保持)。指定しない場合はデスクトップ版の設定に従う</translation>
+        <translation>データの使用量がこれを超えている間、処理が完了した履歴を古い順に削除(直近 2 日分は常に保持、0 は制限なし、省略時はデスクトップ版の設定を使用)</translation>
     </message>
     <message>
         <source>How many messages LINE WORKS takes a day; as in the desktop program&apos;s preferences unless told</source>
-        <translation>LINE WORKS で 1 日に送信できるメッセージ数。指定しない場合はデスクトップ版の設定に従う</translation>
+        <translation>LINE WORKS で 1 日に送信できるメッセージ数(省略時はデスクトップ版の設定を使用)</translation>
     </message>
     <message>
         <source>The database file went from %1 MB to %2 MB. From now on it shrinks by itself.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>First writes the database file anew, as small as it can be; no other program may be using it</source>
-        <translation>先にデータベースファイルを最小サイズで書き直す。ほかのプログラムが使用していないことが必要</translation>
+        <translation>先にデータベースファイルを最小のサイズに書き直す(ほかのプログラムが使用していないときのみ可能)</translation>
     </message>
     <message>
         <source>No days off beside weekends and Japan&apos;s holidays</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Quiet</source>
-        <translation>通知しない時間</translation>
+        <translation>通知しない時間帯</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>When messages go: at-once, every:MINUTES, or daily:HH:MM; urgent ones always at once</source>
-        <translation>送信タイミング: at-once (すぐに)、every:分 (一定間隔)、daily:HH:MM (毎日)。緊急のイベントは常にすぐに送信</translation>
+        <translation>送信タイミング: at-once (すぐに)、every:MINUTES (指定した分数ごと)、daily:HH:MM (毎日その時刻)。緊急のイベントは常にすぐに送信</translation>
     </message>
     <message>
         <source>Quiet hours, which may go past midnight; none for no quiet hours</source>
-        <translation>通知しない時間帯 (日をまたぐ指定可)。none で指定なし</translation>
+        <translation>通知しない時間帯(日をまたぐ指定も可、none で指定なし)</translation>
     </message>
     <message>
         <source>Whether events that come in them are told at their end or not at all</source>
-        <translation>その間のイベントを終了後にまとめて通知するか、通知しないか</translation>
+        <translation>通知しない時間帯のイベントを、終了後にまとめて通知するか、通知しないか</translation>
     </message>
     <message>
         <source>Whether weekends, Japan&apos;s holidays and the company&apos;s days off are quiet all day</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Messages go at once (at-once), every 5 to 720 minutes (every:30), or daily at a time (daily:08:00).</source>
-        <translation>すぐに送信 (at-once)、5〜720 分間隔 (例: every:30)、毎日決まった時刻 (例: daily:08:00) のいずれかを指定してください。</translation>
+        <translation>at-once (すぐに送信)、every:30 (5〜720 分間隔)、daily:08:00 (毎日決まった時刻)のいずれかの形式で指定してください。</translation>
     </message>
     <message>
         <source>These are no quiet hours.</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>Give two different times, for example 22:00-07:00.</source>
-        <translation>異なる 2 つの時刻を指定してください (例: 22:00-07:00)。</translation>
+        <translation>22:00-07:00 のように、異なる 2 つの時刻を指定してください。</translation>
     </message>
     <message>
         <source>The pause is too long.</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>Give 0 (no pause) to 1440 minutes.</source>
-        <translation>0 (なし) から 1440 分までで指定してください。</translation>
+        <translation>0 (間隔なし)から 1440 までの分数で指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Check in LINE WORKS Admin which files may be sent in talks, and how large they may be. The events are sent as messages.</source>
-        <translation>LINE WORKS の管理者画面で、トークで送信できるファイルの種類とサイズを確認してください。イベントはメッセージとして送信されます。</translation>
+        <translation>トークで送信できるファイルの種類とサイズを LINE WORKS Admin で確認してください。イベントはメッセージとして送信されます。</translation>
     </message>
     <message>
         <source>The file with the events could not be sent to the talk room. %1</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation>通知しない間のイベント</translation>
+        <translation>通知しない時間帯のイベント</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Pause (minutes)</source>
-        <translation>通知間隔 (分)</translation>
+        <translation>通知間隔(分)</translation>
     </message>
     <message>
         <source>Fallback room</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>No message would arrive in the talk room of %1.</source>
-        <translation>%1 のトークルームにはメッセージが届かない状態です。</translation>
+        <translation>「%1」のトークルームには、現在メッセージが届かない状態です。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln message(s)</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>%L1 of the %L2 messages of today are used.</source>
-        <translation>本日のメッセージ %L2 件のうち %L1 件を使用しました。</translation>
+        <translation>本日のメッセージ枠 %L2 件のうち %L1 件を使用しました。</translation>
     </message>
     <message>
         <source>Messages are put together more from now on, urgent ones still go at once. Most went to %1.</source>
-        <translation>以後はメッセージをまとめて送信します (緊急のものはすぐに送信します)。送信の多いトークルーム: %1</translation>
+        <translation>以後は、より多くのイベントを 1 通にまとめて送信します(緊急のイベントはすぐに送信します)。送信の多いトークルーム: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3946,11 +3946,11 @@
     </message>
     <message>
         <source>What else concerned this room?</source>
-        <translation>このトークルームの前後を調べる</translation>
+        <translation>前後のイベントを調べる</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation>保留期限</translation>
+        <translation>保留終了日時</translation>
     </message>
     <message>
         <source>Counted on its message</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>While the data use more, the oldest events are removed sooner. Those of the last two days always stay.</source>
-        <translation>データの使用量がこれを超える間、古いイベントから早めに削除します。直近 2 日分は常に残ります。</translation>
+        <translation>データの使用量がこれを超えると、保存期間内でも古いイベントから削除します。直近 2 日分は常に残ります。</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -5731,7 +5731,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>The oldest events and deliveries are removed for good until the data use no more than %1 MB.</source>
-        <translation>データの使用量が %1 MB 以下になるまで、古いイベントと配信を完全に削除します。</translation>
+        <translation>データの使用量が %1 MB 以下になるまで、古いイベントと配信から順に削除します。元に戻すことはできません。</translation>
     </message>
 </context>
 <context>
@@ -6576,11 +6576,11 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>quiet: %1, told together afterwards</source>
         <extracomment>%1 is when: hours, days off, or both</extracomment>
-        <translation>通知しない時間: %1 (終了後にまとめて通知)</translation>
+        <translation>通知しない時間帯: %1 (終了後にまとめて通知)</translation>
     </message>
     <message>
         <source>quiet: %1, not told</source>
-        <translation>通知しない時間: %1 (通知なし)</translation>
+        <translation>通知しない時間帯: %1 (通知なし)</translation>
     </message>
     <message>
         <source>Together, at intervals</source>
@@ -6650,7 +6650,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Minutes between messages</source>
-        <translation>送信間隔 (分)</translation>
+        <translation>送信間隔(分)</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -6674,7 +6674,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>通知しない時間の開始</translation>
+        <translation>通知しない時間帯の開始</translation>
     </message>
     <message>
         <source>until</source>
@@ -6682,7 +6682,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>通知しない時間の終了</translation>
+        <translation>通知しない時間帯の終了</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -6694,7 +6694,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Events in quiet times</source>
-        <translation>通知しない間のイベント</translation>
+        <translation>通知しない時間帯のイベント</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6702,7 +6702,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Within it, further events of the same vehicle and type are only counted; the next message says how many.</source>
-        <translation>この間の同じ車両・同じ種類のイベントは件数のみ数え、次のメッセージで件数を知らせます。</translation>
+        <translation>この間の同じ車両・同じ種類のイベントは、通知せずに件数だけを数え、次のメッセージに記載します。</translation>
     </message>
     <message>
         <source>None</source>
