@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>The event is no longer stored.</source>
-        <translation>イベントは保存期間を過ぎて削除されています。</translation>
+        <translation>イベントはすでに履歴から削除されています。</translation>
     </message>
     <message>
         <source>There is a token named %1 already.</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>The file has wrong lines: %1. Nothing was imported.</source>
-        <translation>ファイルの %1 行に誤りがあります。何も取り込んでいません。</translation>
+        <translation>ファイルに誤りのある行が %1 行あります。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Shift_JIS has no characters for “%1”.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>The next such event will be sent.</source>
-        <translation>次回から、このイベントは送信されます。</translation>
+        <translation>同じ種類のイベントは、次回から送信されます。</translation>
     </message>
     <message>
         <source>Not linked</source>
@@ -4267,7 +4267,7 @@
     <name>smartfleet::EventSwitches</name>
     <message>
         <source>Switch events on or off in all of them. What has half a mark stays as each setting has it.</source>
-        <translation>選択したすべての通知設定でイベントの有効・無効を切り替えます。中間の印のイベントは、各設定のまま変わりません。</translation>
+        <translation>選択したすべての通知設定でイベントの有効・無効を切り替えます。チェックが中間の状態のイベントは、通知設定ごとの状態のまま変わりません。</translation>
     </message>
     <message>
         <source>Events of the selected settings</source>
@@ -5388,7 +5388,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Where it isn&apos;t told in full, it is also taken out of names of vehicles and notes.</source>
-        <translation>氏名を載せない場合は、車両名やメモに含まれる氏名も伏せます。</translation>
+        <translation>「氏名」以外を選ぶと、車両名やメモに含まれる氏名も伏せます。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6749,7 +6749,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>For Traccar, these two lines belong into conf/traccar.xml:</source>
-        <translation>Traccar では、次の 2 行を設定ファイル traccar.xml に追加します:</translation>
+        <translation>Traccar では、次の 2 行を conf/traccar.xml に追加します:</translation>
     </message>
     <message>
         <source>Lines for Traccar</source>
