@@ -3051,7 +3051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no time for sending messages.</source>
+        <source>This is not a way to time messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are no quiet hours.</source>
+        <source>These are not valid quiet hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no date.</source>
+        <source>“%1” is not a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>Forever</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -3038,7 +3038,7 @@
         <translation>イベントを 1 つ以上有効のまま残すか、その通知設定を削除してください。</translation>
     </message>
     <message>
-        <source>This is no time for sending messages.</source>
+        <source>This is not a way to time messages.</source>
         <translation>送信タイミングの指定が正しくありません。</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@
         <translation>at-once (すぐに送信)、every:30 (5〜720 分間隔)、daily:08:00 (毎日決まった時刻)のいずれかの形式で指定してください。</translation>
     </message>
     <message>
-        <source>These are no quiet hours.</source>
+        <source>These are not valid quiet hours.</source>
         <translation>通知しない時間帯の指定が正しくありません。</translation>
     </message>
     <message>
@@ -3062,7 +3062,7 @@
         <translation>0 (間隔なし)から 1440 までの分数で指定してください。</translation>
     </message>
     <message>
-        <source>“%1” is no date.</source>
+        <source>“%1” is not a date.</source>
         <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
@@ -4796,7 +4796,7 @@
         <translation>これより古いイベントと配信を削除します。配信待ちのものは削除されません。</translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>Forever</source>
         <translation>無期限</translation>
     </message>
     <message numerus="yes">
