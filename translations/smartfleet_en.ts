@@ -3051,15 +3051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no time for sending messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Messages go at once (at-once), every 5 to 720 minutes (every:30), or daily at a time (daily:08:00).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are no quiet hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3072,10 +3064,6 @@
     </message>
     <message>
         <source>Give 0 (no pause) to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3144,6 +3132,18 @@
     </message>
     <message>
         <source>Enter the channel ID of another talk room, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a way to time messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not valid quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4825,10 +4825,6 @@
         <source>Older events and their deliveries are removed. What waits to be sent is never removed.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Ever</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -4854,6 +4850,10 @@
     </message>
     <message>
         <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forever</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Removes from the history what is settled and older; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
-        <translation>処理が完了した履歴のうち、この日数より古いものを削除(0 は無期限に保存、省略時はデスクトッププログラムの設定に従います)</translation>
+        <translation>処理が完了した履歴のうち、この日数より古いものを削除(0 は無期限に保存、省略時はデスクトップ版の設定を使用)</translation>
     </message>
     <message>
         <source>it is system, none, http://HOST:PORT or socks5://HOST:PORT, with USER@ before the host where the proxy asks for it, and no password</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>The proxy to LINE WORKS: system, none, http://HOST:PORT or socks5://HOST:PORT; as in the desktop program&apos;s preferences unless told</source>
-        <translation>LINE WORKS への接続に使用するプロキシ: system、none、http://HOST:PORT、socks5://HOST:PORT (省略時はデスクトッププログラムの設定に従います)</translation>
+        <translation>LINE WORKS への接続に使用するプロキシ: system、none、http://HOST:PORT、socks5://HOST:PORT (省略時はデスクトップ版の設定を使用)</translation>
     </message>
     <message>
         <source>File with the proxy&apos;s password; the one in the keychain unless told</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Received then or later (ISO 8601; local unless told)</source>
-        <translation>受信日時の開始(ISO 8601、指定がなければ現地時刻)</translation>
+        <translation>受信日時の開始(ISO 8601、タイムゾーンの省略時は現地時刻)</translation>
     </message>
     <message>
         <source>Received before then</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>The way to LINE WORKS is that of the desktop program&apos;s preferences, or --proxy&apos;s: see smartfleetctl --help.</source>
-        <translation>LINE WORKS への接続にはデスクトッププログラムの設定を使用します。--proxy で変更できます(smartfleetctl --help を参照)。</translation>
+        <translation>LINE WORKS への接続にはデスクトップ版の設定を使用します。--proxy で変更できます(smartfleetctl --help を参照)。</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t give up Client Secret and Private Key: %1 The next start with the keychain open removes them.</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
         <source>Removes the oldest of the settled history while the data use more; the last two days always stay; 0 keeps everything; as in the desktop program&apos;s preferences unless told</source>
-        <translation>データの使用量がこれを超える間、完了した履歴を古い順に削除 (直近 2 日分は常に保持、0 はすべて保持)。指定しない場合はデスクトップ版の設定に従う</translation>
+        <translation>データの使用量がこれを超えている間、処理が完了した履歴を古い順に削除(直近 2 日分は常に保持、0 は制限なし、省略時はデスクトップ版の設定を使用)</translation>
     </message>
     <message>
         <source>How many messages LINE WORKS takes a day; as in the desktop program&apos;s preferences unless told</source>
-        <translation>LINE WORKS で 1 日に送信できるメッセージ数。指定しない場合はデスクトップ版の設定に従う</translation>
+        <translation>LINE WORKS で 1 日に送信できるメッセージ数(省略時はデスクトップ版の設定を使用)</translation>
     </message>
     <message>
         <source>The database file went from %1 MB to %2 MB. From now on it shrinks by itself.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>First writes the database file anew, as small as it can be; no other program may be using it</source>
-        <translation>先にデータベースファイルを最小サイズで書き直す。ほかのプログラムが使用していないことが必要</translation>
+        <translation>先にデータベースファイルを最小のサイズに書き直す(ほかのプログラムが使用していないときのみ可能)</translation>
     </message>
     <message>
         <source>No days off beside weekends and Japan&apos;s holidays</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Quiet</source>
-        <translation>通知しない時間</translation>
+        <translation>通知しない時間帯</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>When messages go: at-once, every:MINUTES, or daily:HH:MM; urgent ones always at once</source>
-        <translation>送信タイミング: at-once (すぐに)、every:分 (一定間隔)、daily:HH:MM (毎日)。緊急のイベントは常にすぐに送信</translation>
+        <translation>送信タイミング: at-once (すぐに)、every:MINUTES (指定した分数ごと)、daily:HH:MM (毎日その時刻)。緊急のイベントは常にすぐに送信</translation>
     </message>
     <message>
         <source>Quiet hours, which may go past midnight; none for no quiet hours</source>
-        <translation>通知しない時間帯 (日をまたぐ指定可)。none で指定なし</translation>
+        <translation>通知しない時間帯(日をまたぐ指定も可、none で指定なし)</translation>
     </message>
     <message>
         <source>Whether events that come in them are told at their end or not at all</source>
-        <translation>その間のイベントを終了後にまとめて通知するか、通知しないか</translation>
+        <translation>通知しない時間帯のイベントを、終了後にまとめて通知するか、通知しないか</translation>
     </message>
     <message>
         <source>Whether weekends, Japan&apos;s holidays and the company&apos;s days off are quiet all day</source>
@@ -915,15 +915,15 @@
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
     <message>
         <source>Channel ID of another talk room, which is told once when this one fails and once when it works again; empty for none</source>
-        <translation>このトークルームに届かなくなったときと、届くようになったときに 1 回ずつ知らせる、別のトークルームのチャンネル ID(空にすると知らせません)</translation>
+        <translation>通知が届かなくなったときと再び届くようになったときに 1 回ずつ知らせる、別のトークルームのチャンネル ID (空にすると知らせない)</translation>
     </message>
     <message>
         <source>No event has come from %1 since %2. It was never silent for so long in its working hours.</source>
-        <translation>「%1」から %2 以降イベントが届いていません。稼働時間帯にこれほど長く途絶えたことはありません。</translation>
+        <translation>%2 以降、「%1」からイベントが届いていません。稼働時間帯にイベントがこれほど長く途絶えたのは初めてです。</translation>
     </message>
     <message>
         <source>Events come from %1 again.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Doesn&apos;t tell of a source of events that is silent for longer than ever in its working hours; as in the desktop program&apos;s preferences unless told</source>
-        <translation>イベントの送信元が稼働時間帯にこれまでより長く途絶えても知らせない。指定しない場合はデスクトップ版の設定に従う</translation>
+        <translation>送信元からのイベントが稼働時間帯にこれまでになく長く途絶えても知らせない(省略時はデスクトップ版の設定を使用)</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>The event is no longer stored.</source>
-        <translation>イベントは保存期間を過ぎて削除されています。</translation>
+        <translation>イベントはすでに履歴から削除されています。</translation>
     </message>
     <message>
         <source>There is a token named %1 already.</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>The file has wrong lines: %1. Nothing was imported.</source>
-        <translation>ファイルの %1 行に誤りがあります。何も取り込んでいません。</translation>
+        <translation>ファイルに誤りのある行が %1 行あります。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Shift_JIS has no characters for “%1”.</source>
@@ -3038,20 +3038,12 @@
         <translation>イベントを 1 つ以上有効のまま残すか、その通知設定を削除してください。</translation>
     </message>
     <message>
-        <source>This is no time for sending messages.</source>
-        <translation>送信タイミングの指定が正しくありません。</translation>
-    </message>
-    <message>
         <source>Messages go at once (at-once), every 5 to 720 minutes (every:30), or daily at a time (daily:08:00).</source>
-        <translation>すぐに送信 (at-once)、5〜720 分間隔 (例: every:30)、毎日決まった時刻 (例: daily:08:00) のいずれかを指定してください。</translation>
-    </message>
-    <message>
-        <source>These are no quiet hours.</source>
-        <translation>通知しない時間帯の指定が正しくありません。</translation>
+        <translation>at-once (すぐに送信)、every:30 (5〜720 分間隔)、daily:08:00 (毎日決まった時刻)のいずれかの形式で指定してください。</translation>
     </message>
     <message>
         <source>Give two different times, for example 22:00-07:00.</source>
-        <translation>異なる 2 つの時刻を指定してください (例: 22:00-07:00)。</translation>
+        <translation>22:00-07:00 のように、異なる 2 つの時刻を指定してください。</translation>
     </message>
     <message>
         <source>The pause is too long.</source>
@@ -3059,11 +3051,7 @@
     </message>
     <message>
         <source>Give 0 (no pause) to 1440 minutes.</source>
-        <translation>0 (なし) から 1440 分までで指定してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date.</source>
-        <translation>「%1」は日付ではありません。</translation>
+        <translation>0 (間隔なし)から 1440 までの分数で指定してください。</translation>
     </message>
     <message>
         <source>Write dates like 2026-12-29.</source>
@@ -3083,7 +3071,7 @@
     </message>
     <message>
         <source>Check in LINE WORKS Admin which files may be sent in talks, and how large they may be. The events are sent as messages.</source>
-        <translation>LINE WORKS の管理者画面で、トークで送信できるファイルの種類とサイズを確認してください。イベントはメッセージとして送信されます。</translation>
+        <translation>トークで送信できるファイルの種類とサイズを LINE WORKS Admin で確認してください。イベントはメッセージとして送信されます。</translation>
     </message>
     <message>
         <source>The file with the events could not be sent to the talk room. %1</source>
@@ -3119,7 +3107,7 @@
     </message>
     <message>
         <source>The fallback room&apos;s ID is not a channel ID.</source>
-        <translation>予備のトークルームのチャンネル ID の形式が正しくありません。</translation>
+        <translation>不達時の連絡先のチャンネル ID の形式が正しくありません。</translation>
     </message>
     <message>
         <source>Copy the channel ID from the settings of that talk room: letters, digits and hyphens.</source>
@@ -3127,11 +3115,23 @@
     </message>
     <message>
         <source>The fallback room is the talk room itself, which couldn&apos;t be told that it fails.</source>
-        <translation>予備のトークルームが、通知先のトークルームと同じです。通知が届かないときに、知らせることができません。</translation>
+        <translation>不達時の連絡先が、通知先と同じトークルームです。届かないことを、そのトークルームに知らせることはできません。</translation>
     </message>
     <message>
         <source>Enter the channel ID of another talk room, or leave it empty.</source>
         <translation>別のトークルームのチャンネル ID を入力するか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>This is not a way to time messages.</source>
+        <translation>送信タイミングの指定が正しくありません。</translation>
+    </message>
+    <message>
+        <source>These are not valid quiet hours.</source>
+        <translation>通知しない時間帯の指定が正しくありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>「%1」は日付ではありません。</translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>The next such event will be sent.</source>
-        <translation>次回から、このイベントは送信されます。</translation>
+        <translation>同じ種類のイベントは、次回から送信されます。</translation>
     </message>
     <message>
         <source>Not linked</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>In quiet hours</source>
-        <translation>通知しない間のイベント</translation>
+        <translation>通知しない時間帯のイベント</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>Pause (minutes)</source>
-        <translation>通知間隔 (分)</translation>
+        <translation>通知間隔(分)</translation>
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
 </context>
 <context>
@@ -3441,15 +3441,15 @@
     </message>
     <message>
         <source>last event %1; its working hours aren&apos;t known yet</source>
-        <translation>最後のイベント %1、稼働時間帯は学習中です</translation>
+        <translation>最後のイベント: %1、稼働時間帯は学習中</translation>
     </message>
     <message>
         <source>last event %1; silent for %2 min of its working hours, %3 min at most before, told from %4 min on</source>
-        <translation>最後のイベント %1、稼働時間帯の途絶 %2 分 (これまでの最長 %3 分、%4 分以上で通知)</translation>
+        <translation>最後のイベント: %1、稼働時間帯での途絶: %2 分(これまでの最長: %3 分、%4 分以上で通知)</translation>
     </message>
     <message>
         <source>SILENT: %1</source>
-        <translation>途絶: %1</translation>
+        <translation>途絶中: %1</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>No message would arrive in the talk room of %1.</source>
-        <translation>%1 のトークルームにはメッセージが届かない状態です。</translation>
+        <translation>「%1」のトークルームには、現在メッセージが届かない状態です。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln message(s)</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>%L1 of the %L2 messages of today are used.</source>
-        <translation>本日のメッセージ %L2 件のうち %L1 件を使用しました。</translation>
+        <translation>本日のメッセージ枠 %L2 件のうち %L1 件を使用しました。</translation>
     </message>
     <message>
         <source>Messages are put together more from now on, urgent ones still go at once. Most went to %1.</source>
-        <translation>以後はメッセージをまとめて送信します (緊急のものはすぐに送信します)。送信の多いトークルーム: %1</translation>
+        <translation>以後は、より多くのイベントを 1 通にまとめて送信します(緊急のイベントはすぐに送信します)。送信の多いトークルーム: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3500,11 +3500,11 @@
     </message>
     <message>
         <source>No event has come from %1 since %2.</source>
-        <translation>「%1」から %2 以降イベントが届いていません。</translation>
+        <translation>%2 以降、「%1」からイベントが届いていません。</translation>
     </message>
     <message>
         <source>It was never silent for so long in its working hours. See whether the fleet system runs and still sends its events here.</source>
-        <translation>稼働時間帯にこれほど長くイベントが途絶えたことはありません。車両管理システムが動作し、イベントをこのプログラムに送信しているか確認してください。</translation>
+        <translation>稼働時間帯にイベントがこれほど長く途絶えたのは初めてです。車両管理システムが動作し、このプログラムにイベントを送信しているか確認してください。</translation>
     </message>
     <message>
         <source>%1 Also see whether the HTTP interface or the agent runs, which takes them in.</source>
@@ -3951,11 +3951,11 @@
     </message>
     <message>
         <source>What else concerned this room?</source>
-        <translation>このトークルームの前後を調べる</translation>
+        <translation>前後のイベントを調べる</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation>保留期限</translation>
+        <translation>保留終了日時</translation>
     </message>
     <message>
         <source>Counted on its message</source>
@@ -4272,7 +4272,7 @@
     <name>smartfleet::EventSwitches</name>
     <message>
         <source>Switch events on or off in all of them. What has half a mark stays as each setting has it.</source>
-        <translation>選択したすべての通知設定でイベントの有効・無効を切り替えます。中間の印のイベントは、各設定のまま変わりません。</translation>
+        <translation>選択したすべての通知設定でイベントの有効・無効を切り替えます。チェックが中間の状態のイベントは、通知設定ごとの状態のまま変わりません。</translation>
     </message>
     <message>
         <source>Events of the selected settings</source>
@@ -4362,15 +4362,15 @@
     </message>
     <message>
         <source>The other room is told once when messages can&apos;t reach this one, and once when they can again. Until then they are held, for up to 24 hours.</source>
-        <translation>このトークルームに届かなくなったときと、届くようになったときに 1 回ずつ知らせます。その間の通知は、最長 24 時間保留します。</translation>
+        <translation>通知がこのトークルームに届かなくなったときと、再び届くようになったときに、別のトークルームに 1 回ずつ知らせます。届かない間の通知は、最長 24 時間保留します。</translation>
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
     <message>
         <source>The channel ID of the other talk room. The bot has to be invited to it as well.</source>
-        <translation>知らせる先のトークルームのチャンネル ID です。そのトークルームにも Bot を招待しておく必要があります。</translation>
+        <translation>知らせる先のトークルームのチャンネル ID です。そのトークルームにも Bot を招待しておいてください。</translation>
     </message>
 </context>
 <context>
@@ -4724,11 +4724,11 @@
     </message>
     <message>
         <source>Silent sources</source>
-        <translation>送信元の途絶</translation>
+        <translation>イベントの途絶</translation>
     </message>
     <message>
         <source>You are told once when a source of events is silent for longer than ever in its working hours, as when a fleet server stops, and once when it is heard again. These hours are learned within a week or two.</source>
-        <translation>サーバーの停止などで、イベントの送信元が稼働時間帯にこれまでより長く途絶えたときに 1 回、受信が再開したときに 1 回お知らせします。稼働時間帯は 1～2 週間で学習します。</translation>
+        <translation>送信元からのイベントが稼働時間帯にこれまでになく長く途絶えたとき(車両管理サーバーの停止など)と、受信が再開したときに、1 回ずつお知らせします。稼働時間帯は 1〜2 週間で学習します。</translation>
     </message>
 </context>
 <context>
@@ -4800,10 +4800,6 @@
         <source>Older events and their deliveries are removed. What waits to be sent is never removed.</source>
         <translation>これより古いイベントと配信を削除します。配信待ちのものは削除されません。</translation>
     </message>
-    <message>
-        <source>Ever</source>
-        <translation>無期限</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -4820,7 +4816,7 @@
     </message>
     <message>
         <source>While the data use more, the oldest events are removed sooner. Those of the last two days always stay.</source>
-        <translation>データの使用量がこれを超える間、古いイベントから早めに削除します。直近 2 日分は常に残ります。</translation>
+        <translation>データの使用量がこれを超えると、保存期間内でも古いイベントから削除します。直近 2 日分は常に残ります。</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -4829,6 +4825,10 @@
     <message>
         <source>No limit</source>
         <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation>無期限</translation>
     </message>
 </context>
 <context>
@@ -5393,7 +5393,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Where it isn&apos;t told in full, it is also taken out of names of vehicles and notes.</source>
-        <translation>氏名を載せない場合は、車両名やメモに含まれる氏名も伏せます。</translation>
+        <translation>「氏名」以外を選ぶと、車両名やメモに含まれる氏名も伏せます。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5736,7 +5736,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>The oldest events and deliveries are removed for good until the data use no more than %1 MB.</source>
-        <translation>データの使用量が %1 MB 以下になるまで、古いイベントと配信を完全に削除します。</translation>
+        <translation>データの使用量が %1 MB 以下になるまで、古いイベントと配信から順に削除します。元に戻すことはできません。</translation>
     </message>
 </context>
 <context>
@@ -6173,7 +6173,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Fallback room</source>
-        <translation>予備のトークルーム</translation>
+        <translation>不達時の連絡先</translation>
     </message>
 </context>
 <context>
@@ -6581,11 +6581,11 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     <message>
         <source>quiet: %1, told together afterwards</source>
         <extracomment>%1 is when: hours, days off, or both</extracomment>
-        <translation>通知しない時間: %1 (終了後にまとめて通知)</translation>
+        <translation>通知しない時間帯: %1 (終了後にまとめて通知)</translation>
     </message>
     <message>
         <source>quiet: %1, not told</source>
-        <translation>通知しない時間: %1 (通知なし)</translation>
+        <translation>通知しない時間帯: %1 (通知なし)</translation>
     </message>
     <message>
         <source>Together, at intervals</source>
@@ -6655,7 +6655,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Minutes between messages</source>
-        <translation>送信間隔 (分)</translation>
+        <translation>送信間隔(分)</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -6679,7 +6679,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>通知しない時間の開始</translation>
+        <translation>通知しない時間帯の開始</translation>
     </message>
     <message>
         <source>until</source>
@@ -6687,7 +6687,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>通知しない時間の終了</translation>
+        <translation>通知しない時間帯の終了</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -6699,7 +6699,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Events in quiet times</source>
-        <translation>通知しない間のイベント</translation>
+        <translation>通知しない時間帯のイベント</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6707,7 +6707,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>Within it, further events of the same vehicle and type are only counted; the next message says how many.</source>
-        <translation>この間の同じ車両・同じ種類のイベントは件数のみ数え、次のメッセージで件数を知らせます。</translation>
+        <translation>この間の同じ車両・同じ種類のイベントは、通知せずに件数だけを数え、次のメッセージに記載します。</translation>
     </message>
     <message>
         <source>None</source>
@@ -6754,7 +6754,7 @@ LINE WORKS 株式会社の製品ではありません。</translation>
     </message>
     <message>
         <source>For Traccar, these two lines belong into conf/traccar.xml:</source>
-        <translation>Traccar では、次の 2 行を設定ファイル traccar.xml に追加します:</translation>
+        <translation>Traccar では、次の 2 行を conf/traccar.xml に追加します:</translation>
     </message>
     <message>
         <source>Lines for Traccar</source>

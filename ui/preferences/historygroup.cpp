@@ -78,7 +78,7 @@ void HistoryGroup::retranslate()
     const QSignalBlocker quietDays(m_daysBox);
     m_daysBox->clear();
     for (const int length : Lengths)
-        m_daysBox->addItem(length == 0 ? tr("Ever") : tr("%n day(s)", nullptr, length), length);
+        m_daysBox->addItem(length == 0 ? tr("Forever") : tr("%n day(s)", nullptr, length), length);
     choose(*m_daysBox, m_limits.days, tr("%n day(s)", nullptr, m_limits.days));
     const QSignalBlocker quietSize(m_sizeBox);
     m_sizeBox->clear();

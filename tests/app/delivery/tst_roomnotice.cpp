@@ -265,7 +265,7 @@ void TestRoomNotice::text_saysThatItWorksAndWhatWasHeld()
              "対象トークルームのチャンネル ID: own-room\n"
              "届かなかった期間: 2026/08/20 09:30〜2026/08/20 10:30\n"
              "保留していた通知 3 件を送信します。\n"
-             "保留の期限が過ぎて送信できなかった通知が 2 件あります。配信履歴から再送できます。"_s);
+             "保留の期限が過ぎて送信できなかった通知が 2 件あります。配信履歴から再送信できます。"_s);
     QVERIFY(roomNoticeText(none, {}).endsWith(u"\n保留している通知はありません。"_s));
 }
 
