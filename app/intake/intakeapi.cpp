@@ -126,6 +126,7 @@ void IntakeApi::take(const HttpRequest& request, Answer answer)
         finish(std::move(events.error()), answer);
         return;
     }
+    m_waitingEvents += events->size();
     m_batches.push_back(std::move(*events));
     m_answers.push_back(std::move(answer));
 }
@@ -135,8 +136,10 @@ void IntakeApi::commit()
     if (m_batches.empty() || m_writer->isBusy())
         return;
     std::size_t events = m_batches.front().size();
-    const auto end = std::find_if(m_batches.begin() + 1, m_batches.end(),
-                                  [&events](const auto& batch) { return (events += batch.size()) > MostTogether; });
+    auto end = m_batches.begin() + 1;
+    for (; end != m_batches.end() && events + end->size() <= MostTogether; ++end)
+        events += end->size();
+    m_waitingEvents -= events;
     const auto together = end - m_batches.begin();
     IntakeWriter::Batches group(std::make_move_iterator(m_batches.begin()), std::make_move_iterator(end));
     m_underWay.assign(m_answers.begin(), m_answers.begin() + together);

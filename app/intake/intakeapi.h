@@ -26,8 +26,9 @@ public:
     Result<> open();
     /// Answers at once; a request that brings events in, once they are stored.
     void take(const HttpRequest& request, Answer answer);
-    /// How many requests wait for commit(), and how many for what it began.
+    /// How many requests, and how many events in them, wait for commit(); and how many requests for what it began.
     std::size_t waitingRequests() const { return m_batches.size(); }
+    std::size_t waitingEvents() const { return m_waitingEvents; }
     std::size_t committingRequests() const { return m_underWay.size(); }
     /// Begins to store what waits, or as much as another process can be kept from writing for, in one transaction; then
     /// answers each request. One that the store refuses spoils no other. Nothing while the one before isn't over.
@@ -81,7 +82,8 @@ private:
     IntakeWriter::Batches m_batches;   // of the requests that wait for commit()
     std::set<QByteArray> m_granted;    // hashes of the tokens that these showed: asked for once for all of them
     std::vector<Answer> m_answers;     // to them, in the same order
-    std::vector<Answer> m_underWay;    // those whose events are being stored
+    std::size_t m_waitingEvents = 0;
+    std::vector<Answer> m_underWay; // those whose events are being stored
 };
 
 } // namespace smartfleet

@@ -37,6 +37,7 @@ Result<> IntakeLookups::refresh()
 
 void IntakeLookups::forget()
 {
+    m_takesDeliveries.reset();
     m_companies.clear();
     m_users.clear();
     m_vehicles.clear();
@@ -55,6 +56,17 @@ Result<const Value*> IntakeLookups::lookUp(Known<Value>& known, const QString& k
     SMARTFLEET_TRY(answer);
     ++m_remembered;
     return &known.emplace(key, std::move(*answer)).first->second;
+}
+
+Result<bool> IntakeLookups::takesDeliveries()
+{
+    if (!m_takesDeliveries) {
+        const auto integration = m_store.integration.load();
+        SMARTFLEET_TRY(integration);
+        m_takesDeliveries = integration->state == IntegrationState::Linked ||
+            integration->state == IntegrationState::Linking || integration->state == IntegrationState::NeedsAttention;
+    }
+    return *m_takesDeliveries;
 }
 
 Result<bool> IntakeLookups::isCompany(const CompanyId& id)

@@ -18,6 +18,8 @@ public:
     /// Forgets what may have changed since. At the beginning of each transaction that asks for something.
     Result<> refresh();
 
+    /// Whether there is a link to deliver by, or is about to be: only that has a queue.
+    Result<bool> takesDeliveries();
     Result<bool> isCompany(const CompanyId& id);
     Result<std::optional<User>> user(const UserId& id);
     Result<std::optional<Vehicle>> vehicle(const VehicleId& id);
@@ -37,6 +39,7 @@ private:
     Store& m_store;
     qint64 m_revision = -1;
     std::size_t m_remembered = 0; // entries, all together
+    std::optional<bool> m_takesDeliveries;
     Known<bool> m_companies;
     Known<std::optional<User>> m_users;
     Known<std::optional<Vehicle>> m_vehicles;

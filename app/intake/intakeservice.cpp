@@ -128,13 +128,6 @@ Result<Match> matchSettings(IntakeLookups& lookups, const Place& place, const QS
     return Match{oncePerRoom(std::move(*candidates)), UnmatchedReason::None};
 }
 
-/// Only a link that there is, or is about to be, has a queue.
-bool takesDeliveries(IntegrationState state)
-{
-    return state == IntegrationState::Linked || state == IntegrationState::Linking ||
-        state == IntegrationState::NeedsAttention;
-}
-
 Event toEvent(const IncomingEvent& incoming, const Place& place, UnmatchedReason reason, const QDateTime& now)
 {
     Event event;
@@ -179,14 +172,12 @@ std::vector<Result<IntakeOutcome>> IntakeService::acceptEach(std::span<const std
     bool begun = false;
     const Result<> done = m_store.database.transaction([&]() -> Result<> {
         begun = true;
-        const auto integration = m_store.integration.load();
-        if (!integration)
-            return failure(integration.error());
-        const bool linked = takesDeliveries(integration->state);
         SMARTFLEET_TRY(m_lookups.refresh());
+        const Result<bool> linked = m_lookups.takesDeliveries();
+        SMARTFLEET_TRY(linked);
         for (std::size_t i = 0; i < batches.size(); ++i) {
             for (const IncomingEvent& event : batches[i])
-                SMARTFLEET_TRY(acceptOne(event, linked, *outcomes[i]));
+                SMARTFLEET_TRY(acceptOne(event, *linked, *outcomes[i]));
         }
         return {};
     });

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t WorthACommit = 100;               // events; what a commit itself costs is little beside them
 constexpr std::chrono::milliseconds LongestPatience{5}; // with requests that are expected soon
 
 HttpRequest toRequest(const QHttpServerRequest& request)
@@ -98,13 +99,14 @@ void IntakeWorker::take(const HttpRequest& request)
     gather();
 }
 
-/// What arrives together, and while others are being stored, is stored together. As many as the last commit answered
-/// are waited for, but never for longer than it took: then another one costs as little.
+/// What arrives together, and while others are being stored, is stored together. Where that is little, as many requests
+/// are waited for as are asked at a time, but never for longer than the last commit took: then another one costs as
+/// little.
 void IntakeWorker::gather()
 {
     if (m_api.waitingRequests() == 0 || m_api.committingRequests() > 0)
         return;
-    if (m_api.waitingRequests() >= m_lastGroup)
+    if (m_api.waitingEvents() >= WorthACommit || m_api.waitingRequests() >= m_askedAtATime)
         m_commit.start(0); // after those that are there to be read
     else if (!m_commit.isActive())
         m_commit.start(std::min(m_lastTook, LongestPatience));
@@ -118,7 +120,7 @@ void IntakeWorker::commit()
 
 void IntakeWorker::onCommitted(std::size_t answered)
 {
-    m_lastGroup = 1;
+    m_askedAtATime = answered + m_api.waitingRequests();
     m_lastTook = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(m_began.nsecsElapsed()));
     if (m_untilDrained && *m_untilDrained > 0) {
         *m_untilDrained -= std::min(*m_untilDrained, answered);

@@ -104,7 +104,6 @@ void SocketGuard::writeAnswers()
         if (!next)
             return;
         m_socket.write(*next);
-        m_socket.flush(); // now: not once the socket has been found to be writable
     }
 }
 

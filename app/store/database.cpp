@@ -146,6 +146,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& file, const S
         // KiB. What a great group of events changes fits in: with SQLite's 2 MB it is written and read again on the
         // way.
         SMARTFLEET_TRY(database->execute(u"PRAGMA cache_size = -8000"_s));
+        // Pages. Under load the same ones are written again and again: each goes back to the file a quarter as often.
+        SMARTFLEET_TRY(database->execute(u"PRAGMA wal_autocheckpoint = 4000"_s));
     }
     SMARTFLEET_TRY(database->execute(u"PRAGMA foreign_keys = ON"_s));
     return database;
@@ -190,6 +192,14 @@ Result<> Database::execute(const QString& sql)
     return {};
 }
 
+Result<> Database::executePrepared(const QString& sql)
+{
+    Result<Query> query = m_statements->take(sql);
+    if (!query)
+        return failure(query.error());
+    return query->exec() ? Result<>() : failure(storeError(query->lastError()));
+}
+
 Result<Query> Database::run(const QString& sql, const QVariantMap& values)
 {
     return runBound(sql, [&values](Query& query) {
@@ -198,12 +208,11 @@ Result<Query> Database::run(const QString& sql, const QVariantMap& values)
     });
 }
 
-Result<Query> Database::runInOrder(const QString& sql, std::initializer_list<QVariant> values)
+Result<Query> Database::runListed(const QString& sql, std::initializer_list<std::pair<QString, QVariant>> values)
 {
     return runBound(sql, [values](Query& query) {
-        int place = 0;
-        for (const QVariant& value : values)
-            query.bindValue(place++, value);
+        for (const auto& [name, value] : values)
+            query.bindValue(name, value);
     });
 }
 
@@ -238,7 +247,7 @@ Result<> Database::transaction(const std::function<Result<>()>& work)
 {
     if (m_inTransaction)
         return work();
-    SMARTFLEET_TRY(execute(m_dialect.beginWrite));
+    SMARTFLEET_TRY(executePrepared(m_dialect.beginWrite));
     m_inTransaction = true;
     Result<> result = work();
     m_inTransaction = false;
@@ -247,7 +256,7 @@ Result<> Database::transaction(const std::function<Result<>()>& work)
     if (result) {
         if (m_checkpoint)
             m_checkpoint("store:commit");
-        result = execute(u"COMMIT"_s);
+        result = executePrepared(u"COMMIT"_s);
         if (result && m_checkpoint)
             m_checkpoint("store:committed");
     }

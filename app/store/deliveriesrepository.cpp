@@ -61,16 +61,29 @@ Result<DeliveryId> DeliveriesRepository::add(const Delivery& delivery)
     const QDateTime due = delivery.nextAttemptAt.isValid() ? delivery.nextAttemptAt : delivery.createdAt;
     DeliveryId id;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        Result<Query> query = m_database.runInOrder(
+        Result<Query> query = m_database.runListed(
             u"INSERT INTO deliveries(event, setting, tab, system, channel, urgent, state, attempts, message_id, "
             u"possibly_repeated, last_error, created_at, retry_since, next_attempt_at, sent_at, held, held_until, "
             "folded) VALUES(:event, :setting, :tab, :system, :channel, :urgent, :state, :attempts, :message, "
             ":repeated, :error, :created, :since, :next, :sent, :held, :until, :folded)"_s,
-            {delivery.event.value, delivery.setting.value, toString(delivery.tab), delivery.system,
-             delivery.channel.value, delivery.urgent ? 1 : 0, toString(delivery.state), delivery.attempts,
-             textOrNull(delivery.messageId), delivery.possiblyRepeated ? 1 : 0, toSql(delivery.lastError),
-             toSql(delivery.createdAt), toSql(since), toSql(due), toSql(delivery.sentAt), delivery.isHeld ? 1 : 0,
-             toSql(delivery.heldUntil), delivery.folded});
+            {{u":event"_s, delivery.event.value},
+             {u":setting"_s, delivery.setting.value},
+             {u":tab"_s, toString(delivery.tab)},
+             {u":system"_s, delivery.system},
+             {u":channel"_s, delivery.channel.value},
+             {u":urgent"_s, delivery.urgent ? 1 : 0},
+             {u":state"_s, toString(delivery.state)},
+             {u":attempts"_s, delivery.attempts},
+             {u":message"_s, textOrNull(delivery.messageId)},
+             {u":repeated"_s, delivery.possiblyRepeated ? 1 : 0},
+             {u":error"_s, toSql(delivery.lastError)},
+             {u":created"_s, toSql(delivery.createdAt)},
+             {u":since"_s, toSql(since)},
+             {u":next"_s, toSql(due)},
+             {u":sent"_s, toSql(delivery.sentAt)},
+             {u":held"_s, delivery.isHeld ? 1 : 0},
+             {u":until"_s, toSql(delivery.heldUntil)},
+             {u":folded"_s, delivery.folded}});
         if (!query)
             return failure(query.error());
         id.value = insertedId(*query).value_or(0);

@@ -68,15 +68,23 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
 {
     std::optional<EventSeq> seq;
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
-        Result<Query> query = m_database.runInOrder(
-            u"INSERT INTO events(source, id, type, occurred_at, received_at, company, app_user, "
-            u"vehicle, device_name, data, raw, unmatched, repeats) "
-            "VALUES(:source, :id, :type, :occurred, :received, :company, :user, :vehicle, :device, "
-            ":data, :raw, :unmatched, 0) ON CONFLICT(source, id) DO NOTHING"_s,
-            {textOf(event.source), textOf(event.id), event.type, toSql(event.occurredAt), toSql(event.receivedAt),
-             textOf(event.company.value), textOf(event.user.value), textOf(event.vehicle.value),
-             textOf(event.deviceName), QString::fromUtf8(toJson(event.data)), textOf(QString::fromUtf8(raw)),
-             textOrNull(toString(event.unmatched))});
+        Result<Query> query = m_database.runListed(
+            u"INSERT INTO events(source, id, type, occurred_at, received_at, company, app_user, vehicle, device_name, "
+            u"data, raw, unmatched, repeats) "
+            "VALUES(:source, :id, :type, :occurred, :received, :company, :user, :vehicle, :device, :data, :raw, "
+            ":unmatched, 0) ON CONFLICT(source, id) DO NOTHING"_s,
+            {{u":source"_s, textOf(event.source)},
+             {u":id"_s, textOf(event.id)},
+             {u":type"_s, event.type},
+             {u":occurred"_s, toSql(event.occurredAt)},
+             {u":received"_s, toSql(event.receivedAt)},
+             {u":company"_s, textOf(event.company.value)},
+             {u":user"_s, textOf(event.user.value)},
+             {u":vehicle"_s, textOf(event.vehicle.value)},
+             {u":device"_s, textOf(event.deviceName)},
+             {u":data"_s, QString::fromUtf8(toJson(event.data))},
+             {u":raw"_s, textOf(QString::fromUtf8(raw))},
+             {u":unmatched"_s, textOrNull(toString(event.unmatched))}});
         if (!query)
             return failure(query.error());
         if (const std::optional<qint64> id = insertedId(*query))

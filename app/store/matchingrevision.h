@@ -9,8 +9,8 @@ namespace smartfleet {
 class Database;
 
 /// Another number whenever anything that events are matched with (companies, users, vehicles, notification settings
-/// with their events) may have changed, whoever changed it. What was read of them is as it was while this stays the
-/// same. Read it in the transaction that relies on it.
+/// with their events, the link) may have changed, whoever changed it. What was read of them is as it was while this
+/// stays the same. Read it in the transaction that relies on it.
 Result<qint64> matchingRevision(Database& database);
 
 } // namespace smartfleet

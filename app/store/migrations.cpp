@@ -222,8 +222,8 @@ Migration matchingRevision()
                         u"a count of changes to what events are matched with"_s,
                         {u"CREATE TABLE matching_revision(value BIGINT NOT NULL)"_s,
                          u"INSERT INTO matching_revision(value) VALUES(0)"_s}};
-    for (const QString& table :
-         {u"companies"_s, u"users"_s, u"vehicles"_s, u"notification_settings"_s, u"setting_events"_s}) {
+    for (const QString& table : {u"companies"_s, u"users"_s, u"vehicles"_s, u"notification_settings"_s,
+                                 u"setting_events"_s, u"integrations"_s}) {
         for (const QString& change : {u"insert"_s, u"update"_s, u"delete"_s})
             migration.statements += u"CREATE TRIGGER %1_%2_counted AFTER %2 ON %1 BEGIN "
                                     "UPDATE matching_revision SET value = value + 1; END"_s.arg(table, change);
