@@ -3,7 +3,6 @@
 #include "app/lineworks/answer.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +18,12 @@ std::optional<QJsonObject> WireAnswer::object() const
 
 QDateTime dateFromHttp(const QByteArray& text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    // every answer has one: reading it by a format costs more than the rest of the answer's head
+    QString date = QString::fromLatin1(text.trimmed());
+    if (!date.endsWith(u" GMT"))
+        return {};
+    date.replace(date.size() - 3, 3, u"+0000"_s);
+    return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
 }
 
 std::optional<qint64> integerOf(const QJsonValue& value)
