@@ -11,6 +11,7 @@
 #include "app/delivery/fallbackrooms.h"
 #include "app/delivery/linkpause.h"
 #include "app/delivery/messageplanner.h"
+#include "app/delivery/networkfollower.h"
 #include "app/delivery/outbox.h"
 #include "app/delivery/summarysending.h"
 #include "app/delivery/waker.h"
@@ -52,6 +53,7 @@ struct Dispatcher::Private
     {
         MessagePlan plan;
         QPointer<Job> job;
+        std::chrono::milliseconds began;
     };
 
     Private(Dispatcher& dispatcher, Store& itsStore, LinkedLineWorks& itsLink, const EventCatalogue& catalogue,
@@ -64,6 +66,7 @@ struct Dispatcher::Private
         , fallbacks(itsStore, std::move(locale))
         , lock(itsStore.location())
         , clockFollower(itsStore, itsClock)
+        , networkFollower(itsStore, itsClock)
         , linkPause(itsStore, itsClock)
         , waker(itsClock, &dispatcher, [this] { work(); })
     {
@@ -77,6 +80,7 @@ struct Dispatcher::Private
     FallbackRooms fallbacks;
     DeliveryLock lock;
     ClockFollower clockFollower;
+    NetworkFollower networkFollower;
     LinkPause linkPause;
     Waker waker;
     RetryPolicy policy = {};
@@ -110,6 +114,7 @@ struct Dispatcher::Private
     bool becomeTheOne();
     bool followClock();
     bool writeDown();
+    bool followNetwork();
     bool keepToTheDay();
     PlanRequest allowed();
     void announceIdle();
@@ -140,7 +145,7 @@ void Dispatcher::Private::work()
         return;
     }
     waker.after(linkPause.why() ? BlockedPollPause : PollPause);
-    if (!becomeTheOne() || !followClock() || !writeDown() || askingLink)
+    if (!becomeTheOne() || !followClock() || !writeDown() || !followNetwork() || askingLink)
         return;
     const auto due = nextDue(store);
     if (!due) {
@@ -228,6 +233,14 @@ bool Dispatcher::Private::followClock()
     for (MessagePlan& plan : ahead)
         lengthenWindows(plan.deliveries, *later, clock.now());
     return true;
+}
+
+bool Dispatcher::Private::followNetwork()
+{
+    const auto sooner = networkFollower.follow();
+    if (!sooner)
+        onStoreProblem(sooner.error());
+    return sooner.has_value();
 }
 
 void Dispatcher::Private::announceIdle()
@@ -359,12 +372,13 @@ void Dispatcher::Private::send(MessagePlan plan)
     const qint64 message = ++lastMessage;
     auto* call = plan.file ? sendSummary(link.lineworks(), bot, plan.room, *plan.file, *plan.text, &q)
                            : link.lineworks().sendText(bot, plan.room, *plan.text, plan.priority);
-    underWay.emplace(message, UnderWay{std::move(plan), call});
+    underWay.emplace(message, UnderWay{std::move(plan), call, clock.monotonic()});
     call->onFinished(&q, [this, message](const Result<void>& outcome) {
         const auto sent = underWay.find(message);
         if (sent == underWay.end()) // abandoned
             return;
         const MessagePlan done = std::move(sent->second.plan);
+        networkFollower.note(outcome, sent->second.began);
         underWay.erase(sent);
         const bool isLinkProblem = !outcome && LinkedLineWorks::isLinkProblem(outcome.error());
         if (!isLinkProblem)

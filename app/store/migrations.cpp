@@ -212,6 +212,14 @@ Migration senders()
              u"PRIMARY KEY(sender, since))"_s}};
 }
 
+Migration triedDeliveries()
+{
+    return {
+        15,
+        u"what waits for another attempt"_s,
+        {u"CREATE INDEX tried_deliveries ON deliveries(next_attempt_at) WHERE state = 'waiting' AND attempts > 0"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
@@ -219,7 +227,7 @@ const std::vector<Migration>& migrations()
     static const std::vector<Migration> all{fleet(),          integration(),    settings(),       eventsAndDeliveries(),
                                             tokensAndAudit(), messageChoices(), historyIndexes(), settingIndexes(),
                                             ownerIndexes(),   outbox(),         timing(),         roomLooks(),
-                                            fallbackRooms(),  senders()};
+                                            fallbackRooms(),  senders(),        triedDeliveries()};
     return all;
 }
 
