@@ -25,6 +25,21 @@ QString nameOf(const SimulatedRequest& request)
     return request.room() + u": "_s + names.join(u", "_s);
 }
 
+QString wordsFor(WireEnd end)
+{
+    switch (end) {
+    case WireEnd::Answered:
+        return {};
+    case WireEnd::Failed:
+        return u": the server failed"_s;
+    case WireEnd::NotSent:
+        return u": no connection"_s;
+    case WireEnd::Unheard:
+        return u": no answer"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 WireLog::WireLog(WireWatcher& watcher, std::function<void(const QString&)> log)
@@ -49,11 +64,11 @@ void WireLog::reached(const SimulatedRequest& request, const SimulatedAnswer& an
     m_watcher.reached(request, answer, isSeen);
 }
 
-void WireLog::ended(const SimulatedRequest& request, bool mayBeDone)
+void WireLog::ended(const SimulatedRequest& request, WireEnd end)
 {
     if (m_log)
-        m_log(u"< %1%2"_s.arg(nameOf(request), mayBeDone ? u", may be done"_s : QString()));
-    m_watcher.ended(request, mayBeDone);
+        m_log(u"< %1%2"_s.arg(nameOf(request), wordsFor(end)));
+    m_watcher.ended(request, end);
 }
 
 } // namespace smartfleet::test

@@ -17,7 +17,7 @@ public:
 
     void leaves(const SimulatedRequest& request) override;
     void reached(const SimulatedRequest& request, const SimulatedAnswer& answer, bool isSeen) override;
-    void ended(const SimulatedRequest& request, bool mayBeDone) override;
+    void ended(const SimulatedRequest& request, WireEnd end) override;
 
 private:
     WireWatcher& m_watcher;
