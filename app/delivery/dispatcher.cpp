@@ -9,7 +9,9 @@
 #include "app/delivery/deliverylock.h"
 #include "app/delivery/deliverymetrics.h"
 #include "app/delivery/fallbackrooms.h"
+#include "app/delivery/linkpause.h"
 #include "app/delivery/messageplanner.h"
+#include "app/delivery/networkfollower.h"
 #include "app/delivery/outbox.h"
 #include "app/delivery/summarysending.h"
 #include "app/delivery/waker.h"
@@ -34,9 +36,7 @@ constexpr double AheadSeconds = 0.1; // of what may go, claimed with one write
 constexpr int MostAhead = 200;
 constexpr auto PollPause = 1000ms;        // other processes add deliveries, and end
 constexpr auto BlockedPollPause = 2000ms; // a broken link is repaired by hand
-constexpr auto LinkRetryPause = 60'000ms;
-constexpr auto DayPause = 30'000ms;      // how often the day's use is looked up
-constexpr auto LinkPatience = 600'000ms; // how long a link may be broken before what is past its window is given up
+constexpr auto DayPause = 30'000ms;       // how often the day's use is looked up
 
 /// Whether it says that no message may go for now.
 bool isHeld(const Result<void>& outcome)
@@ -53,6 +53,7 @@ struct Dispatcher::Private
     {
         MessagePlan plan;
         QPointer<Job> job;
+        std::chrono::milliseconds began;
     };
 
     Private(Dispatcher& dispatcher, Store& itsStore, LinkedLineWorks& itsLink, const EventCatalogue& catalogue,
@@ -65,6 +66,8 @@ struct Dispatcher::Private
         , fallbacks(itsStore, std::move(locale))
         , lock(itsStore.location())
         , clockFollower(itsStore, itsClock)
+        , networkFollower(itsStore, itsClock)
+        , linkPause(itsStore, itsClock)
         , waker(itsClock, &dispatcher, [this] { work(); })
     {
     }
@@ -77,6 +80,8 @@ struct Dispatcher::Private
     FallbackRooms fallbacks;
     DeliveryLock lock;
     ClockFollower clockFollower;
+    NetworkFollower networkFollower;
+    LinkPause linkPause;
     Waker waker;
     RetryPolicy policy = {};
     Metrics* metrics = nullptr;
@@ -98,11 +103,7 @@ struct Dispatcher::Private
         unwritten; // rooms of these stay claimed in the store, so nothing overtakes or repeats them
 
     std::optional<Error> storeProblem;
-    std::optional<Error> linkProblem;
     Error reported = {};
-    qint64 linkVersion = 0; // as it was before the attempt that failed
-    std::chrono::milliseconds linkRetryAt{0};
-    std::optional<std::chrono::milliseconds> linkBrokenSince;
 
     int messagesPerDay = StandardDailyMessages;
     std::optional<std::chrono::milliseconds> dayLookedUpAt;
@@ -113,7 +114,7 @@ struct Dispatcher::Private
     bool becomeTheOne();
     bool followClock();
     bool writeDown();
-    bool linkMayWork();
+    bool followNetwork();
     bool keepToTheDay();
     PlanRequest allowed();
     void announceIdle();
@@ -143,8 +144,8 @@ void Dispatcher::Private::work()
         }
         return;
     }
-    waker.after(linkProblem ? BlockedPollPause : PollPause);
-    if (!becomeTheOne() || !followClock() || !writeDown() || askingLink)
+    waker.after(linkPause.why() ? BlockedPollPause : PollPause);
+    if (!becomeTheOne() || !followClock() || !writeDown() || !followNetwork() || askingLink)
         return;
     const auto due = nextDue(store);
     if (!due) {
@@ -159,7 +160,7 @@ void Dispatcher::Private::work()
             waker.after(std::chrono::milliseconds(now.msecsTo(*due)));
         announceIdle();
     }
-    if (linkProblem ? linkMayWork() : isDue && allowed().urgent > 0)
+    if (linkPause.why() ? linkPause.mayTry() : isDue && allowed().urgent > 0)
         askLink();
 }
 
@@ -234,6 +235,14 @@ bool Dispatcher::Private::followClock()
     return true;
 }
 
+bool Dispatcher::Private::followNetwork()
+{
+    const auto sooner = networkFollower.follow();
+    if (!sooner)
+        onStoreProblem(sooner.error());
+    return sooner.has_value();
+}
+
 void Dispatcher::Private::announceIdle()
 {
     if (idleAnnounced || !underWay.empty() || !ahead.empty())
@@ -242,24 +251,16 @@ void Dispatcher::Private::announceIdle()
     emit q.idle();
 }
 
-bool Dispatcher::Private::linkMayWork()
-{
-    if (clock.monotonic() >= linkRetryAt)
-        return true;
-    const auto version = store.integration.version();
-    return version && *version != linkVersion;
-}
-
 void Dispatcher::Private::askLink()
 {
     askingLink = true;
-    linkVersion = store.integration.version().value_or(0);
+    linkPause.noteAttempt();
     link.ready()->onFinished(&q, [this](const Result<Integration>& integration) {
         askingLink = false;
         if (!running || !recovered) // stopped meanwhile, and perhaps started anew
             return;
         if (integration) {
-            linkProblem.reset();
+            linkPause.end();
             report();
             claim(*integration);
         } else if (integration.error().kind == Error::Kind::Storage) {
@@ -272,14 +273,11 @@ void Dispatcher::Private::askLink()
 
 void Dispatcher::Private::onLinkProblem(const Error& error)
 {
-    linkProblem = error;
+    linkPause.begin(error);
     storeProblem.reset(); // what it was is told again if it is met again
-    linkRetryAt = clock.monotonic() + LinkRetryPause;
-    if (!linkBrokenSince)
-        linkBrokenSince = clock.monotonic();
     report();
     waker.after(BlockedPollPause);
-    if (clock.monotonic() - *linkBrokenSince < LinkPatience)
+    if (!linkPause.isLong())
         return;
     const auto gone = giveUpExpired(store, clock.now(), policy, error);
     if (!gone) {
@@ -306,8 +304,8 @@ void Dispatcher::Private::claim(const Integration& integration)
     }
     onStoreSound();
     if (plans->empty() && underWay.empty())
-        linkBrokenSince.reset(); // it is ready, and nothing is there to prove otherwise
-    claiming = true;             // whoever stops us on a signal must not free the lock before all are under way
+        linkPause.noteSound(); // it is ready, and nothing is there to prove otherwise
+    claiming = true;           // whoever stops us on a signal must not free the lock before all are under way
     bot = integration.bot;
     for (MessagePlan& plan : *plans) {
         idleAnnounced = false;
@@ -374,16 +372,17 @@ void Dispatcher::Private::send(MessagePlan plan)
     const qint64 message = ++lastMessage;
     auto* call = plan.file ? sendSummary(link.lineworks(), bot, plan.room, *plan.file, *plan.text, &q)
                            : link.lineworks().sendText(bot, plan.room, *plan.text, plan.priority);
-    underWay.emplace(message, UnderWay{std::move(plan), call});
+    underWay.emplace(message, UnderWay{std::move(plan), call, clock.monotonic()});
     call->onFinished(&q, [this, message](const Result<void>& outcome) {
         const auto sent = underWay.find(message);
         if (sent == underWay.end()) // abandoned
             return;
         const MessagePlan done = std::move(sent->second.plan);
+        networkFollower.note(outcome, sent->second.began);
         underWay.erase(sent);
         const bool isLinkProblem = !outcome && LinkedLineWorks::isLinkProblem(outcome.error());
         if (!isLinkProblem)
-            linkBrokenSince.reset();
+            linkPause.noteSound();
         link.noteOutcome(outcome);
         end(done, outcome);
         if (isLinkProblem)
@@ -469,7 +468,7 @@ void Dispatcher::Private::onStoreSound()
 
 void Dispatcher::Private::report()
 {
-    const Error now = storeProblem ? *storeProblem : linkProblem.value_or(Error{});
+    const Error now = storeProblem ? *storeProblem : linkPause.why().value_or(Error{});
     if (now.code == reported.code && now.args == reported.args)
         return;
     reported = now;
@@ -507,7 +506,7 @@ Dispatcher::Dispatcher(Store& store, LinkedLineWorks& link, const EventCatalogue
     , d(std::make_unique<Private>(*this, store, link, catalogue, clock, std::move(locale)))
 {
     connect(&link, &LinkedLineWorks::stateChanged, this, [this] {
-        d->linkRetryAt = d->clock.monotonic();
+        d->linkPause.cutShort();
         d->waker.soon();
     });
 }

@@ -156,8 +156,10 @@ Result<> MessagePlanner::planSingle(const Delivery& delivery, Settings& known, s
                      .deliveries = {delivery},
                      .text = single(delivery, known),
                      .priority = delivery.urgent ? CallPriority::Urgent : CallPriority::Delivery};
-    QString messageId = delivery.messageId.isEmpty() ? newMessageId() : delivery.messageId;
     const bool isAlone = m_alone.erase(delivery.id.value) > 0;
+    // another message than the one that it was on with others, of which the day has one more
+    const bool isRepeat = delivery.possiblyRepeated && !isAlone && !delivery.messageId.isEmpty();
+    QString messageId = isRepeat ? delivery.messageId : newMessageId();
     if (plan.text && !delivery.urgent && !delivery.possiblyRepeated && !isAlone)
         SMARTFLEET_TRY(joinSameIncident(plan, messageId));
     SMARTFLEET_TRY(m_store.rooms.take(plan.deliveries, messageId));

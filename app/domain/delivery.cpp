@@ -4,6 +4,8 @@
 
 #include "app/domain/namedvalues.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -26,6 +28,11 @@ QString toString(DeliveryState state)
 std::optional<DeliveryState> deliveryStateFromString(const QString& text)
 {
     return valueOf(StateNames, text);
+}
+
+bool isUnreached(const Error& error)
+{
+    return std::find(UnreachedKinds.begin(), UnreachedKinds.end(), error.kind) != UnreachedKinds.end();
 }
 
 bool isKeptBack(const Delivery& delivery)

@@ -6,6 +6,8 @@
 #include "app/domain/event.h"
 #include "app/domain/notificationsetting.h"
 
+#include <array>
+
 namespace smartfleet {
 
 /// How many bot messages LINE WORKS takes a day from a tenant of up to 100 members, as far as is known; no answer tells
@@ -30,7 +32,7 @@ struct Delivery
     ChannelId channel = {};
     bool urgent = false;
     DeliveryState state = DeliveryState::Waiting;
-    int attempts = 0;       ///< calls made for it that reached, or may have reached, LINE WORKS and were not sent
+    int attempts = 0;       ///< calls made for it that failed; not those made early, as the network was back
     QString messageId = {}; ///< ours: the events on one message share it; set when it is first tried
     bool possiblyRepeated = false; ///< an answer was never seen, so the room may show it twice
     std::optional<Error> lastError = {};
@@ -43,6 +45,11 @@ struct Delivery
     int folded = 0;               ///< earlier events of its type and vehicle that its message only counts
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };
+
+/// The kinds of errors by which LINE WORKS couldn't be reached, or wasn't heard of any more. They speak neither against
+/// a message nor against its room.
+inline constexpr std::array UnreachedKinds{Error::Kind::Network, Error::Kind::Timeout, Error::Kind::Tls};
+bool isUnreached(const Error& error);
 
 /// Whether its setting's timing let it never go: dropped in quiet hours, or folded into a later message.
 bool isKeptBack(const Delivery& delivery);

@@ -26,6 +26,7 @@ constexpr double Burst = 0.08;      // of a minute's calls, that deliveries may 
                                     // stays under what they may use of a minute
 constexpr int LeastBurst = 3;
 constexpr double SlowestPace = 1.0 / 30; // never for ever
+constexpr double Rounding = 1e-6;        // of what fills little by little
 // Half an hour's calls stay within half of its minutes' quota: a credit, in minutes' quotas, that fills at LongRate,
 // and that urgent ones may overdraw. In 30 minutes 1.8 + 0.6 + 30 * 0.42 = 15 at the most
 constexpr double LongRate = 0.42;
@@ -103,16 +104,14 @@ void QuotaGovernor::count(Operation& operation, Priority priority, int calls)
 {
     const auto now = m_clock.monotonic();
     const auto second = std::chrono::floor<std::chrono::seconds>(now);
+    fillTokens(operation);
     if (operation.lately.empty() || operation.lately.back().at != second)
         operation.lately.push_back({second, 0});
     operation.lately.back().number += calls;
     operation.credit = creditNow(operation) - calls;
     operation.creditAt = now;
-    if (priority != Priority::Admin) {
-        // urgent ones aren't held up by the pace, but slow down those that are
-        operation.tokens = std::max(tokensNow(operation) - calls, -burst(operation.limit));
-        operation.filledAt = now;
-    }
+    if (priority != Priority::Admin) // urgent ones aren't held up by the pace, but slow down those that are
+        operation.tokens = std::max(operation.tokens - calls, -burst(operation.limit));
     if (!m_ledger)
         return;
     const qint64 at = m_clock.now().toSecsSinceEpoch();
@@ -166,15 +165,19 @@ void QuotaGovernor::exchange(const QString& name, Operation& operation)
         const auto age = std::chrono::milliseconds(wall.toMSecsSinceEpoch() - (calls.second + 1) * 1000);
         operation.heard.push_back({now - std::max(age, std::chrono::milliseconds(0)), calls.calls});
     }
-    if (!operation.heard.empty())
-        reckonCredit(operation);
+    if (operation.heard.empty())
+        return;
+    fillTokens(operation);
+    reckonCredit(operation);
 }
 
 void QuotaGovernor::learn(Operation& operation, const QuotaHint& hint)
 {
     const auto now = m_clock.monotonic();
-    if (hint.limit && *hint.limit > 0)
+    if (hint.limit && *hint.limit > 0) {
+        fillTokens(operation);
         operation.limit = *hint.limit;
+    }
     const auto rest = restOfMinute(operation);
     if (hint.remaining) {
         // those under way may or may not be counted in it yet: rather wait than be refused
@@ -208,14 +211,14 @@ CallAllowance QuotaGovernor::allowance(const QString& name) const
     const auto free = [&](Priority priority, std::chrono::milliseconds in) {
         if (in > std::chrono::milliseconds(0))
             return 0;
-        int calls = ceiling(operation.limit, priority) - used;
+        int calls = std::min(ceiling(operation.limit, priority) - used, int(creditFor(operation, priority) + Rounding));
         if (operation.remaining && m_clock.monotonic() < operation.resetAt)
             calls = std::min(calls, *operation.remaining - (operation.limit - ceiling(operation.limit, priority)));
         return std::max(0, std::min(calls, MostUnderWay.at(std::size_t(priority)) - m_underWay));
     };
     allowance.urgent = free(Priority::Urgent, allowance.urgentIn);
     allowance.deliveries =
-        std::min(free(Priority::Delivery, allowance.deliveryIn), std::max(0, int(tokensNow(operation))));
+        std::min(free(Priority::Delivery, allowance.deliveryIn), std::max(0, int(tokensNow(operation) + Rounding)));
     return allowance;
 }
 
@@ -290,18 +293,41 @@ void QuotaGovernor::reckonCredit(Operation& operation) const
     }
 }
 
+/// Of the half hour's calls, those that this priority may use.
+double QuotaGovernor::creditFor(const Operation& operation, Priority priority) const
+{
+    return creditNow(operation) + (priority == Priority::Urgent ? operation.limit * LongOverdraft : 0.0);
+}
+
 double QuotaGovernor::pace(const Operation& operation) const
 {
     // what the credit still lets go beside its refilling counts only while it lasts for some time
-    const double rate = creditNow(operation) > operation.limit * Burst ? SpreadRate : LongRate;
-    const double pace = operation.limit * rate;
+    const bool lasts = creditNow(operation) > operation.limit * Burst;
+    return keptToTheDay(operation.limit * (lasts ? SpreadRate : LongRate));
+}
+
+double QuotaGovernor::keptToTheDay(double pace) const
+{
     return m_deliveryPace ? std::clamp(*m_deliveryPace, SlowestPace, pace) : pace;
 }
 
+/// They fill at the pace that each moment had since they were last filled.
 double QuotaGovernor::tokensNow(const Operation& operation) const
 {
-    const Minutes passed = m_clock.monotonic() - operation.filledAt;
-    return std::min(operation.tokens + passed.count() * pace(operation), burst(operation.limit));
+    const double passed = Minutes(m_clock.monotonic() - operation.filledAt).count();
+    // for how long the credit has lasted already: it has only grown since then
+    const double lasting = (creditNow(operation) - operation.limit * Burst) / (operation.limit * LongRate);
+    const double fast = std::clamp(lasting, 0.0, passed);
+    const double filled =
+        fast * keptToTheDay(operation.limit * SpreadRate) + (passed - fast) * keptToTheDay(operation.limit * LongRate);
+    return std::min(operation.tokens + filled, burst(operation.limit));
+}
+
+/// Before anything that changes the pace.
+void QuotaGovernor::fillTokens(Operation& operation) const
+{
+    operation.tokens = tokensNow(operation);
+    operation.filledAt = m_clock.monotonic();
 }
 
 std::chrono::milliseconds QuotaGovernor::windowFreeAt(const Operation& operation, int ceiling) const
@@ -328,15 +354,13 @@ std::chrono::milliseconds QuotaGovernor::freeAt(const Operation& operation, Prio
     if (operation.remaining && *operation.remaining <= operation.limit - most && now < operation.resetAt)
         at = std::max(at, operation.resetAt);
     const auto wait = [&at, now](double missing, double perMinute) {
-        if (missing > 1e-6)
+        if (missing > Rounding)
             at = std::max(at, now + std::chrono::ceil<std::chrono::milliseconds>(Minutes(missing / perMinute)));
     };
     if (priority == Priority::Delivery)
         wait(1.0 - tokensNow(operation), pace(operation));
-    if (priority != Priority::Admin) {
-        const double least = priority == Priority::Urgent ? -operation.limit * LongOverdraft : 0.0;
-        wait(1.0 + least - creditNow(operation), operation.limit * LongRate);
-    }
+    if (priority != Priority::Admin)
+        wait(1.0 - creditFor(operation, priority), operation.limit * LongRate);
     return at;
 }
 

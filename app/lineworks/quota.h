@@ -102,8 +102,11 @@ private:
     int usedInMinute(const Operation& operation) const;
     double creditNow(const Operation& operation) const;
     void reckonCredit(Operation& operation) const;
+    double creditFor(const Operation& operation, Priority priority) const;
     double pace(const Operation& operation) const;
+    double keptToTheDay(double pace) const;
     double tokensNow(const Operation& operation) const;
+    void fillTokens(Operation& operation) const;
     void forgetOld(Operation& operation) const;
     void learn(Operation& operation, const QuotaHint& hint);
     void count(Operation& operation, Priority priority, int calls);

@@ -240,6 +240,14 @@ Migration settledDeliveries()
              u"CREATE INDEX settled_deliveries ON deliveries(state, id) WHERE state NOT IN ('waiting', 'sending')"_s}};
 }
 
+Migration triedDeliveries()
+{
+    return {
+        17,
+        u"what waits for another attempt"_s,
+        {u"CREATE INDEX tried_deliveries ON deliveries(next_attempt_at) WHERE state = 'waiting' AND attempts > 0"_s}};
+}
+
 } // namespace
 
 const std::vector<Migration>& migrations()
@@ -248,7 +256,8 @@ const std::vector<Migration>& migrations()
         fleet(),          integration(),    settings(),         eventsAndDeliveries(),
         tokensAndAudit(), messageChoices(), historyIndexes(),   settingIndexes(),
         ownerIndexes(),   outbox(),         timing(),           roomLooks(),
-        fallbackRooms(),  senders(),        matchingRevision(), settledDeliveries()};
+        fallbackRooms(),  senders(),        matchingRevision(), settledDeliveries(),
+        triedDeliveries()};
     return all;
 }
 

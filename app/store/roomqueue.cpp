@@ -207,6 +207,26 @@ Result<> RoomQueue::move(SettingId setting, const ChannelId& from, const Channel
     return {};
 }
 
+Result<int> RoomQueue::hurryUnreached(const QDateTime& now, int most, bool countAttempt)
+{
+    QVariantMap values{{u":now"_s, toSql(now)}, {u":most"_s, most}, {u":back"_s, countAttempt ? 0 : 1}};
+    QStringList kinds;
+    for (const Error::Kind kind : UnreachedKinds) {
+        const QString name = u":kind%1"_s.arg(kinds.size());
+        values.insert(name, patternOf(kind));
+        kinds += u"last_error LIKE "_s + name;
+    }
+    Result<Query> query = m_database.run(
+        u"UPDATE deliveries SET next_attempt_at = :now, attempts = CASE WHEN attempts > 1 THEN attempts - :back ELSE 1 "
+        u"END WHERE id IN (SELECT id FROM deliveries WHERE state = 'waiting' AND attempts > 0 AND held = 0 AND "
+        u"next_attempt_at > :now AND ("_s +
+            kinds.join(u" OR "_s) + u") ORDER BY urgent DESC, id LIMIT :most)"_s,
+        values);
+    if (!query)
+        return failure(query.error());
+    return query->numRowsAffected();
+}
+
 Result<int> RoomQueue::unsentOf(SettingId setting, const ChannelId& room)
 {
     return firstValue<int>(

@@ -48,6 +48,10 @@ public:
     Result<> hurry(const ChannelId& room, const QDateTime& now);
     /// What waits for the setting in one room goes to another one, where it is due now; what is held goes at its hour.
     Result<> move(SettingId setting, const ChannelId& from, const ChannelId& to, const QDateTime& now);
+    /// What waits for another attempt because LINE WORKS couldn't be reached is due now, urgent ones first, up to
+    /// `most` of them. Gives how many. `countAttempt` is false where that attempt takes the place of the last one, so
+    /// that the next rest becomes no longer by it. By index: costs what was tried and waits.
+    Result<int> hurryUnreached(const QDateTime& now, int most, bool countAttempt);
     /// How many of that setting are unsent in the room and aren't held.
     Result<int> unsentOf(SettingId setting, const ChannelId& room);
     /// Another hour for what a setting holds.

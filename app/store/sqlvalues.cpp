@@ -86,6 +86,12 @@ std::optional<Error> errorFromSql(const QVariant& value)
     return error;
 }
 
+QString patternOf(Error::Kind kind)
+{
+    // a quotation mark within a text has a backslash before it there
+    return u"%\"kind\":\"%1\"%"_s.arg(nameOf(Kinds, kind));
+}
+
 QVariant textOrNull(const QString& text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);

@@ -21,6 +21,8 @@ QString listToSql(const QStringList& list);
 QStringList listFromSql(const QVariant& value);
 QVariant toSql(const std::optional<Error>& error);
 std::optional<Error> errorFromSql(const QVariant& value);
+/// The pattern for LIKE of the errors of a kind, as they lie there.
+QString patternOf(Error::Kind kind);
 /// Empty texts as NULL, so that a unique index or a reference passes them over.
 QVariant textOrNull(const QString& text);
 

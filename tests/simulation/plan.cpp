@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,6 +19,9 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int MostEvents = 700;
+constexpr int LeastOnAFullMessage = 40;     // of several events
+constexpr int MostSingly = 40;              // of what waits together, where calls go fast
+constexpr milliseconds SlowestPace = 30min; // from message to message, once the day's are used up
 constexpr int WordDigits = 7;
 
 /// Throws everything of a plan, one kind of thing after another.
@@ -55,9 +59,11 @@ public:
         if (hasAdmin)
             addAdmin(hasTroubles);
         if (hasShortDay)
-            shortenDay();
+            shortenDay(hasNeighbours);
         if (hasLocks)
             addLocks();
+        // what a day doesn't take is tried once more at the slowest pace when its time is over
+        m_plan.patience += SlowestPace * std::max(0, mostMessages() - messagesOfADay());
         m_plan.isCalm = !hasTroubles && !hasCrashes && !hasNeighbours && !hasClockErrors && !hasShortDay && !hasLocks;
         std::stable_sort(m_plan.happenings.begin(), m_plan.happenings.end(),
                          [](const Happening& a, const Happening& b) { return a.at < b.at; });
@@ -208,12 +214,43 @@ private:
             add(someTime(), Happening::Kind::Neighbours, m_dice.between(1, m_plan.rules.callsPerMinute));
     }
 
-    /// The day's messages run out, within the hour before Japan's midnight.
-    void shortenDay()
+    /// How many messages it takes at the most: urgent ones go alone, and what may be repeated apart from the rest.
+    int mostMessages() const
+    {
+        std::map<int, int> urgent; // by room
+        std::map<int, int> others;
+        for (const PlannedSetting& setting : m_plan.settings) {
+            for (const Happening& happening : m_plan.happenings) {
+                for (const PlannedEvent& event : happening.events) {
+                    if (event.company == setting.company && setting.types.contains(event.type))
+                        ++(event.urgent ? urgent : others)[setting.room];
+                }
+            }
+        }
+        int messages = MostSingly;
+        for (const auto& [room, events] : urgent)
+            messages += events;
+        const auto crashes = std::count_if(m_plan.happenings.begin(), m_plan.happenings.end(),
+                                           [](const Happening& one) { return one.kind == Happening::Kind::Crash; });
+        const int apart = 1 + int(m_plan.troubles.size()) + int(crashes);
+        for (const auto& [room, events] : others)
+            messages += std::min(events, apart + events / LeastOnAFullMessage);
+        return messages;
+    }
+
+    /// Without what is kept for urgent ones.
+    int messagesOfADay() const { return m_plan.rules.messagesPerDay * 9 / 10; }
+
+    /// The day's messages run out, within the hour before Japan's midnight. Seldom the next day's aren't enough either,
+    /// as that takes more than a day to show; so neighbours have no part in them.
+    void shortenDay(bool hasNeighbours)
     {
         m_plan.rules.messagesPerDay = m_dice.between(10, m_dice.happens(0.5) ? 300 : 1'000);
+        if (!m_dice.happens(0.02))
+            m_plan.rules.messagesPerDay = std::max(m_plan.rules.messagesPerDay, mostMessages() * 10 / 9 + 1);
         m_plan.assumedMessagesPerDay = m_dice.happens(0.5) ? m_plan.rules.messagesPerDay : 20'000;
-        m_plan.start = QDateTime(QDate(2026, 8, 20), QTime(14, m_dice.between(0, 59)), Qt::UTC);
+        const int minutes = hasNeighbours ? int(std::chrono::ceil<std::chrono::minutes>(m_plan.end).count()) : 0;
+        m_plan.start = QDateTime(QDate(2026, 8, 20), QTime(14, m_dice.between(0, 59 - minutes)), Qt::UTC);
     }
 
     void addClockErrors()

@@ -24,9 +24,11 @@ struct Sums
     qint64 refusedForRate = 0;
     std::chrono::milliseconds simulated = {};
     int broken = 0;
+    quint64 slowest = 0; ///< the seed
+    qint64 slowestTook = -1;
 };
 
-void add(Sums& sums, const SeedResult& result)
+void add(Sums& sums, const SeedResult& result, qint64 took)
 {
     sums.events += result.events;
     sums.messages += result.messages;
@@ -34,6 +36,10 @@ void add(Sums& sums, const SeedResult& result)
     sums.refusedForRate += result.refusedForRate;
     sums.simulated += result.simulated;
     sums.broken += result.complaints.isEmpty() ? 0 : 1;
+    if (took > sums.slowestTook) {
+        sums.slowest = result.seed;
+        sums.slowestTook = took;
+    }
 }
 
 void complain(QTextStream& out, const SeedResult& result)
@@ -48,14 +54,16 @@ QString summary(const Sums& sums, quint64 seeds, qint64 milliseconds)
 {
     return u"%1 seeds, %2 broken: %3 events on %4 messages, %5 of them of several events; %6 refused for others' "
            u"calls; "
-           "%7 hours in %8 s"_s.arg(seeds)
+           "%7 hours in %8 s, %9 s of them for seed %10"_s.arg(seeds)
                .arg(sums.broken)
                .arg(sums.events)
                .arg(sums.messages)
                .arg(sums.digests)
                .arg(sums.refusedForRate)
                .arg(std::chrono::duration<double, std::ratio<3600>>(sums.simulated).count(), 0, 'f', 1)
-               .arg(double(milliseconds) / 1000, 0, 'f', 1);
+               .arg(double(milliseconds) / 1000, 0, 'f', 1)
+               .arg(double(sums.slowestTook) / 1000, 0, 'f', 1)
+               .arg(sums.slowest);
 }
 
 /// A big plan in detail.
@@ -104,8 +112,9 @@ bool runSeeds(quint64 first, quint64 number, Surroundings& surroundings, const L
     timer.start();
     Sums sums;
     for (quint64 i = 0; i < number; ++i) {
+        const qint64 before = timer.elapsed();
         const SeedResult result = runSeed(first + i, surroundings, log);
-        add(sums, result);
+        add(sums, result, timer.elapsed() - before);
         if (!result.complaints.isEmpty())
             complain(out, result);
         if ((i + 1) % SeedsBetweenWords == 0 && i + 1 < number)

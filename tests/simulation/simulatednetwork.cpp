@@ -131,6 +131,11 @@ private:
 
 } // namespace
 
+bool mayBeDone(WireEnd end)
+{
+    return end == WireEnd::Failed || end == WireEnd::Unheard;
+}
+
 Wire::Wire(SimulatedClock& clock, SimulatedLineWorks& lineworks, WireWatcher& watcher, std::vector<Trouble> troubles,
            Dice dice)
     : m_clock(clock)
@@ -174,7 +179,9 @@ void Wire::carry(SimulatedReply* reply, const SimulatedRequest& request)
 
     const auto fail = [this, reply, id](std::chrono::milliseconds wait, QNetworkReply::NetworkError code) {
         m_clock.after(wait, reply, [this, reply, id, code] {
-            end(id, code == QNetworkReply::ConnectionRefusedError || code == QNetworkReply::HostNotFoundError);
+            const bool isSent =
+                code != QNetworkReply::ConnectionRefusedError && code != QNetworkReply::HostNotFoundError;
+            end(id, isSent ? WireEnd::Unheard : WireEnd::NotSent);
             reply->fail(code);
         });
     };
@@ -188,13 +195,13 @@ void Wire::carry(SimulatedReply* reply, const SimulatedRequest& request)
         m_clock.after(back, reply, [this, reply, id] {
             const SimulatedAnswer answer = m_answers[id];
             m_answers.erase(id);
-            end(id, true);
+            end(id, WireEnd::Answered);
             reply->answer(answer);
         });
     };
     const auto failServer = [this, reply, id, back] {
         m_clock.after(back, reply, [this, reply, id] {
-            end(id, false);
+            end(id, WireEnd::Failed);
             reply->answer({.kind = SimulatedAnswer::Kind::NotUnderstood, .status = 502, .body = "<html>"_ba});
         });
     };
@@ -259,7 +266,7 @@ void Wire::reach(quint64 id)
         m_answers[id] = answer;
 }
 
-void Wire::end(quint64 id, bool isAnswered)
+void Wire::end(quint64 id, WireEnd how)
 {
     const auto found = m_underWay.find(id);
     if (found == m_underWay.end())
@@ -267,12 +274,12 @@ void Wire::end(quint64 id, bool isAnswered)
     const UnderWay over = std::move(found->second);
     m_underWay.erase(found);
     m_answers.erase(id);
-    m_watcher.ended(over.request, !isAnswered);
+    m_watcher.ended(over.request, how);
 }
 
 void Wire::drop(quint64 request)
 {
-    end(request, false);
+    end(request, WireEnd::Unheard);
 }
 
 void Wire::cutOff()
@@ -282,7 +289,7 @@ void Wire::cutOff()
         const quint64 id = m_underWay.begin()->first;
         if (m_dice.happens(0.5))
             reach(id);
-        end(id, false);
+        end(id, WireEnd::Unheard);
     }
 }
 

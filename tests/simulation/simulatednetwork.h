@@ -14,6 +14,16 @@ namespace smartfleet::test {
 
 class SimulatedReply;
 
+/// How a request is over for this computer.
+enum class WireEnd {
+    Answered, ///< by LINE WORKS
+    Failed,   ///< 5xx, whatever became of it
+    NotSent,  ///< there was no connection
+    Unheard   ///< it left, and no answer came
+};
+/// Whether it may have taken effect without this computer knowing.
+bool mayBeDone(WireEnd end);
+
 /// Who looks on at the wire.
 class WireWatcher
 {
@@ -23,8 +33,7 @@ public:
     virtual void leaves(const SimulatedRequest& request) = 0;
     /// LINE WORKS took it and will answer so. `isSeen`: whether the answer will be.
     virtual void reached(const SimulatedRequest& request, const SimulatedAnswer& answer, bool isSeen) = 0;
-    /// It is over for this computer. `mayBeDone`: it left, and no answer says what became of it.
-    virtual void ended(const SimulatedRequest& request, bool mayBeDone) = 0;
+    virtual void ended(const SimulatedRequest& request, WireEnd end) = 0;
 };
 
 /// What lies between this computer and LINE WORKS: takes time, and goes wrong as planned. It outlives the processes
@@ -59,7 +68,7 @@ private:
 
     const Trouble* troubleFor(const SimulatedRequest& request);
     void reach(quint64 id);
-    void end(quint64 id, bool isAnswered);
+    void end(quint64 id, WireEnd how);
 
     SimulatedClock& m_clock;
     SimulatedLineWorks& m_lineworks;

@@ -81,7 +81,8 @@ Simulation::Simulation(const Plan& plan, Surroundings& surroundings, QString fol
     , m_clock(plan.start)
     , m_lineworks(plan.rules, m_clock)
     , m_watch(plan, m_clock, m_lineworks)
-    , m_wire(m_clock, m_lineworks, m_watch, plan.troubles, m_dice.others())
+    , m_wireLog(m_watch, m_log ? [this](const QString& what) { this->log(what); } : std::function<void(const QString&)>())
+    , m_wire(m_clock, m_lineworks, m_wireLog, plan.troubles, m_dice.others())
 {
     clearEvents();
     QCoreApplication::instance()->installEventFilter(this);

@@ -4,6 +4,7 @@
 
 #include "tests/simulation/engine.h"
 #include "tests/simulation/watch.h"
+#include "tests/simulation/wirelog.h"
 
 namespace smartfleet::test {
 
@@ -54,6 +55,7 @@ private:
     SimulatedClock m_clock;
     SimulatedLineWorks m_lineworks;
     Watch m_watch;
+    WireLog m_wireLog;
     Wire m_wire;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Engine> m_command;     ///< a process of the admin's on the same store, which delivers nothing

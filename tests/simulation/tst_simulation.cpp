@@ -87,7 +87,7 @@ struct Watched
     {
         watch.leaves(request);
         watch.reached(request, {.kind = SimulatedAnswer::Kind::Taken, .status = 201}, true);
-        watch.ended(request, false);
+        watch.ended(request, WireEnd::Answered);
     }
     bool complains(const QString& word)
     {
@@ -277,7 +277,7 @@ void TestSimulation::watch_urgentLeftBehind_complains()
     watched.accept(2);
     pass(watched.clock, 2s);
     watched.watch.leaves(message({0}));
-    watched.watch.ended(message({0}), false);
+    watched.watch.ended(message({0}), WireEnd::Answered);
     QCOMPARE(watched.watch.complaints(), QStringList()); // it may not have been noticed yet
     pass(watched.clock, 12s);
 

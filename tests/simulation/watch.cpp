@@ -11,8 +11,6 @@ namespace smartfleet::test {
 
 namespace {
 
-constexpr auto OwnRoomPatience = 10s;
-constexpr auto Notice = 3s;       // for which an urgent event may be unnoticed while others go
 constexpr int UntoldByACrash = 8; // calls of its last moments that nobody wrote down
 constexpr qsizetype MostComplaints = 20;
 const QString RepeatMark = u"※再送"_s;
@@ -24,6 +22,7 @@ Watch::Watch(const Plan& plan, const SimulatedClock& clock, SimulatedLineWorks& 
     : m_plan(plan)
     , m_clock(clock)
     , m_lineworks(lineworks)
+    , m_urgent(clock)
 {
     for (const Happening& happening : plan.happenings) {
         for (const PlannedEvent& event : happening.events)
@@ -62,10 +61,11 @@ std::vector<int> Watch::eventsOf(const SimulatedRequest& message) const
     return text.contains(SummaryMark) ? std::vector<int>() : eventsIn(text);
 }
 
-bool Watch::isUrgentMessage(const SimulatedRequest& message) const
+std::vector<int> Watch::urgentOf(const SimulatedRequest& message) const
 {
-    const std::vector<int> events = eventsOf(message);
-    return std::any_of(events.begin(), events.end(), [this](int event) { return isUrgent(event); });
+    std::vector<int> events = eventsOf(message);
+    std::erase_if(events, [this](int event) { return !isUrgent(event); });
+    return events;
 }
 
 std::vector<QString> Watch::roomsOf(const PlannedEvent& event) const
@@ -88,8 +88,8 @@ void Watch::promise(const std::vector<PlannedEvent>& events)
         if (!event.urgent)
             continue;
         for (const QString& room : roomsOf(event)) {
-            if (!m_ways[{event.number, room}].isTried)
-                m_urgent[{event.number, room}] = m_clock.monotonic();
+            if (!m_ways[{event.number, room}].isOver)
+                m_urgent.accept(event.number, room);
         }
     }
 }
@@ -97,7 +97,7 @@ void Watch::promise(const std::vector<PlannedEvent>& events)
 void Watch::begin(Store& store)
 {
     ++m_begun;
-    m_underWay.clear();
+    m_urgent.begin();
     const auto sending = store.deliveries.list({.state = DeliveryState::Sending});
     if (!sending) {
         complain(u"the store can't be read: "_s + sending.error().code);
@@ -115,6 +115,7 @@ void Watch::cannotBegin(const Error& why)
 void Watch::disturb(std::chrono::milliseconds until)
 {
     m_disturbedUntil = std::max(m_disturbedUntil, until);
+    m_urgent.disturb(until);
 }
 
 void Watch::sendAgain(Store& store)
@@ -130,7 +131,7 @@ void Watch::leaves(const SimulatedRequest& request)
 {
     trace(u"> "_s + request.path);
     if (request.isToken())
-        m_tokenAt = m_clock.monotonic();
+        m_urgent.tokenLeaves();
     if (!request.isMessage())
         return;
     const QString room = request.room();
@@ -140,54 +141,30 @@ void Watch::leaves(const SimulatedRequest& request)
         complain(u"a message of %1 characters"_s.arg(text.size()));
     if (events.empty())
         return; // a test message, or what stands beside a file
-    if (++m_underWay[room] > 1)
+    if (m_urgent.isBusy(room))
         complain(u"two messages under way to "_s + room);
-    const auto urgent = std::count_if(events.begin(), events.end(), [this](int event) { return isUrgent(event); });
-    if (urgent > 0 && events.size() > 1)
+    const std::vector<int> urgent = urgentOf(request);
+    if (!urgent.empty() && events.size() > 1)
         complain(u"an urgent event isn't alone on its message"_s);
-    for (const int event : events) {
-        m_ways[{event, room}].isTried = true;
-        m_urgent.erase(Place(event, room));
+    if (urgent.empty()) { // nothing may go while an urgent event could
+        const QStringList leftBehind = m_urgent.leftBehind(room);
+        for (const QString& behind : leftBehind)
+            complain(u"a message to %1 went before urgent %2"_s.arg(room, behind));
     }
-    if (urgent == 0)
-        checkUrgentFirst(room);
-}
-
-/// Nothing may go while an urgent event could. One whose room was busy, or that waited for a token, may come a moment
-/// later, and one behind an urgent one that is to be tried again when that one's time has come.
-void Watch::checkUrgentFirst(const QString& room)
-{
-    const auto now = m_clock.monotonic();
-    for (const auto& [place, since] : m_urgent) {
-        const auto& [event, itsRoom] = place;
-        const bool isFree = m_underWay[itsRoom] == (itsRoom == room ? 1 : 0) && !isUrgentRetried(itsRoom);
-        auto longest = std::max({since, m_freeSince[itsRoom], m_tokenAt, m_disturbedUntil});
-        if (itsRoom == room) // what this room was to send already goes first, also where the quota makes it wait
-            longest = std::max({longest, since + OwnRoomPatience, m_minuteUsedAt + 60s});
-        if (isFree && now - longest > Notice)
-            complain(
-                u"a message to %1 went before urgent %2 to %3, which waits for %4 s"_s.arg(room, wordOf(event), itsRoom)
-                    .arg((now - since).count() / 1000));
-    }
-}
-
-bool Watch::isUrgentRetried(const QString& room) const
-{
-    return std::any_of(m_ways.begin(), m_ways.end(), [&](const auto& way) {
-        const auto& [event, itsRoom] = way.first;
-        return itsRoom == room && way.second.isTried && !way.second.isOver && isUrgent(event);
-    });
+    m_urgent.messageLeaves(room, urgent);
 }
 
 void Watch::reached(const SimulatedRequest& request, const SimulatedAnswer& answer, bool isSeen)
 {
     trace(u"= %1 %2 %3"_s.arg(request.path, request.isMessage() ? request.text() : QString())
               .arg(answer.status * 2 + (isSeen ? 1 : 0)));
+    if (request.isToken())
+        m_isTokenGiven = answer.kind == SimulatedAnswer::Kind::Token;
     if (!request.isMessage())
         return;
     if (answer.kind == SimulatedAnswer::Kind::MinuteUsed) {
         ++m_refusedForRate;
-        m_minuteUsedAt = m_clock.monotonic();
+        m_urgent.noteMinuteUsed();
         const int own = m_lineworks.ownCalls();
         if (own >= m_lineworks.rules().callsPerMinute)
             complain(u"429 by our own fault: %1 calls of ours in the minute"_s.arg(own));
@@ -197,7 +174,7 @@ void Watch::reached(const SimulatedRequest& request, const SimulatedAnswer& answ
     const bool isDayLarge = m_plan.rules.messagesPerDay > 2 * m_plan.rules.callsPerMinute;
     if (answer.kind == SimulatedAnswer::Kind::DayUsed && isDayLarge &&
         m_lineworks.ownMessages() >= m_plan.rules.messagesPerDay &&
-        m_plan.assumedMessagesPerDay == m_plan.rules.messagesPerDay && !isUrgentMessage(request))
+        m_plan.assumedMessagesPerDay == m_plan.rules.messagesPerDay && urgentOf(request).empty())
         complain(u"the day's messages used up by ourselves"_s);
     const int lately = m_lineworks.ownCallsLately();
     m_mostInHalfAnHour = std::max(m_mostInHalfAnHour, lately);
@@ -214,6 +191,8 @@ void Watch::reached(const SimulatedRequest& request, const SimulatedAnswer& answ
         Way& way = m_ways[{event, room}];
         way.wasRefused = way.wasRefused || isRefused;
         way.isOver = way.isOver || (isSeen && (isRefused || answer.kind == SimulatedAnswer::Kind::Taken));
+        if (way.isOver)
+            m_urgent.settle(event, room);
     }
     if (answer.kind != SimulatedAnswer::Kind::Taken || events.empty())
         return;
@@ -250,20 +229,19 @@ void Watch::checkTime(int event)
         complain(u"%1 took %2 s"_s.arg(wordOf(event)).arg(took.count() / 1000));
 }
 
-void Watch::ended(const SimulatedRequest& request, bool mayBeDone)
+void Watch::ended(const SimulatedRequest& request, WireEnd end)
 {
     trace(u"< "_s + request.path);
     if (request.isToken())
-        m_tokenAt = m_clock.monotonic();
+        m_urgent.tokenEnded(end, m_isTokenGiven);
     if (!request.isMessage())
         return;
     const QString room = request.room();
     const std::vector<int> events = eventsOf(request);
     if (events.empty())
         return;
-    --m_underWay[room];
-    m_freeSince[room] = m_clock.monotonic();
-    if (!mayBeDone)
+    m_urgent.messageEnded(room, urgentOf(request), end);
+    if (!mayBeDone(end))
         return;
     for (const int event : events)
         m_ways[{event, room}].mayHaveArrived = true;

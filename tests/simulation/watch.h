@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/simulation/plan.h"
-#include "tests/simulation/simulatednetwork.h"
+#include "tests/simulation/urgentaccount.h"
 
 #include "app/store/store.h"
 
@@ -31,7 +31,7 @@ public:
 
     void leaves(const SimulatedRequest& request) override;
     void reached(const SimulatedRequest& request, const SimulatedAnswer& answer, bool isSeen) override;
-    void ended(const SimulatedRequest& request, bool mayBeDone) override;
+    void ended(const SimulatedRequest& request, WireEnd end) override;
 
     /// Compares with what is written down; `isEnd`: nothing may be on its way any more.
     void look(Store& store, bool isEnd);
@@ -57,7 +57,6 @@ private:
     struct Way
     {
         int arrivals = 0;
-        bool isTried = false;
         bool isOver = false;         ///< as the process saw it
         bool mayHaveArrived = false; ///< an attempt whose end nobody knows
         bool wasRefused = false;     ///< for good
@@ -77,15 +76,13 @@ private:
     using Place = std::pair<int, QString>; ///< an event and a room
 
     void complain(const QString& what);
-    bool isUrgentRetried(const QString& room) const;
     void trace(const QString& what);
     bool isUrgent(int event) const;
     /// What a message tells: a summary's text tells nothing, as its file has done so.
     std::vector<int> eventsOf(const SimulatedRequest& message) const;
-    bool isUrgentMessage(const SimulatedRequest& message) const;
+    std::vector<int> urgentOf(const SimulatedRequest& message) const;
     std::vector<QString> roomsOf(const PlannedEvent& event) const;
     void checkTime(int event);
-    void checkUrgentFirst(const QString& room);
     void checkRow(const DeliveryRow& row, bool isEnd);
     void checkPromises(const std::map<int, std::set<QString>>& rows, const std::set<int>& stored);
     void checkOrder(const std::map<int, qint64>& order);
@@ -96,13 +93,10 @@ private:
     std::map<int, PlannedEvent> m_events; ///< by number
     std::map<int, Promise> m_promises;
     std::map<Place, Way> m_ways;
-    std::map<QString, std::vector<Arrival>> m_arrivals;  ///< first ones, by room
-    std::map<Place, std::chrono::milliseconds> m_urgent; ///< not tried yet, since when
-    std::map<QString, int> m_underWay;                   ///< by room
-    std::map<QString, std::chrono::milliseconds> m_freeSince;
-    std::chrono::milliseconds m_tokenAt = {};
+    std::map<QString, std::vector<Arrival>> m_arrivals; ///< first ones, by room
+    UrgentAccount m_urgent;
+    bool m_isTokenGiven = false; ///< by the last answer to a request for one
     std::chrono::milliseconds m_disturbedUntil = {};
-    std::chrono::milliseconds m_minuteUsedAt = std::chrono::hours(-1); ///< when a call was last refused for it
     std::chrono::milliseconds m_slowestUrgent = {};
     std::chrono::milliseconds m_lastArrival = {};
     int m_begun = 0;

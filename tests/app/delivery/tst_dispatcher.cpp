@@ -27,6 +27,9 @@ private slots:
     void send_fails_waitsLongerEachTime();
     void send_failsForADay_expires();
     void send_answerLost_isSentAgainAndMarked();
+    void networkComesBack_restingRoomGoesAtOnce();
+    void otherRoomWorks_whereTheServerFailed_waits();
+    void networkStaysAway_oneAMinuteTries();
     void send_botNotInRoom_failsAndGoesOn();
     void send_dayIsUsedUp_waitsWithoutCounting();
     void send_settingSuspended_fails();
@@ -34,7 +37,22 @@ private slots:
     void idle_isToldWhenNothingIsDue();
     void poll_findsWhatAnotherProcessAdded();
     void signals_tellEachChange();
+
+private:
+    /// Something that has failed so often in the room that it rests for more than a minute.
+    static DeliveryId restingIn(DeliveryWorld& world, const PracticeRoom& room);
 };
+
+DeliveryId TestDispatcher::restingIn(DeliveryWorld& world, const PracticeRoom& room)
+{
+    const DeliveryId id = world.add(room, u"a1"_s);
+    world.dispatcher().start();
+    while (world.delivery(id).attempts < 6) {
+        if (!world.pass(1s))
+            qFatal("it doesn't settle");
+    }
+    return id;
+}
 
 void TestDispatcher::send_severalEvents_inOrderOfEachRoom()
 {
@@ -132,6 +150,52 @@ void TestDispatcher::send_answerLost_isSentAgainAndMarked()
     QTRY_COMPARE(world.notes(world.roomA), (QStringList{u"a1"_s, u"a1?"_s, u"a2"_s}));
     QTRY_COMPARE(world.state(id), u"sent"_s);
     QVERIFY(world.delivery(id).possiblyRepeated);
+}
+
+void TestDispatcher::networkComesBack_restingRoomGoesAtOnce()
+{
+    DeliveryWorld world;
+    world.disturb(world.roomA, PracticeFault::Kind::DropBefore, -1);
+    const DeliveryId resting = restingIn(world, world.roomA);
+    const QDateTime due = world.delivery(resting).nextAttemptAt;
+    world.server.faults().clear();
+    const DeliveryId other = world.add(world.roomB, u"b1"_s);
+
+    QVERIFY(world.pass(1s));
+
+    QTRY_COMPARE(world.state(other), u"sent"_s);
+    QTRY_COMPARE(world.state(resting), u"sent"_s);
+    QVERIFY(world.clock.now() < due);
+}
+
+void TestDispatcher::otherRoomWorks_whereTheServerFailed_waits()
+{
+    DeliveryWorld world;
+    world.disturb(world.roomA, PracticeFault::Kind::Status, -1, 503);
+    const DeliveryId resting = restingIn(world, world.roomA);
+    const QDateTime due = world.delivery(resting).nextAttemptAt;
+    const DeliveryId other = world.add(world.roomB, u"b1"_s);
+
+    QVERIFY(world.pass(1s));
+
+    QTRY_COMPARE(world.state(other), u"sent"_s);
+    QVERIFY(world.pass(1s));
+    QCOMPARE(world.state(resting), u"waiting"_s);
+    QCOMPARE(world.delivery(resting).nextAttemptAt, due);
+}
+
+void TestDispatcher::networkStaysAway_oneAMinuteTries()
+{
+    DeliveryWorld world;
+    world.disturb(world.roomA, PracticeFault::Kind::DropBefore, -1);
+    const DeliveryId resting = restingIn(world, world.roomA);
+    const int attempts = world.delivery(resting).attempts;
+
+    QVERIFY(world.pass(58s));
+    QCOMPARE(world.delivery(resting).attempts, attempts);
+    QVERIFY(world.pass(3s));
+
+    QTRY_COMPARE(world.delivery(resting).attempts, attempts + 1);
 }
 
 void TestDispatcher::send_botNotInRoom_failsAndGoesOn()

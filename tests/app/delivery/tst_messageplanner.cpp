@@ -3,6 +3,7 @@
 #include "app/delivery/messageplanner.h"
 #include "tests/support/results.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,8 @@ private slots:
     void possiblyRepeated_goesOutAsItWas();
     void failedDigest_isPutTogetherAnew();
     void separated_goOneByOne();
+    void separated_areMessagesOfTheirOwn_data();
+    void separated_areMessagesOfTheirOwn();
     void deletedSetting_failsAlone();
     void nothingDue_nothingPlanned();
     void ahead_whatFollowsInEachRoom();
@@ -288,6 +291,37 @@ void TestMessagePlanner::separated_goOneByOne()
         QCOMPARE(vehicles(one[0]), QStringList{u"v%1"_s.arg(i)});
         end(one[0], true);
     }
+}
+
+void TestMessagePlanner::separated_areMessagesOfTheirOwn_data()
+{
+    QTest::addColumn<bool>("isRepeat");
+    QTest::newRow("refused at once") << false;
+    QTest::newRow("refused when it was repeated") << true;
+}
+
+void TestMessagePlanner::separated_areMessagesOfTheirOwn()
+{
+    QFETCH(bool, isRepeat);
+    for (int i = 1; i <= 8; ++i)
+        add(u"a"_s, u"v%1"_s.arg(i));
+    const auto first = next();
+    end(first[0], false, isRepeat);
+    const auto refused = next();
+    QCOMPARE(refused[0].deliveries.size(), std::size_t(8));
+    m_planner->separate(refused[0].deliveries);
+    end(refused[0], false);
+
+    QSet<QString> ids;
+    for (int i = 1; i <= 8; ++i) {
+        const auto one = next();
+        QCOMPARE(vehicles(one[0]), QStringList{u"v%1"_s.arg(i)});
+        ids.insert(one[0].deliveries[0].messageId);
+        end(one[0], true);
+    }
+
+    QCOMPARE(ids.size(), 8); // the day's messages are counted by them
+    QVERIFY(!ids.contains(refused[0].deliveries[0].messageId));
 }
 
 void TestMessagePlanner::deletedSetting_failsAlone()

@@ -128,6 +128,7 @@ private slots:
     void ledger_refuses_countsOnAlone();
     void allowance_tellsWhatCouldGo();
     void allowance_nothingRemained_isThereAgainAfterTheReset();
+    void allowance_whateverWentBefore_goesAtOnce();
     void acquire_manyAtOnce_fewAreUnderWay_onePlaceIsTheAdmins();
     void withdraw_takesItOutOfTheQueue();
     void unused_givesThePlaceBack();
@@ -452,6 +453,27 @@ void TestQuota::allowance_nothingRemained_isThereAgainAfterTheReset()
 
     QCOMPARE(governor.allowance(Send).urgent, 5);
     QCOMPARE(governor.allowance(Send).deliveries, 4);
+}
+
+void TestQuota::allowance_whateverWentBefore_goesAtOnce()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(60, clock);
+    Sender sender(governor, clock);
+
+    for (int moment = 0; moment < 3000; ++moment) { // into the second half hour
+        const int promised = governor.allowance(Send).deliveries;
+        const int before = sender.sent(Priority::Delivery);
+        sender.ask(Priority::Delivery, promised);
+        QCOMPARE(sender.sent(Priority::Delivery) - before, promised);
+        if (moment % 10 == 0)
+            sender.ask(Priority::Urgent, 1);
+        if (moment % 97 == 0)
+            sender.ask(Priority::Admin, 3);
+        clock.advance(700ms);
+    }
+
+    QVERIFY(sender.sent(Priority::Delivery) > 450);
 }
 
 void TestQuota::acquire_manyAtOnce_fewAreUnderWay_onePlaceIsTheAdmins()
