@@ -22,7 +22,6 @@ using smartfleet::test::markedEvent;
 
 namespace {
 
-constexpr int Events = 40;
 constexpr double MostBeyond = 20; // ms
 
 double percentile(std::vector<double> values, double part)
@@ -31,8 +30,8 @@ double percentile(std::vector<double> values, double part)
     return values.at(std::size_t(std::ceil(part * double(values.size()))) - 1);
 }
 
-/// With a LINE WORKS that takes this long to answer.
-void measure(const char* name, std::chrono::milliseconds answerTime)
+/// With a LINE WORKS that takes this long to answer, for so many events and seconds.
+void measure(const char* name, std::chrono::milliseconds answerTime, int events)
 {
     PracticeThread practice(3);
     std::vector<double> answers; // of the server's thread while it runs
@@ -58,14 +57,14 @@ void measure(const char* name, std::chrono::milliseconds answerTime)
         run({.port = engine.port(),
              .token = Token,
              .connections = 1,
-             .requests = Events + 1,
+             .requests = events + 1,
              .event = [](int number) { return markedEvent(number, companyOf(number % 3), "hard_braking"_ba); },
              .pause = 1s});
         isOver = true;
     });
     Engine::waitUntil([&] { return isOver.load(); }, 5min);
     day.join();
-    if (!Engine::waitUntil([&] { return must(engine.store().deliveries.counts()).sent == Events + 1; }, 30s))
+    if (!Engine::waitUntil([&] { return must(engine.store().deliveries.counts()).sent == events + 1; }, 30s))
         qFatal("not all were sent");
     std::vector<double> took;
     for (const DeliveryRow& row : must(engine.store().deliveries.list({.oldestFirst = true})))
@@ -87,7 +86,7 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     reportHeader("one event a second");
-    measure("a LINE WORKS at once", 0ms);
-    measure("a LINE WORKS in 80 ms", 80ms);
+    measure("a LINE WORKS at once", 0ms, 200); // so that the two slowest aren't the 99th percentile
+    measure("a LINE WORKS in 80 ms", 80ms, 60);
     return 0;
 }

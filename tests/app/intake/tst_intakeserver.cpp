@@ -239,6 +239,25 @@ private slots:
         QCOMPARE(peer.send("POST"_ba, "/v1/events"_ba, Structured, aCloudEvent("1")).status, 202);
     }
 
+    void storeHeldByAnother_restIsAnsweredMeanwhile()
+    {
+        HttpPeer sender(m_running->port);
+        HttpPeer other(m_running->port);
+        const QByteArray body = aCloudEvent("1");
+        PeerReply figures;
+
+        const auto held = m_running->store->database.transaction([&]() -> Result<> {
+            sender.write("POST /v1/events HTTP/1.1\r\nHost: localhost\r\n" + Structured +
+                         "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            figures = other.send("GET"_ba, "/metrics"_ba, Authorized);
+            return {};
+        });
+
+        QVERIFY(held);
+        QCOMPARE(figures.status, 200);
+        QCOMPARE(sender.read().status, 202); // and not 503, once the other's patience was over
+    }
+
     void listenText_isRead_data()
     {
         QTest::addColumn<QString>("text");
