@@ -67,7 +67,7 @@ Result<int> NetworkFollower::follow()
     const auto sooner = m_store.rooms.hurryUnreached(m_clock.now(), 1, true);
     SMARTFLEET_TRY(sooner);
     m_triedAt = now;
-    return sooner;
+    return *sooner;
 }
 
 Result<int> NetworkFollower::followReturn()
@@ -79,12 +79,12 @@ Result<int> NetworkFollower::followReturn()
     SMARTFLEET_TRY(sooner);
     m_isBack = *sooner == MostAtOnce; // there may be more
     if (m_isBack || *sooner == 0)
-        return sooner;
+        return *sooner;
     qCInfo(logDelivery) << "LINE WORKS can be reached; due sooner:" << *sooner;
     const bool isOften = m_pause > 0ms && now - m_pausedUntil < Calm;
     m_pause = isOften ? std::min<std::chrono::milliseconds>(m_pause * 2, LongestPause) : ShortestPause;
     m_pausedUntil = now + m_pause;
-    return sooner;
+    return *sooner;
 }
 
 } // namespace smartfleet

@@ -242,14 +242,16 @@ private:
     int messagesOfADay() const { return m_plan.rules.messagesPerDay * 9 / 10; }
 
     /// The day's messages run out, within the hour before Japan's midnight. Seldom the next day's aren't enough either,
-    /// as that takes more than a day to show; so neighbours have no part in them.
+    /// as that takes more than a day to show; so only a program that knows its day, and has it for itself, gets some
+    /// events after midnight.
     void shortenDay(bool hasNeighbours)
     {
         m_plan.rules.messagesPerDay = m_dice.between(10, m_dice.happens(0.5) ? 300 : 1'000);
         if (!m_dice.happens(0.02))
             m_plan.rules.messagesPerDay = std::max(m_plan.rules.messagesPerDay, mostMessages() * 10 / 9 + 1);
         m_plan.assumedMessagesPerDay = m_dice.happens(0.5) ? m_plan.rules.messagesPerDay : 20'000;
-        const int minutes = hasNeighbours ? int(std::chrono::ceil<std::chrono::minutes>(m_plan.end).count()) : 0;
+        const bool isKnown = m_plan.assumedMessagesPerDay == m_plan.rules.messagesPerDay && !hasNeighbours;
+        const int minutes = isKnown ? 0 : int(std::chrono::ceil<std::chrono::minutes>(m_plan.end).count());
         m_plan.start = QDateTime(QDate(2026, 8, 20), QTime(14, m_dice.between(0, 59 - minutes)), Qt::UTC);
     }
 

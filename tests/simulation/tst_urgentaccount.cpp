@@ -119,7 +119,10 @@ void TestUrgentAccount::unanswered_restsUntilTheNetworkIsBack_data()
 void TestUrgentAccount::unanswered_restsUntilTheNetworkIsBack()
 {
     QFETCH(bool, isToken);
-    isToken ? token(WireEnd::NotSent) : urgent(WireEnd::Unheard);
+    if (isToken)
+        token(WireEnd::NotSent);
+    else
+        urgent(WireEnd::Unheard);
     pass(5min);
     QVERIFY(!isLeftBehind());
     m_account->accept(8, m_room); // it waits behind the other one
