@@ -42,6 +42,7 @@ const QStringList& namesInJapanese()
                                       u"Private Key"_s,
                                       u"Domain ID"_s,
                                       u"Bot"_s,
+                                      u"conf/traccar.xml"_s,
                                       u"Traccar"_s,
                                       u"CloudEvents"_s,
                                       u"English"_s,
