@@ -48,6 +48,7 @@ MessagePlanner::MessagePlanner(Store& store, const EventCatalogue& catalogue, Me
 Result<std::vector<MessagePlan>> MessagePlanner::next(const PlanRequest& request)
 {
     std::vector<MessagePlan> plans;
+    m_event.reset();
     // claimed all or none, so that an error leaves nothing marked as being sent
     const Result<> planned = m_store.database.transaction([&]() -> Result<> {
         auto heads = m_store.rooms.heads(request.now);
@@ -208,7 +209,7 @@ Result<> MessagePlanner::joinSameIncident(MessagePlan& plan, QString& messageId)
 
 Result<std::optional<Report>> MessagePlanner::report(const Delivery& delivery)
 {
-    const auto found = m_store.events.find(delivery.event);
+    const auto found = event(delivery.event);
     SMARTFLEET_TRY(found);
     const std::optional<Event>& event = *found;
     if (!event || !event->source.startsWith(u"traccar:"))
@@ -353,14 +354,25 @@ Result<MessagePlanner::Content> MessagePlanner::content(const Delivery& delivery
 {
     auto row = setting(delivery.setting, known);
     SMARTFLEET_TRY(row);
-    auto stored = m_store.events.find(delivery.event);
+    const auto stored = event(delivery.event);
     SMARTFLEET_TRY(stored);
-    std::optional<Event>& event = *stored;
-    if (!event)
+    const std::optional<Event>& found = *stored;
+    if (!found)
         return failure(Error::Kind::NotFound, u"event_not_found"_s);
-    auto names = m_store.events.names(*event);
+    auto names = m_store.events.names(*found);
     SMARTFLEET_TRY(names);
-    return Content{std::move(*row), std::move(*event), std::move(*names)};
+    return Content{std::move(*row), *found, std::move(*names)};
+}
+
+/// What is told of an event, and whether it was told before, both ask for it.
+Result<std::optional<Event>> MessagePlanner::event(EventSeq seq)
+{
+    if (!m_event || m_event->seq != seq) {
+        auto found = m_store.events.find(seq);
+        SMARTFLEET_TRY(found);
+        m_event = std::move(*found);
+    }
+    return m_event;
 }
 
 Result<QString> MessagePlanner::single(const Delivery& delivery, Settings& known)

@@ -82,6 +82,7 @@ private:
     Result<NotificationSettingRow> setting(SettingId id, Settings& known);
     Result<Content> content(const Delivery& delivery, Settings& known);
     Result<QString> single(const Delivery& delivery, Settings& known);
+    Result<std::optional<Event>> event(EventSeq seq);
     Result<std::optional<Report>> report(const Delivery& delivery);
     Result<> planSingle(const Delivery& delivery, Settings& known, std::vector<MessagePlan>& plans);
     Result<> joinSameIncident(MessagePlan& plan, QString& messageId);
@@ -100,6 +101,7 @@ private:
     MessageLocale m_locale;
     QHash<QString, qint64> m_served; ///< when each room had its last message planned, ms since 1970
     std::set<qint64> m_alone;        ///< deliveries that must not be put together with others
+    std::optional<Event> m_event;    ///< the one that was read last in this transaction
     ToldReports m_told;
     QDateTime m_filesFrom; ///< when a file may be tried again; null = at any time
 };
