@@ -122,8 +122,8 @@ void IntakeWorker::onCommitted(std::size_t answered)
 {
     m_askedAtATime = answered + m_api.waitingRequests();
     m_lastTook = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(m_began.nsecsElapsed()));
-    if (m_untilDrained && *m_untilDrained > 0) {
-        *m_untilDrained -= std::min(*m_untilDrained, answered);
+    if (m_isDraining && m_untilDrained > 0) {
+        m_untilDrained -= std::min(m_untilDrained, answered);
         drainServer();
     }
     gather();
@@ -155,13 +155,14 @@ Result<quint16> IntakeWorker::listen(const IntakeListen& listen, const IntakeLim
 
 void IntakeWorker::drain()
 {
+    m_isDraining = true;
     m_untilDrained = m_api.waitingRequests() + m_api.committingRequests();
     drainServer();
 }
 
 void IntakeWorker::drainServer()
 {
-    if (*m_untilDrained > 0)
+    if (m_untilDrained > 0)
         return;
     if (m_server)
         m_server->drain();

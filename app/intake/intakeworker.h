@@ -39,10 +39,11 @@ private:
     QHttpServer m_http;
     GuardedServer* m_server = nullptr; // owned by m_http
     QTimer m_commit;
-    std::size_t m_askedAtATime = 1;            // how many requests there were when the last commit was over
-    std::chrono::milliseconds m_lastTook{0};   // how long it took, rounded up
-    QElapsedTimer m_began;                     // the commit under way
-    std::optional<std::size_t> m_untilDrained; // how many requests are answered before connections are closed
+    std::size_t m_askedAtATime = 1;          // how many requests there were when the last commit was over
+    std::chrono::milliseconds m_lastTook{0}; // how long it took, rounded up
+    QElapsedTimer m_began;                   // the commit under way
+    bool m_isDraining = false;
+    std::size_t m_untilDrained = 0; // how many requests are answered before connections are closed
 };
 
 } // namespace smartfleet
