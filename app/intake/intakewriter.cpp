@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/intakewriter.h"
 
+#include "app/store/pagecache.h"
+
 #include <memory>
 
 namespace smartfleet {
@@ -26,6 +28,7 @@ public:
         auto store = Store::open(m_location);
         if (!store)
             return failure(store.error());
+        SMARTFLEET_TRY(growPageCache((*store)->database));
         m_store = std::move(*store);
         m_service = std::make_unique<IntakeService>(*m_store, m_catalogue, m_clock, &m_metrics);
         m_mustOpen = false;

@@ -143,9 +143,6 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& file, const S
             SMARTFLEET_TRY(database->execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s));
         SMARTFLEET_TRY(database->execute(u"PRAGMA journal_mode = WAL"_s));
         SMARTFLEET_TRY(database->execute(u"PRAGMA synchronous = FULL"_s));
-        // KiB. What a great group of events changes fits in: with SQLite's 2 MB it is written and read again on the
-        // way.
-        SMARTFLEET_TRY(database->execute(u"PRAGMA cache_size = -8000"_s));
         // Pages. Under load the same ones are written again and again: each goes back to the file a quarter as often.
         SMARTFLEET_TRY(database->execute(u"PRAGMA wal_autocheckpoint = 4000"_s));
     }
