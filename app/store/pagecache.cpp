@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Result<> growPageCache(Database& database)
 {
-    const Result<Query> done = database.run(u"PRAGMA cache_size = -6000"_s); // KiB
+    const Result<Query> done = database.run(u"PRAGMA cache_size = -4000"_s); // KiB
     return done ? Result<>() : failure(done.error());
 }
 
