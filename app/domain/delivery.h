@@ -32,8 +32,8 @@ struct Delivery
     ChannelId channel = {};
     bool urgent = false;
     DeliveryState state = DeliveryState::Waiting;
-    int attempts = 0;       ///< calls made for it that failed; not those made early, as the network was back
-    QString messageId = {}; ///< ours: the events on one message share it; set when it is first tried
+    int attempts = 0;              ///< calls made for it that failed; not those made early, as the network was back
+    QString messageId = {};        ///< ours: the events on one message share it; set when it is first tried
     bool possiblyRepeated = false; ///< an answer was never seen, so the room may show it twice
     std::optional<Error> lastError = {};
     QDateTime createdAt = {};     ///< UTC

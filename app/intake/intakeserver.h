@@ -29,9 +29,9 @@ struct IntakeListen
 Result<IntakeListen> parseListen(const QString& text);
 
 /// The HTTP interface: POST /v1/events (CloudEvents), POST /v1/traccar, GET /healthz, /readyz, /metrics. It runs on a
-/// thread of its own, and stores on another, each with a connection of its own to the database. Bodies up to 1 MiB; idle connections are closed
-/// after 30 s; at most 256 connections. Answers 202 only after the commit. Errors are application/problem+json (RFC
-/// 9457).
+/// thread of its own, and stores on another, each with a connection of its own to the database. Bodies up to 1 MiB;
+/// idle connections are closed after 30 s; at most 256 connections. Answers 202 only after the commit. Errors are
+/// application/problem+json (RFC 9457).
 class IntakeServer : public QObject
 {
     Q_OBJECT
