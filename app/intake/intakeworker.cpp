@@ -122,7 +122,7 @@ void IntakeWorker::onCommitted(std::size_t answered)
 {
     m_askedAtATime = answered + m_api.waitingRequests();
     m_lastTook = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(m_began.nsecsElapsed()));
-    if (m_isDraining && m_untilDrained > 0) {
+    if (m_untilDrained > 0) {
         m_untilDrained -= std::min(m_untilDrained, answered);
         drainServer();
     }
@@ -155,7 +155,6 @@ Result<quint16> IntakeWorker::listen(const IntakeListen& listen, const IntakeLim
 
 void IntakeWorker::drain()
 {
-    m_isDraining = true;
     m_untilDrained = m_api.waitingRequests() + m_api.committingRequests();
     drainServer();
 }

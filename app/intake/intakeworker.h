@@ -42,8 +42,7 @@ private:
     std::size_t m_askedAtATime = 1;          // how many requests there were when the last commit was over
     std::chrono::milliseconds m_lastTook{0}; // how long it took, rounded up
     QElapsedTimer m_began;                   // the commit under way
-    bool m_isDraining = false;
-    std::size_t m_untilDrained = 0; // how many requests are answered before connections are closed
+    std::size_t m_untilDrained = 0;          // how many requests are answered before connections are closed
 };
 
 } // namespace smartfleet
