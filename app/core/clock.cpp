@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/clock.h"
 
+#include <QThread>
 #include <QTimer>
 
 namespace smartfleet {
@@ -18,7 +19,22 @@ std::chrono::milliseconds SystemClock::monotonic() const
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject* context, std::function<void()> action)
 {
-    QTimer::singleShot(delay, Qt::PreciseTimer, context, std::move(action));
+    // QTimer::singleShot's timer would outlive the context until its time is over: thousands of them where calls with a
+    // long patience come and go
+    const auto begin = [delay, context, action = std::move(action)] {
+        auto* timer = new QTimer(context);
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+        timer->callOnTimeout(context, [timer, action] {
+            timer->deleteLater();
+            action();
+        });
+        timer->start(delay);
+    };
+    if (context->thread() == QThread::currentThread())
+        begin();
+    else
+        QMetaObject::invokeMethod(context, begin, Qt::QueuedConnection);
 }
 
 } // namespace smartfleet

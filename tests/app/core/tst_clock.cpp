@@ -6,6 +6,9 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +27,8 @@ private slots:
     void after_runsOnce_fromTheEventLoop_notTooEarly();
     void after_severalDelays_runInTheirOrder();
     void after_contextGone_doesNotRun();
+    void after_contextGone_nothingIsLeftOfIt();
+    void after_contextOfAnotherThread_runsThere();
     void fakeClock_runsWhatIsDue_atItsTime();
     void fakeClock_jump_leavesTheMonotonicTimeAlone();
 };
@@ -95,6 +100,35 @@ void TestClock::after_contextGone_doesNotRun()
 
     QTRY_VERIFY(isLater);
     QVERIFY(!wasRun);
+}
+
+void TestClock::after_contextGone_nothingIsLeftOfIt()
+{
+    SystemClock clock;
+    auto context = std::make_unique<QObject>();
+    const auto held = std::make_shared<int>(0);
+    clock.after(1h, context.get(), [held] { ++*held; });
+    QVERIFY(held.use_count() > 1);
+
+    context.reset();
+
+    QCOMPARE(held.use_count(), 1);
+}
+
+void TestClock::after_contextOfAnotherThread_runsThere()
+{
+    SystemClock clock;
+    QThread thread;
+    auto context = std::make_unique<QObject>();
+    context->moveToThread(&thread);
+    std::atomic<QThread*> ranIn = nullptr;
+
+    clock.after(1ms, context.get(), [&ranIn] { ranIn = QThread::currentThread(); });
+    thread.start();
+
+    QTRY_COMPARE(ranIn.load(), &thread);
+    thread.quit();
+    QVERIFY(thread.wait());
 }
 
 void TestClock::fakeClock_runsWhatIsDue_atItsTime()
