@@ -16,17 +16,12 @@ namespace smartfleet {
 
 namespace {
 
-constexpr double InTimeSeconds = 10; // how long what waits may take, one by one, and still go one by one
-constexpr int ManyWaiting = 2000;    // more needn't be counted
-constexpr int MostTogether = 400;    // more never fit onto one message
-constexpr int MostBacklog = 100'000; // in a storm; more needn't be counted
-constexpr int MostFileAttempts = 3;  // then it goes without
+constexpr double InTimeSeconds = 10;      // how long what waits may take, one by one, and still go one by one
+constexpr int ManyWaiting = 2000;         // more needn't be counted
+constexpr std::size_t MostTogether = 400; // more never fit onto one message
+constexpr int MostBacklog = 100'000;      // in a storm; more needn't be counted
+constexpr int MostFileAttempts = 3;       // then it goes without
 constexpr qint64 FilePauseSeconds = qint64{10} * 60;
-
-QString newMessageId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 } // namespace
 
@@ -42,13 +37,15 @@ MessagePlanner::MessagePlanner(Store& store, const EventCatalogue& catalogue, Me
     : m_store(store)
     , m_catalogue(catalogue)
     , m_locale(std::move(locale))
+    , m_idStart(QUuid::createUuid().toString(QUuid::WithoutBraces) + u'-')
 {
 }
 
 Result<std::vector<MessagePlan>> MessagePlanner::next(const PlanRequest& request)
 {
     std::vector<MessagePlan> plans;
-    m_event.reset();
+    m_events.clear();
+    m_settings.clear();
     // claimed all or none, so that an error leaves nothing marked as being sent
     const Result<> planned = m_store.database.transaction([&]() -> Result<> {
         auto heads = m_store.rooms.heads(request.now);
@@ -113,8 +110,7 @@ Result<> MessagePlanner::planRoom(const Delivery& head, const Round& round, std:
     const bool isTogether = round.isCrowded || isRepeat || head.heldUntil.isValid();
     if (isTogether && !head.urgent && !m_alone.contains(head.id.value))
         return planDigest(head, round, plans);
-    Settings settings;
-    return planSingle(head, settings, plans);
+    return planSingle(head, plans);
 }
 
 /// Where messages go fast, one write to the disk has to serve many of them.
@@ -135,15 +131,15 @@ Result<> MessagePlanner::planAhead(int most, const QDateTime& now, std::vector<M
             return delivery.nextAttemptAt > now || delivery.heldUntil.isValid();
         });
         waiting->erase(early, waiting->end());
+        SMARTFLEET_TRY(readAhead(*waiting));
         rooms.push_back(std::move(*waiting));
     }
-    Settings settings;
     std::set<qint64> joined; // that went along with the one before
     for (std::size_t place = 0; place < std::size_t(each); ++place) {
         for (const std::vector<Delivery>& room : rooms) {
             if (place >= room.size() || joined.contains(room[place].id.value))
                 continue;
-            SMARTFLEET_TRY(planSingle(room[place], settings, plans));
+            SMARTFLEET_TRY(planSingle(room[place], plans));
             for (const Delivery& delivery : plans.back().deliveries)
                 joined.insert(delivery.id.value);
         }
@@ -151,11 +147,11 @@ Result<> MessagePlanner::planAhead(int most, const QDateTime& now, std::vector<M
     return {};
 }
 
-Result<> MessagePlanner::planSingle(const Delivery& delivery, Settings& known, std::vector<MessagePlan>& plans)
+Result<> MessagePlanner::planSingle(const Delivery& delivery, std::vector<MessagePlan>& plans)
 {
     MessagePlan plan{.room = delivery.channel,
                      .deliveries = {delivery},
-                     .text = single(delivery, known),
+                     .text = single(delivery),
                      .priority = delivery.urgent ? CallPriority::Urgent : CallPriority::Delivery};
     const bool isAlone = m_alone.erase(delivery.id.value) > 0;
     // another message than the one that it was on with others, of which the day has one more
@@ -211,12 +207,12 @@ Result<std::optional<Report>> MessagePlanner::report(const Delivery& delivery)
 {
     const auto found = event(delivery.event);
     SMARTFLEET_TRY(found);
-    const std::optional<Event>& event = *found;
-    if (!event || !event->source.startsWith(u"traccar:"))
+    const std::optional<NamedEvent>& known = *found;
+    if (!known || !known->event.source.startsWith(u"traccar:"))
         return std::optional<Report>();
     const auto raw = m_store.events.raw(delivery.event);
     SMARTFLEET_TRY(raw);
-    return reportOf(delivery, *event, *raw);
+    return reportOf(delivery, known->event, *raw);
 }
 
 /// What may go on one message with the head of the room, in order.
@@ -235,10 +231,14 @@ Result<std::vector<Delivery>> MessagePlanner::together(const Delivery& head, int
 Result<std::vector<DigestEntry>> MessagePlanner::entries(std::span<const Delivery> deliveries,
                                                          std::optional<Error>& obstacle)
 {
-    Settings settings;
     std::vector<DigestEntry> told;
-    for (const Delivery& delivery : deliveries) {
-        auto known = content(delivery, settings);
+    for (std::size_t i = 0; i < deliveries.size(); ++i) {
+        if (i % MostTogether == 0) {
+            m_events.clear(); // a summary tells of more than should be held at once
+            SMARTFLEET_TRY(readAhead(deliveries.subspan(i, std::min(MostTogether, deliveries.size() - i))));
+        }
+        const Delivery& delivery = deliveries[i];
+        auto known = content(delivery);
         if (!known && known.error().kind == Error::Kind::Storage)
             return failure(known.error());
         if (!known) {
@@ -263,7 +263,7 @@ Result<> MessagePlanner::claim(MessagePlan plan, const Delivery& head, std::vect
 
 Result<> MessagePlanner::planDigest(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans)
 {
-    auto waiting = together(head, MostTogether);
+    auto waiting = together(head, int(MostTogether));
     if (!waiting)
         return failure(waiting.error());
     std::optional<Error> obstacle;
@@ -278,8 +278,7 @@ Result<> MessagePlanner::planDigest(const Delivery& head, const Round& round, st
     }
     waiting->resize(told->size()); // one of which nothing can be told has its turn as the head of the room
     if (told->size() == 1) {
-        Settings settings;
-        plan.text = single(head, settings);
+        plan.text = single(head);
     } else {
         DigestText digest = digestText(*told, m_catalogue, m_locale, head.possiblyRepeated);
         if (std::size_t(digest.entries) < told->size()) {
@@ -331,10 +330,10 @@ Result<> MessagePlanner::planSummary(const Delivery& head, const Round& round, s
                  head, plans);
 }
 
-Result<NotificationSettingRow> MessagePlanner::setting(SettingId id, Settings& known)
+Result<NotificationSettingRow> MessagePlanner::setting(SettingId id)
 {
-    const auto found = known.constFind(id.value);
-    if (found != known.constEnd())
+    const auto found = m_settings.constFind(id.value);
+    if (found != m_settings.constEnd())
         return *found;
     // deleting or suspending a setting doesn't reach a delivery that was being sent just then: it is stopped here
     const auto stored = m_store.settings.find(id);
@@ -346,41 +345,60 @@ Result<NotificationSettingRow> MessagePlanner::setting(SettingId id, Settings& k
         result = failure(Error::Kind::Conflict, u"setting_suspended"_s, {QString::number(id.value)});
     else if (row)
         result = *row;
-    known.insert(id.value, result);
+    m_settings.insert(id.value, result);
     return result;
 }
 
-Result<MessagePlanner::Content> MessagePlanner::content(const Delivery& delivery, Settings& known)
+Result<MessagePlanner::Content> MessagePlanner::content(const Delivery& delivery)
 {
-    auto row = setting(delivery.setting, known);
+    auto row = setting(delivery.setting);
     SMARTFLEET_TRY(row);
-    const auto stored = event(delivery.event);
+    auto stored = event(delivery.event);
     SMARTFLEET_TRY(stored);
-    const std::optional<Event>& found = *stored;
+    std::optional<NamedEvent>& found = *stored;
     if (!found)
         return failure(Error::Kind::NotFound, u"event_not_found"_s);
-    auto names = m_store.events.names(*found);
-    SMARTFLEET_TRY(names);
-    return Content{std::move(*row), *found, std::move(*names)};
+    return Content{std::move(*row), std::move(found->event), std::move(found->names)};
+}
+
+/// Where many are told at once they are read at once.
+Result<> MessagePlanner::readAhead(std::span<const Delivery> deliveries)
+{
+    if (deliveries.size() < 2)
+        return {};
+    auto events = namedEventsOf(m_store.database, deliveries.front(), deliveries.back());
+    SMARTFLEET_TRY(events);
+    for (NamedEvent& event : *events) {
+        const qint64 seq = event.event.seq.value;
+        m_events.insert(seq, std::move(event));
+    }
+    return {};
 }
 
 /// What is told of an event, and whether it was told before, both ask for it.
-Result<std::optional<Event>> MessagePlanner::event(EventSeq seq)
+Result<std::optional<NamedEvent>> MessagePlanner::event(EventSeq seq)
 {
-    if (!m_event || m_event->seq != seq) {
-        auto found = m_store.events.find(seq);
-        SMARTFLEET_TRY(found);
-        m_event = std::move(*found);
-    }
-    return m_event;
+    const auto known = m_events.constFind(seq.value);
+    if (known != m_events.constEnd())
+        return *known;
+    auto found = namedEvent(m_store.database, seq);
+    SMARTFLEET_TRY(found);
+    m_events.insert(seq.value, *found);
+    return found;
 }
 
-Result<QString> MessagePlanner::single(const Delivery& delivery, Settings& known)
+Result<QString> MessagePlanner::single(const Delivery& delivery)
 {
-    const auto told = content(delivery, known);
+    const auto told = content(delivery);
     SMARTFLEET_TRY(told);
     return messageText(told->event, told->names, told->setting.setting.message, m_catalogue, m_locale,
                        delivery.possiblyRepeated, delivery.folded);
+}
+
+/// Another one than any process ever gave.
+QString MessagePlanner::newMessageId()
+{
+    return m_idStart + QString::number(++m_lastId);
 }
 
 } // namespace smartfleet

@@ -7,6 +7,7 @@
 #include "app/domain/roomfailure.h"
 #include "app/lineworks/lineworks.h"
 #include "app/store/eventcounts.h"
+#include "app/store/namedevents.h"
 #include "app/store/store.h"
 
 #include <QHash>
@@ -69,7 +70,6 @@ private:
         Event event = {};
         EventNames names = {};
     };
-    using Settings = QHash<qint64, Result<NotificationSettingRow>>;
     /// What a room's turn is part of.
     struct Round
     {
@@ -79,12 +79,13 @@ private:
         bool isCrowded = false;
     };
 
-    Result<NotificationSettingRow> setting(SettingId id, Settings& known);
-    Result<Content> content(const Delivery& delivery, Settings& known);
-    Result<QString> single(const Delivery& delivery, Settings& known);
-    Result<std::optional<Event>> event(EventSeq seq);
+    Result<NotificationSettingRow> setting(SettingId id);
+    Result<Content> content(const Delivery& delivery);
+    Result<QString> single(const Delivery& delivery);
+    Result<> readAhead(std::span<const Delivery> deliveries);
+    Result<std::optional<NamedEvent>> event(EventSeq seq);
     Result<std::optional<Report>> report(const Delivery& delivery);
-    Result<> planSingle(const Delivery& delivery, Settings& known, std::vector<MessagePlan>& plans);
+    Result<> planSingle(const Delivery& delivery, std::vector<MessagePlan>& plans);
     Result<> joinSameIncident(MessagePlan& plan, QString& messageId);
     Result<bool> isCrowded(const PlanRequest& request);
     Result<> planRoom(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans);
@@ -94,14 +95,18 @@ private:
     Result<> planSummary(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans);
     Result<std::vector<Delivery>> together(const Delivery& head, int most);
     Result<std::vector<DigestEntry>> entries(std::span<const Delivery> deliveries, std::optional<Error>& obstacle);
+    QString newMessageId();
     Result<> claim(MessagePlan plan, const Delivery& head, std::vector<MessagePlan>& plans);
 
     Store& m_store;
     const EventCatalogue& m_catalogue;
     MessageLocale m_locale;
-    QHash<QString, qint64> m_served; ///< when each room had its last message planned, ms since 1970
-    std::set<qint64> m_alone;        ///< deliveries that must not be put together with others
-    std::optional<Event> m_event;    ///< the one that was read last in this transaction
+    QString m_idStart; ///< of messages' ids
+    quint64 m_lastId = 0;
+    QHash<QString, qint64> m_served;                   ///< when each room had its last message planned, ms since 1970
+    std::set<qint64> m_alone;                          ///< deliveries that must not be put together with others
+    QHash<qint64, std::optional<NamedEvent>> m_events; ///< that were read in this transaction
+    QHash<qint64, Result<NotificationSettingRow>> m_settings; ///< the same
     ToldReports m_told;
     QDateTime m_filesFrom; ///< when a file may be tried again; null = at any time
 };

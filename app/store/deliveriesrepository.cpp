@@ -217,9 +217,9 @@ Result<QDateTime> DeliveriesRepository::nextDue()
 
 Result<> DeliveriesRepository::markSent(DeliveryId id, const QDateTime& now)
 {
-    SMARTFLEET_TRY(
-        m_database.run(u"UPDATE deliveries SET state = 'sent', sent_at = :now, last_error = NULL WHERE id = :id"_s,
-                       {{u":now"_s, toSql(now)}, {u":id"_s, id.value}}));
+    SMARTFLEET_TRY(m_database.runListed(
+        u"UPDATE deliveries SET state = 'sent', sent_at = :now, last_error = NULL WHERE id = :id"_s,
+        {{u":now"_s, toSql(now)}, {u":id"_s, id.value}}));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "app/store/eventsrepository.h"
 
 #include "app/store/database.h"
+#include "app/store/eventcolumns.h"
 #include "app/store/historypages.h"
 #include "app/store/insertedid.h"
 #include "app/store/sqlvalues.h"
@@ -13,31 +14,12 @@ namespace smartfleet {
 
 namespace {
 
-const QString Columns =
-    u"SELECT seq, source, id, type, occurred_at, received_at, company, app_user, vehicle, device_name, data, unmatched, repeats FROM events"_s;
-
-Event eventOf(const QSqlQuery& row)
-{
-    return {.seq = {row.value(0).toLongLong()},
-            .source = row.value(1).toString(),
-            .id = row.value(2).toString(),
-            .type = row.value(3).toString(),
-            .occurredAt = timeFromSql(row.value(4)),
-            .receivedAt = timeFromSql(row.value(5)),
-            .company = {row.value(6).toString()},
-            .user = {row.value(7).toString()},
-            .vehicle = {row.value(8).toString()},
-            .deviceName = row.value(9).toString(),
-            .data = eventDataFromJson(row.value(10).toString().toUtf8()),
-            .unmatched = unmatchedReasonFromString(row.value(11).toString()),
-            .repeats = row.value(12).toInt()};
-}
+const QString Columns = u"SELECT "_s + EventColumns + u" FROM events e"_s;
 
 // what was deleted since is told apart by its id
 const HistoryTable History = {
-    .rows =
-        u"SELECT e.seq, e.source, e.id, e.type, e.occurred_at, e.received_at, e.company, e.app_user, e.vehicle, "
-        "e.device_name, e.data, e.unmatched, e.repeats, coalesce(c.name, e.company), "
+    .rows = u"SELECT "_s + EventColumns +
+        u", coalesce(c.name, e.company), "
         "coalesce(u.name, e.app_user), coalesce(v.name, nullif(e.device_name, ''), e.vehicle), "
         "(SELECT count(*) FROM deliveries WHERE event = e.seq) FROM events e LEFT JOIN companies c ON c.id = e.company "
         "LEFT JOIN users u ON u.id = e.app_user LEFT JOIN vehicles v ON v.id = e.vehicle"_s,
@@ -46,10 +28,10 @@ const HistoryTable History = {
 EventRow rowOf(const QSqlQuery& row)
 {
     return {.event = eventOf(row),
-            .companyName = row.value(13).toString(),
-            .userName = row.value(14).toString(),
-            .vehicleName = row.value(15).toString(),
-            .deliveries = row.value(16).toInt()};
+            .companyName = row.value(EventColumnCount).toString(),
+            .userName = row.value(EventColumnCount + 1).toString(),
+            .vehicleName = row.value(EventColumnCount + 2).toString(),
+            .deliveries = row.value(EventColumnCount + 3).toInt()};
 }
 
 QString textOf(const QString& text)
@@ -100,7 +82,8 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
 
 Result<std::optional<Event>> EventsRepository::find(EventSeq seq)
 {
-    return firstRow<Event>(m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}}), eventOf);
+    return firstRow<Event>(m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}}),
+                           [](const QSqlQuery& row) { return eventOf(row); });
 }
 
 Result<std::vector<Event>> EventsRepository::list(int limit)
@@ -108,7 +91,7 @@ Result<std::vector<Event>> EventsRepository::list(int limit)
     const QString newestFirst = Columns + u" ORDER BY seq DESC"_s;
     return allRows<Event>(limit > 0 ? m_database.run(newestFirst + u" LIMIT :limit"_s, {{u":limit"_s, limit}})
                                     : m_database.run(newestFirst),
-                          eventOf);
+                          [](const QSqlQuery& row) { return eventOf(row); });
 }
 
 Result<std::vector<EventRow>> EventsRepository::list(const EventFilter& filter)
@@ -172,7 +155,7 @@ Result<std::vector<Event>> EventsRepository::latestOf(const CompanyId& company, 
     return allRows<Event>(
         m_database.run(Columns + u" WHERE company = :company ORDER BY received_at DESC, seq DESC LIMIT :limit"_s,
                        {{u":company"_s, textOf(company.value)}, {u":limit"_s, limit}}),
-        eventOf);
+        [](const QSqlQuery& row) { return eventOf(row); });
 }
 
 Result<EventNames> EventsRepository::names(const Event& event)
@@ -185,20 +168,8 @@ Result<EventNames> EventsRepository::names(const Event& event)
          {u":vehicle"_s, textOf(event.vehicle.value)}});
     if (!query)
         return failure(query.error());
-    EventNames names = firstRow<EventNames>(*query, [](const QSqlQuery& row) {
-                           return EventNames{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-                                             row.value(3).toString()};
-                       }).value_or(EventNames());
-    // what was deleted since is still told apart by its id
-    const auto standIn = [](QString& name, const QString& other) {
-        if (name.isEmpty())
-            name = other;
-    };
-    standIn(names.company, event.company.value);
-    standIn(names.user, event.user.value);
-    standIn(names.vehicle, event.deviceName);
-    standIn(names.vehicle, event.vehicle.value);
-    return names;
+    const auto found = firstRow<EventNames>(*query, [](const QSqlQuery& row) { return namesOf(row, 0); });
+    return withStandIns(found.value_or(EventNames()), event);
 }
 
 Result<qint64> EventsRepository::count()

@@ -137,8 +137,8 @@ Result<> RoomQueue::take(std::vector<Delivery>& deliveries, const QString& messa
     SMARTFLEET_TRY(m_database.transaction([&]() -> Result<> {
         for (const Delivery& delivery : deliveries) {
             SMARTFLEET_TRY(
-                m_database.run(u"UPDATE deliveries SET state = 'sending', message_id = :message WHERE id = :id"_s,
-                               {{u":message"_s, messageId}, {u":id"_s, delivery.id.value}}));
+                m_database.runListed(u"UPDATE deliveries SET state = 'sending', message_id = :message WHERE id = :id"_s,
+                                     {{u":message"_s, messageId}, {u":id"_s, delivery.id.value}}));
         }
         return {};
     }));
