@@ -33,7 +33,7 @@ namespace {
 constexpr int RoomsAtOnce = 4;
 constexpr int UrgentAtOnce = 5;      // an urgent message finds a place beside four slow ones
 constexpr double AheadSeconds = 0.1; // of what may go, claimed with one write
-constexpr int MostAhead = 200;
+constexpr int MostAhead = 400;
 constexpr auto PollPause = 1000ms;        // other processes add deliveries, and end
 constexpr auto BlockedPollPause = 2000ms; // a broken link is repaired by hand
 constexpr auto DayPause = 30'000ms;       // how often the day's use is looked up

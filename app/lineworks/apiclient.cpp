@@ -130,7 +130,7 @@ void ApiExchange::send()
     }
     WireRequest request;
     request.method = m_request.method;
-    request.url = QUrl::fromEncoded(m_client.m_api.toEncoded(QUrl::StripTrailingSlash) + m_request.path);
+    request.url = QUrl::fromEncoded(m_client.m_api + m_request.path);
     if (!m_request.query.isEmpty())
         request.url.setQuery(m_request.query);
     if (m_request.body) {
@@ -207,11 +207,11 @@ QByteArray apiPath(const QStringList& parts)
     return path;
 }
 
-ApiClient::ApiClient(Transport& transport, TokenSource& tokens, QuotaGovernor& governor, QUrl api, Clock& clock)
+ApiClient::ApiClient(Transport& transport, TokenSource& tokens, QuotaGovernor& governor, const QUrl& api, Clock& clock)
     : m_transport(transport)
     , m_tokens(tokens)
     , m_governor(governor)
-    , m_api(std::move(api))
+    , m_api(api.toEncoded(QUrl::StripTrailingSlash))
     , m_clock(clock)
 {
 }

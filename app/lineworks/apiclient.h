@@ -35,7 +35,7 @@ class ApiClient : public QObject
 {
     Q_OBJECT
 public:
-    ApiClient(Transport& transport, TokenSource& tokens, QuotaGovernor& governor, QUrl api, Clock& clock);
+    ApiClient(Transport& transport, TokenSource& tokens, QuotaGovernor& governor, const QUrl& api, Clock& clock);
     ~ApiClient() override;
 
     Call<WireAnswer>* send(const ApiRequest& request);
@@ -46,7 +46,7 @@ private:
     Transport& m_transport;
     TokenSource& m_tokens;
     QuotaGovernor& m_governor;
-    QUrl m_api;
+    QByteArray m_api; // encoded, without a slash at its end
     Clock& m_clock;
     Lanes m_lanes;
     bool m_closing = false;

@@ -100,9 +100,10 @@ CallOutcome outcomeOf(const Result<WireAnswer>& result)
     return result->status < 500 ? CallOutcome::Refused : CallOutcome::Failed;
 }
 
-QNetworkRequest networkRequest(const WireRequest& request, const QSslConfiguration& ssl, const QByteArray& id)
+/// What all requests have in common.
+QNetworkRequest requestPattern(const QSslConfiguration& ssl)
 {
-    QNetworkRequest r(request.url);
+    QNetworkRequest r;
     r.setSslConfiguration(ssl);
     r.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     r.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -113,6 +114,12 @@ QNetworkRequest networkRequest(const WireRequest& request, const QSslConfigurati
     r.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     r.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("SmartFleet-Connect/" SMARTFLEET_VERSION));
     r.setRawHeader("Accept"_ba, "application/json"_ba);
+    return r;
+}
+
+QNetworkRequest networkRequest(QNetworkRequest r, const WireRequest& request, const QByteArray& id)
+{
+    r.setUrl(request.url);
     r.setRawHeader("X-Request-Id"_ba, id);
     if (!request.bearer.isEmpty())
         r.setRawHeader("Authorization"_ba, "Bearer "_ba + request.bearer);
@@ -167,9 +174,9 @@ private:
 
 void WireExchange::start()
 {
-    m_id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    m_id = m_transport.m_idStart + QByteArray::number(++m_transport.m_lastId);
     m_startedAt = m_transport.m_clock.monotonic();
-    const QNetworkRequest request = networkRequest(m_request, m_transport.ssl(), m_id);
+    const QNetworkRequest request = networkRequest(m_transport.pattern(), m_request, m_id);
     if (m_transport.m_checkpoint)
         m_transport.m_checkpoint("call:send");
     QNetworkAccessManager& network = *m_transport.m_network;
@@ -307,6 +314,7 @@ Transport::Transport(std::unique_ptr<QNetworkAccessManager> network, const QList
     , m_timeout(timeout)
     , m_clock(clock)
     , m_checkpoint(std::move(checkpoint))
+    , m_idStart(QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + '-')
 {
     setWayOut({});
 }
@@ -320,15 +328,15 @@ Transport::~Transport()
 void Transport::setWayOut(const WayOut& way)
 {
     m_way = way;
-    m_ssl.reset();
+    m_pattern.reset();
     m_network->setProxyFactory(new WayOutProxies(way)); // which takes it over, and has no further use for the old one
 }
 
-const QSslConfiguration& Transport::ssl()
+const QNetworkRequest& Transport::pattern()
 {
-    if (!m_ssl)
-        m_ssl = sslConfiguration(m_extraCertificates + m_way.certificates);
-    return *m_ssl;
+    if (!m_pattern)
+        m_pattern = requestPattern(sslConfiguration(m_extraCertificates + m_way.certificates));
+    return *m_pattern;
 }
 
 Call<WireAnswer>* Transport::send(const WireRequest& request)

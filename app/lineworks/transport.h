@@ -10,7 +10,7 @@
 #include "app/lineworks/wayout.h"
 
 #include <QNetworkAccessManager>
-#include <QSslConfiguration>
+#include <QNetworkRequest>
 #include <QUrl>
 
 namespace smartfleet {
@@ -61,16 +61,19 @@ public:
 private:
     friend class WireExchange;
 
-    /// Made with the first request: the whole of TLS is loaded for it, which no start should wait for.
-    const QSslConfiguration& ssl();
+    /// What all requests have in common. Made with the first one: the whole of TLS is loaded for it, which no start
+    /// should wait for.
+    const QNetworkRequest& pattern();
 
     std::unique_ptr<QNetworkAccessManager> m_network;
     QList<QSslCertificate> m_extraCertificates;
     WayOut m_way;
-    std::optional<QSslConfiguration> m_ssl;
+    std::optional<QNetworkRequest> m_pattern;
     std::chrono::milliseconds m_timeout;
     Clock& m_clock;
     Checkpoint m_checkpoint;
+    QByteArray m_idStart; // of requests' ids
+    quint64 m_lastId = 0;
     std::optional<int> m_skewSeconds;
     Metrics* m_metrics = nullptr;
 };
