@@ -147,7 +147,9 @@ Result<DecodedEvents> decodeCloudEventRequest(const HttpRequest& request, const 
         if (!document.isObject())
             return failure(Error::Kind::Invalid, u"event_not_json"_s);
         DecodedEvents decoded;
-        collect(decodeCloudEvent(document.object(), catalogue), 0, decoded);
+        // without a byte order mark, which no JSON has in front when it is stored
+        const QByteArray text = request.body.startsWith('{') ? request.body : QByteArray();
+        collect(decodeCloudEvent(document.object(), catalogue, text), 0, decoded);
         return decoded;
     }
     const bool binary = std::any_of(request.headers.begin(), request.headers.end(),

@@ -15,7 +15,10 @@ namespace smartfleet {
 /// attribute's name, as "data.latitude"): "event_attribute_missing", "event_attribute_invalid", "event_type_unknown"
 /// (args: the type). Without `time` occurredAt stays null. hard_cornering's value may be a level by name (注意, 警告,
 /// 危険; caution, warning, danger), which becomes 1-3 with the unit "level". https://github.com/cloudevents/spec
-Result<IncomingEvent> decodeCloudEvent(const QJsonObject& event, const EventCatalogue& catalogue);
+/// `text` is what the object was read from, which then is kept to the letter, long numbers as well; without it, it is
+/// written anew.
+Result<IncomingEvent> decodeCloudEvent(const QJsonObject& event, const EventCatalogue& catalogue,
+                                       const QByteArray& text = {});
 
 /// One body of Traccar's event forwarding. Speeds become km/h, fuel and acceleration keep their unit, `users` and login
 /// tokens are dropped before anything else. Of several alarms in one event ("a,b") the most severe one that the

@@ -214,7 +214,8 @@ Result<> readPlace(const QJsonObject& event, IncomingEvent& into)
 
 } // namespace
 
-Result<IncomingEvent> decodeCloudEvent(const QJsonObject& event, const EventCatalogue& catalogue)
+Result<IncomingEvent> decodeCloudEvent(const QJsonObject& event, const EventCatalogue& catalogue,
+                                       const QByteArray& text)
 {
     IncomingEvent incoming;
     SMARTFLEET_TRY(checkNames(event));
@@ -227,7 +228,7 @@ Result<IncomingEvent> decodeCloudEvent(const QJsonObject& event, const EventCata
     if (!data)
         return failure(data.error());
     incoming.data = std::move(*data);
-    incoming.raw = QJsonDocument(event).toJson(QJsonDocument::Compact);
+    incoming.raw = text.isEmpty() ? QJsonDocument(event).toJson(QJsonDocument::Compact) : text;
     return incoming;
 }
 

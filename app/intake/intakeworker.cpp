@@ -106,7 +106,9 @@ void IntakeWorker::gather()
 {
     if (m_api.waitingRequests() == 0 || m_api.committingRequests() > 0)
         return;
-    if (m_api.waitingEvents() >= WorthACommit || m_api.waitingRequests() >= m_askedAtATime)
+    if (m_api.waitingRequests() == m_askedAtATime)
+        commit();
+    else if (m_api.waitingEvents() >= WorthACommit || m_api.waitingRequests() > m_askedAtATime)
         m_commit.start(0); // after those that are there to be read
     else if (!m_commit.isActive())
         m_commit.start(std::min(m_lastTook, LongestPatience));

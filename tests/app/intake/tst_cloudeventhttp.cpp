@@ -161,6 +161,30 @@ private slots:
         QCOMPARE(decoded.error().code, u"event_not_json"_s);
     }
 
+    void structured_isKeptToTheLetter_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("kept");
+        const QByteArray body = "{ \"specversion\":\"1.0\", \"type\":\"speeding\",\"source\":\"s\", \"id\":\"1\", "
+                                "\"companyid\":\"c1\", \"odometer\":9007199254740993 }"_ba;
+        QTest::newRow("a long number") << body << body;
+        QTest::newRow("a byte order mark isn't kept")
+            << "\xEF\xBB\xBF"_ba +
+                R"({"type":"speeding","source":"s","id":"1","specversion":"1.0","companyid":"c1"})"_ba
+            << R"({"companyid":"c1","id":"1","source":"s","specversion":"1.0","type":"speeding"})"_ba;
+    }
+    void structured_isKeptToTheLetter()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, kept);
+
+        const auto decoded = decodeCloudEventRequest(aRequest("application/cloudevents+json"_ba, body), m_catalogue);
+
+        QVERIFY(decoded);
+        QCOMPARE(decoded->events.size(), 1U);
+        QCOMPARE(decoded->events.front().raw, kept);
+    }
+
 private:
     const EventCatalogue m_catalogue = EventCatalogue::builtIn();
 };
