@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/deliveryend.h"
 
-#include "app/delivery/dailyquota.h"
+#include "app/delivery/daypause.h"
 #include "app/domain/roomfailure.h"
 #include "app/link/linkedlineworks.h"
 #include "app/store/store.h"
@@ -19,7 +19,6 @@ namespace {
 constexpr auto UnknownRateLimit = std::chrono::seconds(30); // refused for the rate without being told for how long
 constexpr auto StorePause = std::chrono::seconds(1);
 constexpr int ManyAttempts = 30; // nobody mends a room within seconds
-constexpr auto DailyQuotaProbe = std::chrono::minutes(10);
 
 QDateTime after(const QDateTime& now, std::chrono::milliseconds wait)
 {
@@ -66,7 +65,7 @@ DeliveryEnd endOf(const Delivery& delivery, const Result<void>& outcome, const Q
     if (why.code == u"daily_quota_used") {
         if (now >= deadline && delivery.lastError)
             return failed(delivery, expired(why));
-        return waiting(delivery, why, std::min(nextMidnightInJapan(now), after(now, DailyQuotaProbe)), false);
+        return waiting(delivery, why, nextDailyTry(now), false);
     }
     if (why.kind == Error::Kind::RateLimited)
         return waiting(delivery, why, after(now, why.retryAfter.value_or(UnknownRateLimit)), false);

@@ -5,6 +5,7 @@
 #include "app/core/logging.h"
 #include "app/delivery/clockfollower.h"
 #include "app/delivery/dailyquota.h"
+#include "app/delivery/daypause.h"
 #include "app/delivery/deliveryend.h"
 #include "app/delivery/deliverylock.h"
 #include "app/delivery/deliverymetrics.h"
@@ -36,7 +37,7 @@ constexpr double AheadSeconds = 0.1; // of what may go, claimed with one write
 constexpr int MostAhead = 400;
 constexpr auto PollPause = 1000ms;        // other processes add deliveries, and end
 constexpr auto BlockedPollPause = 2000ms; // a broken link is repaired by hand
-constexpr auto DayPause = 30'000ms;       // how often the day's use is looked up
+constexpr auto DayLookPause = 30'000ms;   // how often the day's use is looked up
 
 /// Whether it says that no message may go for now.
 bool isHeld(const Result<void>& outcome)
@@ -68,6 +69,7 @@ struct Dispatcher::Private
         , clockFollower(itsStore, itsClock)
         , networkFollower(itsStore, itsClock)
         , linkPause(itsStore, itsClock)
+        , dayPause(itsClock)
         , waker(itsClock, &dispatcher, [this] { work(); })
     {
     }
@@ -82,6 +84,7 @@ struct Dispatcher::Private
     ClockFollower clockFollower;
     NetworkFollower networkFollower;
     LinkPause linkPause;
+    DayPause dayPause;
     Waker waker;
     RetryPolicy policy = {};
     Metrics* metrics = nullptr;
@@ -155,6 +158,8 @@ void Dispatcher::Private::work()
     const QDateTime now = clock.now();
     const bool isDue = due->isValid() && *due <= now;
     if (!isDue) {
+        if (dayPause.untilTry() <= 0ms)
+            dayPause.end(); // nothing is left to try it with
         onStoreSound();
         if (due->isValid())
             waker.after(std::chrono::milliseconds(now.msecsTo(*due)));
@@ -167,13 +172,21 @@ void Dispatcher::Private::work()
 /// What may be sent besides what is under way. Where nothing may, work() runs again as soon as something may.
 PlanRequest Dispatcher::Private::allowed()
 {
-    const CallAllowance allowance = link.lineworks().messageAllowance();
     const int busy = int(underWay.size() + ahead.size());
+    const bool isTry = dayPause.why().has_value();
+    if (isTry && (busy > 0 || dayPause.untilTry() > 0ms)) {
+        waker.after(dayPause.untilTry());
+        return {.now = clock.now()};
+    }
+    const CallAllowance allowance = link.lineworks().messageAllowance();
+    const int others = isTry ? 1 : std::max(0, RoomsAtOnce - busy);
+    const int urgent = isTry ? 1 : std::max(0, UrgentAtOnce - busy);
+    const double aheadSeconds = isTry ? 0 : AheadSeconds;
     const PlanRequest request{.now = clock.now(),
-                              .messages = std::clamp(allowance.deliveries, 0, std::max(0, RoomsAtOnce - busy)),
-                              .urgent = std::clamp(allowance.urgent, 0, std::max(0, UrgentAtOnce - busy)),
+                              .messages = std::clamp(allowance.deliveries, 0, others),
+                              .urgent = std::clamp(allowance.urgent, 0, urgent),
                               .perMinute = allowance.deliveriesPerMinute,
-                              .ahead = std::min(MostAhead, int(allowance.deliveriesPerMinute / 60 * AheadSeconds))};
+                              .ahead = std::min(MostAhead, int(allowance.deliveriesPerMinute / 60 * aheadSeconds))};
     if (request.messages == 0 && busy < RoomsAtOnce && allowance.deliveryIn > 0ms)
         waker.after(allowance.deliveryIn);
     if (request.urgent == 0 && busy < UrgentAtOnce && allowance.urgentIn > 0ms)
@@ -185,7 +198,7 @@ PlanRequest Dispatcher::Private::allowed()
 bool Dispatcher::Private::keepToTheDay()
 {
     const auto now = clock.monotonic();
-    if (dayLookedUpAt && now - *dayLookedUpAt < DayPause)
+    if (dayLookedUpAt && now - *dayLookedUpAt < DayLookPause)
         return true;
     const auto use = dailyUse(store, clock.now(), 1, messagesPerDay);
     if (!use) {
@@ -379,11 +392,13 @@ void Dispatcher::Private::send(MessagePlan plan)
             return;
         const MessagePlan done = std::move(sent->second.plan);
         networkFollower.note(outcome, sent->second.began);
+        dayPause.note(outcome);
         underWay.erase(sent);
         const bool isLinkProblem = !outcome && LinkedLineWorks::isLinkProblem(outcome.error());
         if (!isLinkProblem)
             linkPause.noteSound();
         link.noteOutcome(outcome);
+        report();
         end(done, outcome);
         if (isLinkProblem)
             onLinkProblem(outcome.error());
@@ -468,7 +483,7 @@ void Dispatcher::Private::onStoreSound()
 
 void Dispatcher::Private::report()
 {
-    const Error now = storeProblem ? *storeProblem : linkPause.why().value_or(Error{});
+    const Error now = storeProblem ? *storeProblem : linkPause.why().value_or(dayPause.why().value_or(Error{}));
     if (now.code == reported.code && now.args == reported.args)
         return;
     reported = now;
@@ -562,6 +577,8 @@ void Dispatcher::setMessagesPerDay(int messages)
 {
     d->messagesPerDay = messages;
     d->dayLookedUpAt.reset();
+    d->dayPause.end();
+    d->report();
     wake();
 }
 

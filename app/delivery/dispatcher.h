@@ -47,7 +47,8 @@ signals:
     void deliveryChanged(qint64 deliveryId);
     /// Nothing is due and nothing is in flight.
     void idle();
-    /// Why nothing can be delivered at all for now (the link, the store); an empty code when it goes on.
+    /// Why nothing can be delivered at all for now (the link, the store, the day's messages); an empty code when it
+    /// goes on.
     void blocked(const smartfleet::Error& why);
 
 private:

@@ -215,41 +215,36 @@ Result<std::optional<Report>> MessagePlanner::report(const Delivery& delivery)
     return reportOf(delivery, known->event, *raw);
 }
 
-/// What may go on one message with the head of the room, in order.
-Result<std::vector<Delivery>> MessagePlanner::together(const Delivery& head, int most)
+/// What may go on one message with the head of the room, in order, and what is told of it: up to one that goes alone,
+/// or of which nothing can be told, and which has its turn as the head of the room.
+Result<MessagePlanner::Backlog> MessagePlanner::backlog(const Delivery& head, std::size_t most)
 {
-    auto waiting = m_store.rooms.behind(head, most);
-    if (!waiting)
-        return waiting;
+    auto waiting = m_store.rooms.behind(head, int(most));
+    SMARTFLEET_TRY(waiting);
     const auto alone = std::find_if(waiting->begin(), waiting->end(),
                                     [this](const Delivery& delivery) { return m_alone.contains(delivery.id.value); });
     waiting->erase(alone, waiting->end());
-    return waiting;
-}
-
-/// What is told of these, up to the first of which nothing can be told: `obstacle` is why.
-Result<std::vector<DigestEntry>> MessagePlanner::entries(std::span<const Delivery> deliveries,
-                                                         std::optional<Error>& obstacle)
-{
-    std::vector<DigestEntry> told;
-    for (std::size_t i = 0; i < deliveries.size(); ++i) {
+    Backlog known{.deliveries = std::move(*waiting)};
+    known.entries.reserve(known.deliveries.size());
+    const std::span<const Delivery> all = known.deliveries;
+    for (std::size_t i = 0; i < all.size(); ++i) {
         if (i % MostTogether == 0) {
             m_events.clear(); // a summary tells of more than should be held at once
-            SMARTFLEET_TRY(readAhead(deliveries.subspan(i, std::min(MostTogether, deliveries.size() - i))));
+            SMARTFLEET_TRY(readAhead(all.subspan(i, std::min(MostTogether, all.size() - i))));
         }
-        const Delivery& delivery = deliveries[i];
-        auto known = content(delivery);
-        if (!known && known.error().kind == Error::Kind::Storage)
-            return failure(known.error());
-        if (!known) {
-            obstacle = known.error();
+        auto told = content(all[i]);
+        if (!told && told.error().kind == Error::Kind::Storage)
+            return failure(told.error());
+        if (!told) {
+            known.obstacle = told.error();
             break;
         }
-        const MessageChoices& choices = known->setting.setting.message;
-        told.push_back({disclosed(known->event, known->names, choices, MessageWords::of(m_locale.language)), choices,
-                        delivery.folded});
+        const MessageChoices& choices = told->setting.setting.message;
+        known.entries.push_back({disclosed(told->event, told->names, choices, MessageWords::of(m_locale.language)),
+                                 choices, all[i].folded});
     }
-    return told;
+    known.deliveries.resize(known.entries.size());
+    return known;
 }
 
 /// Marks what is on the plan as being sent. What may be a repeat keeps its name; others may be put together anew.
@@ -263,34 +258,29 @@ Result<> MessagePlanner::claim(MessagePlan plan, const Delivery& head, std::vect
 
 Result<> MessagePlanner::planDigest(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans)
 {
-    auto waiting = together(head, int(MostTogether));
-    if (!waiting)
-        return failure(waiting.error());
-    std::optional<Error> obstacle;
-    const auto told = entries(*waiting, obstacle);
-    if (!told)
-        return failure(told.error());
+    auto known = backlog(head, MostTogether);
+    SMARTFLEET_TRY(known);
+    auto& [waiting, told, obstacle] = *known;
     MessagePlan plan{.room = head.channel};
-    if (told->empty() && obstacle) {
+    if (told.empty() && obstacle) {
         plan.deliveries = {head};
         plan.text = failure(*obstacle);
         return claim(std::move(plan), head, plans);
     }
-    waiting->resize(told->size()); // one of which nothing can be told has its turn as the head of the room
-    if (told->size() == 1) {
+    if (told.size() == 1) {
         plan.text = single(head);
     } else {
-        DigestText digest = digestText(*told, m_catalogue, m_locale, head.possiblyRepeated);
-        if (std::size_t(digest.entries) < told->size()) {
+        DigestText digest = digestText(told, m_catalogue, m_locale, head.possiblyRepeated);
+        if (std::size_t(digest.entries) < told.size()) {
             const auto storm = isStorm(head, digest.entries, round);
             SMARTFLEET_TRY(storm);
             if (*storm)
                 return planSummary(head, round, plans);
         }
-        waiting->resize(std::size_t(digest.entries));
+        waiting.resize(std::size_t(digest.entries));
         plan.text = std::move(digest.text);
     }
-    plan.deliveries = std::move(*waiting);
+    plan.deliveries = std::move(waiting);
     return claim(std::move(plan), head, plans);
 }
 
@@ -314,17 +304,13 @@ Result<bool> MessagePlanner::isStorm(const Delivery& head, int onOneMessage, con
 
 Result<> MessagePlanner::planSummary(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans)
 {
-    auto waiting = together(head, MostInSummary);
-    if (!waiting)
-        return failure(waiting.error());
-    std::optional<Error> obstacle;
-    const auto told = entries(*waiting, obstacle);
-    if (!told)
-        return failure(told.error());
-    StormSummary summary = stormSummary(*told, m_catalogue, m_locale, round.now, head.possiblyRepeated);
-    waiting->resize(std::size_t(summary.entries));
+    auto known = backlog(head, MostInSummary);
+    SMARTFLEET_TRY(known);
+    auto& [waiting, told, obstacle] = *known;
+    StormSummary summary = stormSummary(told, m_catalogue, m_locale, round.now, head.possiblyRepeated);
+    waiting.resize(std::size_t(summary.entries));
     return claim({.room = head.channel,
-                  .deliveries = std::move(*waiting),
+                  .deliveries = std::move(waiting),
                   .text = std::move(summary.text),
                   .file = std::move(summary.file)},
                  head, plans);

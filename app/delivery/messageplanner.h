@@ -70,6 +70,13 @@ private:
         Event event = {};
         EventNames names = {};
     };
+    /// What a room has waiting: an entry for each delivery.
+    struct Backlog
+    {
+        std::vector<Delivery> deliveries = {};
+        std::vector<DigestEntry> entries = {};
+        std::optional<Error> obstacle = {}; ///< why nothing can be told of the next one
+    };
     /// What a room's turn is part of.
     struct Round
     {
@@ -93,8 +100,7 @@ private:
     Result<> planDigest(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans);
     Result<bool> isStorm(const Delivery& head, int onOneMessage, const Round& round);
     Result<> planSummary(const Delivery& head, const Round& round, std::vector<MessagePlan>& plans);
-    Result<std::vector<Delivery>> together(const Delivery& head, int most);
-    Result<std::vector<DigestEntry>> entries(std::span<const Delivery> deliveries, std::optional<Error>& obstacle);
+    Result<Backlog> backlog(const Delivery& head, std::size_t most);
     QString newMessageId();
     Result<> claim(MessagePlan plan, const Delivery& head, std::vector<MessagePlan>& plans);
 

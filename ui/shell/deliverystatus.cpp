@@ -67,8 +67,9 @@ Place placeOfCause(const DeliveryStatus& status)
             place.state = DeliveryState::Failed;
         return place;
     }
-    // what the database refuses shows where its rows are
-    return {.screen = status.cause.kind == Error::Kind::Storage ? u"deliveriesPage"_s : u"servicesPage"_s};
+    // what the database refuses shows where its rows are, and who used the day's messages where they are counted
+    const bool isInHistory = status.cause.kind == Error::Kind::Storage || status.cause.kind == Error::Kind::RateLimited;
+    return {.screen = isInHistory ? u"deliveriesPage"_s : u"servicesPage"_s};
 }
 
 } // namespace smartfleet
