@@ -4,8 +4,7 @@
 
 #include "app/core/logging.h"
 #include "app/delivery/clockfollower.h"
-#include "app/delivery/dailyquota.h"
-#include "app/delivery/daypause.h"
+#include "app/delivery/deliveryallowance.h"
 #include "app/delivery/deliveryend.h"
 #include "app/delivery/deliverylock.h"
 #include "app/delivery/deliverymetrics.h"
@@ -31,13 +30,8 @@ namespace smartfleet {
 
 namespace {
 
-constexpr int RoomsAtOnce = 4;
-constexpr int UrgentAtOnce = 5;      // an urgent message finds a place beside four slow ones
-constexpr double AheadSeconds = 0.1; // of what may go, claimed with one write
-constexpr int MostAhead = 400;
 constexpr auto PollPause = 1000ms;        // other processes add deliveries, and end
 constexpr auto BlockedPollPause = 2000ms; // a broken link is repaired by hand
-constexpr auto DayLookPause = 30'000ms;   // how often the day's use is looked up
 
 /// Whether it says that no message may go for now.
 bool isHeld(const Result<void>& outcome)
@@ -69,7 +63,7 @@ struct Dispatcher::Private
         , clockFollower(itsStore, itsClock)
         , networkFollower(itsStore, itsClock)
         , linkPause(itsStore, itsClock)
-        , dayPause(itsClock)
+        , allowance(itsStore, itsLink.lineworks(), itsClock)
         , waker(itsClock, &dispatcher, [this] { work(); })
     {
     }
@@ -84,7 +78,7 @@ struct Dispatcher::Private
     ClockFollower clockFollower;
     NetworkFollower networkFollower;
     LinkPause linkPause;
-    DayPause dayPause;
+    DeliveryAllowance allowance;
     Waker waker;
     RetryPolicy policy = {};
     Metrics* metrics = nullptr;
@@ -108,9 +102,6 @@ struct Dispatcher::Private
     std::optional<Error> storeProblem;
     Error reported = {};
 
-    int messagesPerDay = StandardDailyMessages;
-    std::optional<std::chrono::milliseconds> dayLookedUpAt;
-
     std::vector<QPointer<Call<void>>> stops;
 
     void work();
@@ -118,7 +109,6 @@ struct Dispatcher::Private
     bool followClock();
     bool writeDown();
     bool followNetwork();
-    bool keepToTheDay();
     PlanRequest allowed();
     void announceIdle();
     void askLink();
@@ -158,8 +148,7 @@ void Dispatcher::Private::work()
     const QDateTime now = clock.now();
     const bool isDue = due->isValid() && *due <= now;
     if (!isDue) {
-        if (dayPause.untilTry() <= 0ms)
-            dayPause.end(); // nothing is left to try it with
+        allowance.noteNothingDue();
         onStoreSound();
         if (due->isValid())
             waker.after(std::chrono::milliseconds(now.msecsTo(*due)));
@@ -172,44 +161,10 @@ void Dispatcher::Private::work()
 /// What may be sent besides what is under way. Where nothing may, work() runs again as soon as something may.
 PlanRequest Dispatcher::Private::allowed()
 {
-    const int busy = int(underWay.size() + ahead.size());
-    const bool isTry = dayPause.why().has_value();
-    if (isTry && (busy > 0 || dayPause.untilTry() > 0ms)) {
-        waker.after(dayPause.untilTry());
-        return {.now = clock.now()};
-    }
-    const CallAllowance allowance = link.lineworks().messageAllowance();
-    const int others = isTry ? 1 : std::max(0, RoomsAtOnce - busy);
-    const int urgent = isTry ? 1 : std::max(0, UrgentAtOnce - busy);
-    const double aheadSeconds = isTry ? 0 : AheadSeconds;
-    const PlanRequest request{.now = clock.now(),
-                              .messages = std::clamp(allowance.deliveries, 0, others),
-                              .urgent = std::clamp(allowance.urgent, 0, urgent),
-                              .perMinute = allowance.deliveriesPerMinute,
-                              .ahead = std::min(MostAhead, int(allowance.deliveriesPerMinute / 60 * aheadSeconds))};
-    if (request.messages == 0 && busy < RoomsAtOnce && allowance.deliveryIn > 0ms)
-        waker.after(allowance.deliveryIn);
-    if (request.urgent == 0 && busy < UrgentAtOnce && allowance.urgentIn > 0ms)
-        waker.after(allowance.urgentIn);
-    return request;
-}
-
-/// Spreads what is left of the day's messages over it, once much is used.
-bool Dispatcher::Private::keepToTheDay()
-{
-    const auto now = clock.monotonic();
-    if (dayLookedUpAt && now - *dayLookedUpAt < DayLookPause)
-        return true;
-    const auto use = dailyUse(store, clock.now(), 1, messagesPerDay);
-    if (!use) {
-        onStoreProblem(use.error());
-        return false;
-    }
-    dayLookedUpAt = now;
-    if (metrics)
-        metrics->dailyMessagesLimit.Set(use->limit);
-    link.lineworks().setDeliveryPace(dailyPace(*use, clock.now()));
-    return true;
+    const Allowed now = allowance.now(int(underWay.size() + ahead.size()));
+    if (now.again)
+        waker.after(*now.again);
+    return now.request;
 }
 
 bool Dispatcher::Private::becomeTheOne()
@@ -305,8 +260,10 @@ void Dispatcher::Private::onLinkProblem(const Error& error)
 
 void Dispatcher::Private::claim(const Integration& integration)
 {
-    if (!keepToTheDay())
+    if (const Result<> kept = allowance.keepToTheDay(); !kept) {
+        onStoreProblem(kept.error());
         return;
+    }
     const PlanRequest request = allowed();
     if (request.urgent <= 0)
         return;
@@ -392,7 +349,7 @@ void Dispatcher::Private::send(MessagePlan plan)
             return;
         const MessagePlan done = std::move(sent->second.plan);
         networkFollower.note(outcome, sent->second.began);
-        dayPause.note(outcome);
+        allowance.note(outcome);
         underWay.erase(sent);
         const bool isLinkProblem = !outcome && LinkedLineWorks::isLinkProblem(outcome.error());
         if (!isLinkProblem)
@@ -483,7 +440,7 @@ void Dispatcher::Private::onStoreSound()
 
 void Dispatcher::Private::report()
 {
-    const Error now = storeProblem ? *storeProblem : linkPause.why().value_or(dayPause.why().value_or(Error{}));
+    const Error now = storeProblem ? *storeProblem : linkPause.why().value_or(allowance.whyNot().value_or(Error{}));
     if (now.code == reported.code && now.args == reported.args)
         return;
     reported = now;
@@ -534,8 +491,7 @@ Dispatcher::~Dispatcher()
 void Dispatcher::setMetrics(Metrics* metrics)
 {
     d->metrics = metrics;
-    if (metrics)
-        metrics->dailyMessagesLimit.Set(StandardDailyMessages); // until the day is looked up
+    d->allowance.setMetrics(metrics);
 }
 
 void Dispatcher::setRandom(std::function<double()> random)
@@ -575,16 +531,14 @@ Call<void>* Dispatcher::stop(std::chrono::milliseconds patience)
 
 void Dispatcher::setMessagesPerDay(int messages)
 {
-    d->messagesPerDay = messages;
-    d->dayLookedUpAt.reset();
-    d->dayPause.end();
+    d->allowance.setMessagesPerDay(messages);
     d->report();
     wake();
 }
 
 int Dispatcher::messagesPerDay() const
 {
-    return d->messagesPerDay;
+    return d->allowance.messagesPerDay();
 }
 
 void Dispatcher::wake()
