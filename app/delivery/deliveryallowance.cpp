@@ -15,6 +15,7 @@ namespace {
 constexpr double AheadSeconds = 0.1; // of what may go, claimed with one write
 constexpr int MostAhead = 400;
 constexpr auto DayLookPause = 30'000ms; // how often the day's use is looked up
+constexpr auto TryPatience = 60'000ms;  // longer than a message takes
 
 } // namespace
 
@@ -80,7 +81,7 @@ Result<> DeliveryAllowance::keepToTheDay()
 
 void DeliveryAllowance::noteNothingDue()
 {
-    if (m_dayPause.untilTry() <= 0ms)
+    if (m_dayPause.untilTry() <= -TryPatience)
         m_dayPause.end();
 }
 

@@ -37,7 +37,7 @@ public:
     Result<> keepToTheDay();
     /// A message has ended so.
     void note(const Result<void>& outcome) { m_dayPause.note(outcome); }
-    /// Nothing waits that could be tried.
+    /// Nothing is due just now; after a while of that there is nothing left that a pause could be tried with.
     void noteNothingDue();
     /// What LINE WORKS said when nothing may go on this day; nothing otherwise.
     const std::optional<Error>& whyNot() const { return m_dayPause.why(); }

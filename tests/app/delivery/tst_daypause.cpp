@@ -91,6 +91,7 @@ void TestDayPause::refused_oneTriesNowAndThen()
     world.add(world.roomA, u"a1"_s);
     world.dispatcher().start();
     QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
+    QSignalSpy blocked(&world.dispatcher(), &Dispatcher::blocked);
     world.add(world.roomA, u"a2"_s);
     world.add(world.roomB, u"b1"_s);
     world.dispatcher().wake();
@@ -101,6 +102,7 @@ void TestDayPause::refused_oneTriesNowAndThen()
         QVERIFY(world.pass(10min + 1s));
         QTRY_COMPARE(world.sends(), before + tries);
     }
+    QCOMPARE(blocked.size(), 1); // said once
 }
 
 void TestDayPause::refused_urgentOneTriesFirst()
@@ -183,7 +185,7 @@ void TestDayPause::nothingLeftToTry_isNoPause()
     QVERIFY(world.settle());
     must(world.store().deliveries.markFailed(refused, m_usedUp));
 
-    QVERIFY(world.pass(10min + 1s));
+    QVERIFY(world.pass(12min));
 
     QTRY_COMPARE(lastCode(blocked), QString());
     QTRY_VERIFY(world.dispatcher().isIdle());
