@@ -22,9 +22,8 @@ namespace {
 class OneTimeBody : public QIODevice
 {
 public:
-    OneTimeBody(QByteArray bytes, QObject* parent)
-        : QIODevice(parent)
-        , m_bytes(std::move(bytes))
+    explicit OneTimeBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -180,13 +179,15 @@ void WireExchange::start()
     if (m_transport.m_checkpoint)
         m_transport.m_checkpoint("call:send");
     QNetworkAccessManager& network = *m_transport.m_network;
-    OneTimeBody* body = m_request.contentType.isEmpty() ? nullptr : new OneTimeBody(m_request.body, this);
+    auto body = m_request.contentType.isEmpty() ? nullptr : std::make_unique<OneTimeBody>(m_request.body);
     if (m_request.method == "GET"_ba)
         m_reply = network.get(request);
     else if (m_request.method == "POST"_ba)
-        m_reply = network.post(request, body);
+        m_reply = network.post(request, body.get());
     else
-        m_reply = network.sendCustomRequest(request, m_request.method, body);
+        m_reply = network.sendCustomRequest(request, m_request.method, body.get());
+    if (body)
+        body.release()->setParent(m_reply); // which may read from it for as long as it is there
     watch();
 }
 

@@ -136,6 +136,7 @@ private slots:
     void send_tls_refused_isNothingDone();
     void send_log_holdsNoSecret();
     void send_transportGone_leavesNothing();
+    void cancel_callGoneBeforeItsReply_bodyIsStillThere();
 
 private:
     SystemClock m_clock;
@@ -338,6 +339,29 @@ void TestTransport::send_transportGone_leavesNothing()
     QCoreApplication::processEvents();
 
     QVERIFY(!called);
+}
+
+void TestTransport::cancel_callGoneBeforeItsReply_bodyIsStillThere()
+{
+    // out of an event loop what is deleted later is deleted at the loop's end, which is later than the call is
+    RawServer server;
+    const auto transport = makeTransport(m_clock);
+    for (int round = 0; round < 20; ++round) {
+        WireRequest request = postTo(server.url());
+        request.body = QByteArray(qsizetype{4} * 1024 * 1024, ' '); // under way for a while
+        const QPointer<Job> call = transport->send(request);
+        const int connections = server.connections();
+        QTRY_VERIFY(server.connections() > connections);
+        for (int steps = 0; steps < round; ++steps)
+            QCoreApplication::processEvents();
+
+        call->cancel();
+
+        while (call)
+            QCoreApplication::processEvents();
+        for (int steps = 0; steps < 50; ++steps)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTransport)
