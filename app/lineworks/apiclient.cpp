@@ -113,7 +113,10 @@ void ApiExchange::earnToken()
 void ApiExchange::queueUp()
 {
     m_quota = Quota::Queued;
-    m_ticket = m_client.m_governor.acquire(m_request.operation, m_request.priority, [this] {
+    // what was refused for its token has had its turn: whatever waits behind it, urgent or not, waits no second time
+    const CallPriority priority =
+        m_repeated && m_request.priority == CallPriority::Delivery ? CallPriority::Urgent : m_request.priority;
+    m_ticket = m_client.m_governor.acquire(m_request.operation, priority, [this] {
         m_quota = Quota::Granted;
         send();
     });
