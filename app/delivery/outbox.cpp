@@ -3,6 +3,8 @@
 #include "app/delivery/outbox.h"
 
 #include "app/delivery/fallbackrooms.h"
+#include "app/lineworks/messagesapi.h"
+#include "app/store/interruptedcalls.h"
 
 #include <algorithm>
 
@@ -12,6 +14,7 @@ namespace smartfleet {
 
 Result<int> takeOver(Store& store, const QDateTime& now)
 {
+    SMARTFLEET_TRY(addInterruptedCalls(store.database, ChannelMessages, now));
     const auto interrupted = store.deliveries.recoverInterrupted(now);
     SMARTFLEET_TRY(interrupted);
     SMARTFLEET_TRY(store.roomFailures.recoverInterrupted(now));
