@@ -27,9 +27,16 @@ void DayPause::note(const Result<void>& outcome)
         m_why.reset();
     } else if (outcome.error().code == u"daily_quota_used"_s) {
         const QDateTime now = m_clock.now();
+        if (!m_why)
+            m_since = m_clock.monotonic();
         m_why = outcome.error();
         m_tryAt = m_clock.monotonic() + std::chrono::milliseconds(now.msecsTo(nextDailyTry(now)));
     }
+}
+
+bool DayPause::isLong() const
+{
+    return m_why && m_clock.monotonic() - m_since >= std::chrono::seconds(TrySeconds);
 }
 
 } // namespace smartfleet

@@ -30,11 +30,14 @@ public:
     const std::optional<Error>& why() const { return m_why; }
     /// Until the next message may try; not positive when one may.
     std::chrono::milliseconds untilTry() const { return m_tryAt - m_clock.monotonic(); }
+    /// Whether it has been refused for so long that what is past its window is given up.
+    bool isLong() const;
 
 private:
     Clock& m_clock;
     std::optional<Error> m_why;
     std::chrono::milliseconds m_tryAt{0};
+    std::chrono::milliseconds m_since{0};
 };
 
 } // namespace smartfleet

@@ -39,6 +39,8 @@ public:
     void note(const Result<void>& outcome) { m_dayPause.note(outcome); }
     /// Nothing is due just now; after a while of that there is nothing left that a pause could be tried with.
     void noteNothingDue();
+    /// Whether nothing has gone for so long on this day that what is past its window is given up.
+    bool isLongHeld() const { return m_dayPause.isLong(); }
     /// What LINE WORKS said when nothing may go on this day; nothing otherwise.
     const std::optional<Error>& whyNot() const { return m_dayPause.why(); }
 

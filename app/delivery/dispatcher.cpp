@@ -122,6 +122,7 @@ struct Dispatcher::Private
     void onStoreProblem(const Error& error);
     void onStoreSound();
     void onLinkProblem(const Error& error);
+    void giveUp(const Error& why);
     void report();
     void stopIfDone();
     void abandon();
@@ -245,9 +246,14 @@ void Dispatcher::Private::onLinkProblem(const Error& error)
     storeProblem.reset(); // what it was is told again if it is met again
     report();
     waker.after(BlockedPollPause);
-    if (!linkPause.isLong())
-        return;
-    const auto gone = giveUpExpired(store, clock.now(), policy, error);
+    if (linkPause.isLong())
+        giveUp(error);
+}
+
+/// What is past its window while nothing may go.
+void Dispatcher::Private::giveUp(const Error& why)
+{
+    const auto gone = giveUpExpired(store, clock.now(), policy, why);
     if (!gone) {
         onStoreProblem(gone.error());
         return;
@@ -359,6 +365,8 @@ void Dispatcher::Private::send(MessagePlan plan)
         end(done, outcome);
         if (isLinkProblem)
             onLinkProblem(outcome.error());
+        else if (const std::optional<Error> whyNot = allowance.whyNot(); whyNot && allowance.isLongHeld())
+            giveUp(*whyNot);
     });
 }
 

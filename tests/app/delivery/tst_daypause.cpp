@@ -26,6 +26,7 @@ private slots:
     void moreBought_allGoAtOnce();
     void moreAllowed_byTheAdministrator_triesAtOnce();
     void nothingLeftToTry_isNoPause();
+    void refusedForLonger_thanTheyMayWait_allHaveFailed();
 
 private:
     static QString lastCode(const QSignalSpy& blocked) { return blocked.constLast().constFirst().value<Error>().code; }
@@ -189,6 +190,33 @@ void TestDayPause::nothingLeftToTry_isNoPause()
 
     QTRY_COMPARE(lastCode(blocked), QString());
     QTRY_VERIFY(world.dispatcher().isIdle());
+}
+
+void TestDayPause::refusedForLonger_thanTheyMayWait_allHaveFailed()
+{
+    DeliveryWorld world;
+    world.server.limits().setPerDay(1);
+    world.add(world.roomA, u"a1"_s);
+    world.dispatcher().start();
+    QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
+    const DeliveryId tried = world.add(world.roomA, u"a2"_s);
+    const DeliveryId behind = world.add(world.roomA, u"a3"_s);
+    const DeliveryId other = world.add(world.roomB, u"b1"_s);
+    world.dispatcher().wake();
+    QVERIFY(world.settle());
+    world.server.faults().add({.kind = PracticeFault::Kind::Status,
+                               .path = u"/v1.0/bots/*/channels/*/messages"_s,
+                               .count = -1,
+                               .status = 403,
+                               .code = u"LIMIT_EXCEEDED"_s});
+
+    QVERIFY(world.pass(25h));
+
+    QTRY_COMPARE(world.state(other), u"failed"_s);
+    QTRY_COMPARE(world.state(behind), u"failed"_s);
+    QTRY_COMPARE(world.state(tried), u"failed"_s);
+    QCOMPARE(world.delivery(other).lastError->code, u"delivery_expired"_s);
+    QCOMPARE(world.delivery(other).lastError->args.value(0), u"daily_quota_used"_s);
 }
 
 } // namespace smartfleet::test
