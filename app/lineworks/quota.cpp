@@ -138,14 +138,18 @@ void QuotaGovernor::exchangeDue()
 {
     if (!m_ledger)
         return;
-    const auto now = m_clock.monotonic();
     for (auto it = m_operations.begin(); it != m_operations.end(); ++it) {
         const bool isWaiting = std::any_of(std::begin(it->queues), std::end(it->queues),
                                            [](const std::deque<Waiting>& queue) { return !queue.empty(); });
-        const std::optional<std::chrono::milliseconds> told = it->toldAt;
-        if (isWaiting && (!told || now - *told >= ExchangePause))
+        if (isWaiting && isExchangeDue(*it))
             exchange(it.key(), *it);
     }
+}
+
+bool QuotaGovernor::isExchangeDue(const Operation& operation) const
+{
+    const std::optional<std::chrono::milliseconds> told = operation.toldAt;
+    return !told || m_clock.monotonic() - *told >= ExchangePause;
 }
 
 void QuotaGovernor::exchange(const QString& name, Operation& operation)
@@ -196,14 +200,12 @@ std::chrono::milliseconds QuotaGovernor::nextFreeIn(const QString& name, Priorit
     return std::max(freeAt(*found, priority) - m_clock.monotonic(), std::chrono::milliseconds(0));
 }
 
-CallAllowance QuotaGovernor::allowance(const QString& name) const
+CallAllowance QuotaGovernor::allowance(const QString& name)
 {
-    const auto found = m_operations.constFind(name);
-    Operation fresh;
-    fresh.limit = m_callsPerMinute;
-    fresh.tokens = burst(fresh.limit);
-    fresh.credit = fresh.limit * LongCredit;
-    const Operation& operation = found == m_operations.constEnd() ? fresh : *found;
+    Operation& known = operation(name);
+    if (m_ledger && isExchangeDue(known)) // what isn't heard of yet would be promised, and then not be there
+        exchange(name, known);
+    const Operation& operation = known;
     const int used = usedInMinute(operation);
     CallAllowance allowance{.deliveriesPerMinute = pace(operation),
                             .deliveryIn = nextFreeIn(name, Priority::Delivery),

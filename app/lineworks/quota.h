@@ -57,8 +57,9 @@ public:
 
     /// How long until a call of this operation could go; 0 = now.
     std::chrono::milliseconds nextFreeIn(const QString& operation, Priority priority = Priority::Admin) const;
-    /// What could be sent of this operation, now and on average.
-    CallAllowance allowance(const QString& operation) const;
+    /// What could be sent of this operation, now and on average; other processes' calls are asked for before, at the
+    /// most once a second.
+    CallAllowance allowance(const QString& operation);
     /// Limit and use of the busiest operation, and when `operation` is free.
     QuotaView view(const QString& operation) const;
     /// How long a 429 without any hint asks to wait: until the oldest of our calls is a minute old.
@@ -112,6 +113,7 @@ private:
     void count(Operation& operation, Priority priority, int calls);
     void exchange(const QString& name, Operation& operation);
     void exchangeDue();
+    bool isExchangeDue(const Operation& operation) const;
     void tellLater();
     void pump();
     bool letOneGo(Priority priority);

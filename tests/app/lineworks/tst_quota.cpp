@@ -123,6 +123,7 @@ private slots:
     void deliveries_forHours_stayUnderHalf();
     void deliveries_atTheDaysPace_areHeldBackByIt();
     void ledger_othersCalls_count();
+    void ledger_othersCalls_count_beforeAnythingIsPromised();
     void ledger_ourCalls_areTold();
     void ledger_afterARestart_theLastMinuteCounts();
     void ledger_refuses_countsOnAlone();
@@ -376,6 +377,21 @@ void TestQuota::ledger_othersCalls_count()
 
     QCOMPARE(sendNow(governor, Send, 60), 10);
     QCOMPARE(governor.nextFreeIn(Send), 41s); // a second's calls count until its end
+}
+
+void TestQuota::ledger_othersCalls_count_beforeAnythingIsPromised()
+{
+    test::FakeClock clock;
+    Ledger ledger;
+    ledger.others = {{clock.now().toSecsSinceEpoch() - 20, 60}};
+    QuotaGovernor governor(60, clock, &ledger);
+
+    QCOMPARE(governor.allowance(Send).deliveries, 0);
+    QCOMPARE(governor.allowance(Send).urgent, 0);
+
+    ledger.others.clear();
+    clock.advance(1s); // as often as they are asked
+    QVERIFY(governor.allowance(Send).urgent > 0);
 }
 
 void TestQuota::ledger_ourCalls_areTold()
