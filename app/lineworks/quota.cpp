@@ -138,18 +138,14 @@ void QuotaGovernor::exchangeDue()
 {
     if (!m_ledger)
         return;
+    const auto now = m_clock.monotonic();
     for (auto it = m_operations.begin(); it != m_operations.end(); ++it) {
         const bool isWaiting = std::any_of(std::begin(it->queues), std::end(it->queues),
                                            [](const std::deque<Waiting>& queue) { return !queue.empty(); });
-        if (isWaiting && isExchangeDue(*it))
+        const std::optional<std::chrono::milliseconds> told = it->toldAt;
+        if (isWaiting && (!told || now - *told >= ExchangePause))
             exchange(it.key(), *it);
     }
-}
-
-bool QuotaGovernor::isExchangeDue(const Operation& operation) const
-{
-    const std::optional<std::chrono::milliseconds> told = operation.toldAt;
-    return !told || m_clock.monotonic() - *told >= ExchangePause;
 }
 
 void QuotaGovernor::exchange(const QString& name, Operation& operation)
@@ -203,7 +199,7 @@ std::chrono::milliseconds QuotaGovernor::nextFreeIn(const QString& name, Priorit
 CallAllowance QuotaGovernor::allowance(const QString& name)
 {
     Operation& known = operation(name);
-    if (m_ledger && isExchangeDue(known)) // what isn't heard of yet would be promised, and then not be there
+    if (m_ledger && !known.toldAt) // what isn't heard of yet would be promised, and then not be there
         exchange(name, known);
     const Operation& operation = known;
     const int used = usedInMinute(operation);

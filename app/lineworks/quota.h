@@ -57,8 +57,8 @@ public:
 
     /// How long until a call of this operation could go; 0 = now.
     std::chrono::milliseconds nextFreeIn(const QString& operation, Priority priority = Priority::Admin) const;
-    /// What could be sent of this operation, now and on average; other processes' calls are asked for before, at the
-    /// most once a second.
+    /// What could be sent of this operation, now and on average. Other processes' calls are asked for before the first
+    /// promise.
     CallAllowance allowance(const QString& operation);
     /// Limit and use of the busiest operation, and when `operation` is free.
     QuotaView view(const QString& operation) const;
@@ -113,7 +113,6 @@ private:
     void count(Operation& operation, Priority priority, int calls);
     void exchange(const QString& name, Operation& operation);
     void exchangeDue();
-    bool isExchangeDue(const Operation& operation) const;
     void tellLater();
     void pump();
     bool letOneGo(Priority priority);

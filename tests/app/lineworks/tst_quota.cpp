@@ -388,9 +388,7 @@ void TestQuota::ledger_othersCalls_count_beforeAnythingIsPromised()
 
     QCOMPARE(governor.allowance(Send).deliveries, 0);
     QCOMPARE(governor.allowance(Send).urgent, 0);
-
-    ledger.others.clear();
-    clock.advance(1s); // as often as they are asked
+    clock.advance(41s);
     QVERIFY(governor.allowance(Send).urgent > 0);
 }
 
