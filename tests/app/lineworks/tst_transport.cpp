@@ -344,14 +344,13 @@ void TestTransport::send_transportGone_leavesNothing()
 void TestTransport::cancel_callGoneBeforeItsReply_bodyIsStillThere()
 {
     // out of an event loop what is deleted later is deleted at the loop's end, which is later than the call is
-    RawServer server;
-    const auto transport = makeTransport(m_clock);
     for (int round = 0; round < 20; ++round) {
+        RawServer server;
+        const auto transport = makeTransport(m_clock);
         WireRequest request = postTo(server.url());
         request.body = QByteArray(qsizetype{4} * 1024 * 1024, ' '); // under way for a while
         const QPointer<Job> call = transport->send(request);
-        const int connections = server.connections();
-        QTRY_VERIFY(server.connections() > connections);
+        QTRY_COMPARE(server.connections(), 1);
         for (int steps = 0; steps < round; ++steps)
             QCoreApplication::processEvents();
 
