@@ -126,13 +126,12 @@ void IntakeApi::take(const HttpRequest& request, Answer answer)
         finish(std::move(events.error()), answer);
         return;
     }
+    m_waitingEvents += events->size();
     m_batches.push_back(std::move(*events));
     m_answers.push_back(std::move(answer));
-    storeWaiting();
 }
 
-/// All that waits, or as much as another process can be kept from writing for.
-void IntakeApi::storeWaiting()
+void IntakeApi::commit()
 {
     if (m_batches.empty() || m_writer->isBusy())
         return;
@@ -140,6 +139,7 @@ void IntakeApi::storeWaiting()
     auto end = m_batches.begin() + 1;
     for (; end != m_batches.end() && events + end->size() <= MostTogether; ++end)
         events += end->size();
+    m_waitingEvents -= events;
     const auto together = end - m_batches.begin();
     IntakeWriter::Batches group(std::make_move_iterator(m_batches.begin()), std::make_move_iterator(end));
     m_underWay.assign(m_answers.begin(), m_answers.begin() + together);
@@ -154,15 +154,14 @@ void IntakeApi::onStored(const IntakeWriter::Outcomes& outcomes)
     const bool isNew = std::any_of(outcomes.begin(), outcomes.end(), [](const Result<IntakeOutcome>& outcome) {
         return outcome && outcome->accepted > 0;
     });
-    storeWaiting(); // before the answers are written, so that the disk is never idle for them
     if (isNew && onAccepted)
         onAccepted();
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         const Result<IntakeOutcome>& outcome = outcomes.at(i);
         finish(outcome ? accepted(*outcome) : storeProblem(outcome.error()), answers.at(i));
     }
-    if (onAnswered)
-        onAnswered(answers.size());
+    if (onCommitted)
+        onCommitted(answers.size());
 }
 
 void IntakeApi::finish(HttpReply reply, const Answer& answer)
