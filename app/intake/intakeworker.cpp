@@ -106,9 +106,7 @@ void IntakeWorker::gather()
 {
     if (m_api.waitingRequests() == 0 || m_api.committingRequests() > 0)
         return;
-    if (m_api.waitingRequests() == m_askedAtATime)
-        commit();
-    else if (m_api.waitingEvents() >= WorthACommit || m_api.waitingRequests() > m_askedAtATime)
+    if (m_api.waitingEvents() >= WorthACommit || m_api.waitingRequests() >= m_askedAtATime)
         m_commit.start(0); // after those that are there to be read
     else if (!m_commit.isActive())
         m_commit.start(std::min(m_lastTook, LongestPatience));
@@ -116,7 +114,6 @@ void IntakeWorker::gather()
 
 void IntakeWorker::commit()
 {
-    m_commit.stop(); // one that was to come would only spoil the measure
     m_began.start();
     m_api.commit();
 }
