@@ -15,6 +15,10 @@ inline const QString EventColumns = QStringLiteral(
 inline constexpr int EventColumnCount = 13;
 Event eventOf(const QSqlQuery& row);
 
+/// Joins what the event names, as far as it is registered: companies "c", users "u" and vehicles "v".
+inline const QString EventNameJoins =
+    QStringLiteral(" LEFT JOIN companies c ON c.id = e.company LEFT JOIN users u ON u.id = e.app_user "
+                   "LEFT JOIN vehicles v ON v.id = e.vehicle");
 /// The registered names of company, user and vehicle, and the vehicle's plate, from column `first` on.
 EventNames namesOf(const QSqlQuery& row, int first);
 /// What was deleted since, or never was registered, is told apart by what the event calls it.

@@ -21,8 +21,8 @@ const HistoryTable History = {
     .rows = u"SELECT "_s + EventColumns +
         u", coalesce(c.name, e.company), "
         "coalesce(u.name, e.app_user), coalesce(v.name, nullif(e.device_name, ''), e.vehicle), "
-        "(SELECT count(*) FROM deliveries WHERE event = e.seq) FROM events e LEFT JOIN companies c ON c.id = e.company "
-        "LEFT JOIN users u ON u.id = e.app_user LEFT JOIN vehicles v ON v.id = e.vehicle"_s,
+        "(SELECT count(*) FROM deliveries WHERE event = e.seq) FROM events e"_s +
+        EventNameJoins,
     .key = u"e.seq"_s};
 
 EventRow rowOf(const QSqlQuery& row)
@@ -82,8 +82,7 @@ Result<std::optional<EventSeq>> EventsRepository::accept(const Event& event, con
 
 Result<std::optional<Event>> EventsRepository::find(EventSeq seq)
 {
-    return firstRow<Event>(m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}}),
-                           [](const QSqlQuery& row) { return eventOf(row); });
+    return firstRow<Event>(m_database.run(Columns + u" WHERE seq = :seq"_s, {{u":seq"_s, seq.value}}), eventOf);
 }
 
 Result<std::vector<Event>> EventsRepository::list(int limit)
@@ -91,7 +90,7 @@ Result<std::vector<Event>> EventsRepository::list(int limit)
     const QString newestFirst = Columns + u" ORDER BY seq DESC"_s;
     return allRows<Event>(limit > 0 ? m_database.run(newestFirst + u" LIMIT :limit"_s, {{u":limit"_s, limit}})
                                     : m_database.run(newestFirst),
-                          [](const QSqlQuery& row) { return eventOf(row); });
+                          eventOf);
 }
 
 Result<std::vector<EventRow>> EventsRepository::list(const EventFilter& filter)
@@ -155,7 +154,7 @@ Result<std::vector<Event>> EventsRepository::latestOf(const CompanyId& company, 
     return allRows<Event>(
         m_database.run(Columns + u" WHERE company = :company ORDER BY received_at DESC, seq DESC LIMIT :limit"_s,
                        {{u":company"_s, textOf(company.value)}, {u":limit"_s, limit}}),
-        [](const QSqlQuery& row) { return eventOf(row); });
+        eventOf);
 }
 
 Result<EventNames> EventsRepository::names(const Event& event)

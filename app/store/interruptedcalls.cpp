@@ -24,8 +24,7 @@ Result<> add(Database& database, const QString& operation, qint64 second, int ca
     SMARTFLEET_TRY(database.run(
         u"INSERT INTO api_calls(operation, second, process, calls) VALUES(:operation, :second, 'interrupted', :calls) "
         u"ON CONFLICT(operation, second, process) DO UPDATE SET calls = CASE WHEN excluded.calls > api_calls.calls "
-        u"THEN "
-        u"excluded.calls ELSE api_calls.calls END"_s,
+        u"THEN excluded.calls ELSE api_calls.calls END"_s,
         {{u":operation"_s, operation}, {u":second"_s, second}, {u":calls"_s, calls}}));
     return {};
 }

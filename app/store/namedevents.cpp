@@ -14,8 +14,6 @@ namespace smartfleet {
 namespace {
 
 const QString Columns = u"SELECT "_s + EventColumns + u", c.name, u.name, v.name, v.plate"_s;
-const QString Names = u" LEFT JOIN companies c ON c.id = e.company LEFT JOIN users u ON u.id = e.app_user "
-                      "LEFT JOIN vehicles v ON v.id = e.vehicle"_s;
 
 NamedEvent namedEventOf(const QSqlQuery& row)
 {
@@ -28,16 +26,16 @@ NamedEvent namedEventOf(const QSqlQuery& row)
 
 Result<std::optional<NamedEvent>> namedEvent(Database& database, EventSeq seq)
 {
-    return firstRow<NamedEvent>(
-        database.run(Columns + u" FROM events e"_s + Names + u" WHERE e.seq = :seq"_s, {{u":seq"_s, seq.value}}),
-        namedEventOf);
+    return firstRow<NamedEvent>(database.run(Columns + u" FROM events e"_s + EventNameJoins + u" WHERE e.seq = :seq"_s,
+                                             {{u":seq"_s, seq.value}}),
+                                namedEventOf);
 }
 
 Result<std::vector<NamedEvent>> namedEventsOf(Database& database, const Delivery& first, const Delivery& last)
 {
     return allRows<NamedEvent>(
-        database.run(Columns + u" FROM deliveries d JOIN events e ON e.seq = d.event"_s + Names + u" WHERE d."_s +
-                         UnsentDeliveries +
+        database.run(Columns + u" FROM deliveries d JOIN events e ON e.seq = d.event"_s + EventNameJoins +
+                         u" WHERE d."_s + UnsentDeliveries +
                          u" AND d.system = :system AND d.channel = :channel AND d.id BETWEEN :first AND :last "
                          u"AND d.held = 0 ORDER BY d.id"_s,
                      {{u":system"_s, first.system},

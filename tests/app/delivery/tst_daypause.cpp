@@ -29,10 +29,21 @@ private slots:
     void refusedForLonger_thanTheyMayWait_allHaveFailed();
 
 private:
+    /// At noon in Japan; the message was "a1", to room A.
+    static bool useUpTheDay(DeliveryWorld& world);
     static QString lastCode(const QSignalSpy& blocked) { return blocked.constLast().constFirst().value<Error>().code; }
 
     const Error m_usedUp{Error::Kind::RateLimited, u"daily_quota_used"_s};
 };
+
+bool TestDayPause::useUpTheDay(DeliveryWorld& world)
+{
+    world.clock.jumpTo(QDateTime::fromString(u"2026-08-20T03:00:00Z"_s, Qt::ISODate));
+    world.server.limits().setPerDay(1);
+    world.add(world.roomA, u"a1"_s);
+    world.dispatcher().start();
+    return QTest::qWaitFor([&world] { return world.notes(world.roomA) == QStringList{u"a1"_s}; });
+}
 
 void TestDayPause::nextDailyTry_isSoon_atMidnightAtTheLatest()
 {
@@ -63,10 +74,7 @@ void TestDayPause::note_onlyThatRefusal_begins_anyMessageEnds()
 void TestDayPause::refused_inOneRoom_noneTriesInAnother()
 {
     DeliveryWorld world;
-    world.server.limits().setPerDay(1);
-    world.add(world.roomA, u"a1"_s);
-    world.dispatcher().start();
-    QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
+    QVERIFY(useUpTheDay(world));
     QSignalSpy blocked(&world.dispatcher(), &Dispatcher::blocked);
     const DeliveryId refused = world.add(world.roomA, u"a2"_s);
     world.dispatcher().wake();
@@ -87,11 +95,7 @@ void TestDayPause::refused_inOneRoom_noneTriesInAnother()
 void TestDayPause::refused_oneTriesNowAndThen()
 {
     DeliveryWorld world;
-    world.clock.jumpTo(QDateTime::fromString(u"2026-08-20T03:00:00Z"_s, Qt::ISODate));
-    world.server.limits().setPerDay(1);
-    world.add(world.roomA, u"a1"_s);
-    world.dispatcher().start();
-    QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
+    QVERIFY(useUpTheDay(world));
     QSignalSpy blocked(&world.dispatcher(), &Dispatcher::blocked);
     world.add(world.roomA, u"a2"_s);
     world.add(world.roomB, u"b1"_s);
@@ -109,11 +113,7 @@ void TestDayPause::refused_oneTriesNowAndThen()
 void TestDayPause::refused_urgentOneTriesFirst()
 {
     DeliveryWorld world;
-    world.clock.jumpTo(QDateTime::fromString(u"2026-08-20T03:00:00Z"_s, Qt::ISODate));
-    world.server.limits().setPerDay(1);
-    world.add(world.roomA, u"a1"_s);
-    world.dispatcher().start();
-    QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
+    QVERIFY(useUpTheDay(world));
     world.add(world.roomA, u"a2"_s);
     world.dispatcher().wake();
     QVERIFY(world.settle());
@@ -132,12 +132,8 @@ void TestDayPause::refused_urgentOneTriesFirst()
 void TestDayPause::moreBought_allGoAtOnce()
 {
     DeliveryWorld world;
-    world.clock.jumpTo(QDateTime::fromString(u"2026-08-20T03:00:00Z"_s, Qt::ISODate));
-    world.server.limits().setPerDay(1);
+    QVERIFY(useUpTheDay(world));
     QSignalSpy blocked(&world.dispatcher(), &Dispatcher::blocked);
-    world.add(world.roomA, u"a1"_s);
-    world.dispatcher().start();
-    QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
     world.add(world.roomA, u"a2"_s);
     world.dispatcher().wake();
     QVERIFY(world.settle());
@@ -156,10 +152,7 @@ void TestDayPause::moreBought_allGoAtOnce()
 void TestDayPause::moreAllowed_byTheAdministrator_triesAtOnce()
 {
     DeliveryWorld world;
-    world.server.limits().setPerDay(1);
-    world.add(world.roomA, u"a1"_s);
-    world.dispatcher().start();
-    QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
+    QVERIFY(useUpTheDay(world));
     world.add(world.roomA, u"a2"_s);
     world.dispatcher().wake();
     QVERIFY(world.settle());
@@ -174,12 +167,8 @@ void TestDayPause::moreAllowed_byTheAdministrator_triesAtOnce()
 void TestDayPause::nothingLeftToTry_isNoPause()
 {
     DeliveryWorld world;
-    world.clock.jumpTo(QDateTime::fromString(u"2026-08-20T03:00:00Z"_s, Qt::ISODate));
-    world.server.limits().setPerDay(1);
+    QVERIFY(useUpTheDay(world));
     QSignalSpy blocked(&world.dispatcher(), &Dispatcher::blocked);
-    world.add(world.roomA, u"a1"_s);
-    world.dispatcher().start();
-    QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
     const DeliveryId refused = world.add(world.roomA, u"a2"_s);
     world.dispatcher().wake();
     QTRY_COMPARE(blocked.size(), 1);
@@ -195,10 +184,7 @@ void TestDayPause::nothingLeftToTry_isNoPause()
 void TestDayPause::refusedForLonger_thanTheyMayWait_allHaveFailed()
 {
     DeliveryWorld world;
-    world.server.limits().setPerDay(1);
-    world.add(world.roomA, u"a1"_s);
-    world.dispatcher().start();
-    QTRY_COMPARE(world.notes(world.roomA), QStringList{u"a1"_s});
+    QVERIFY(useUpTheDay(world));
     const DeliveryId tried = world.add(world.roomA, u"a2"_s);
     const DeliveryId behind = world.add(world.roomA, u"a3"_s);
     const DeliveryId other = world.add(world.roomB, u"b1"_s);
