@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds StoreRetry{5};
+constexpr std::chrono::seconds EndPatience{1};
 constexpr std::size_t MostTogether = 1000; // events; other processes want to write as well
 
 /// Takes as long whichever byte differs.
@@ -110,6 +111,12 @@ const std::vector<IntakeApi::Route>& IntakeApi::routes()
     return table;
 }
 
+void IntakeApi::hurry()
+{
+    if (m_writer)
+        m_writer->setPatience(EndPatience);
+}
+
 void IntakeApi::take(const HttpRequest& request, Answer answer)
 {
     const auto route = findRoute(request);
@@ -126,12 +133,13 @@ void IntakeApi::take(const HttpRequest& request, Answer answer)
         finish(std::move(events.error()), answer);
         return;
     }
-    m_waitingEvents += events->size();
     m_batches.push_back(std::move(*events));
     m_answers.push_back(std::move(answer));
+    storeWaiting();
 }
 
-void IntakeApi::commit()
+/// All that waits, or as much as another process can be kept from writing for.
+void IntakeApi::storeWaiting()
 {
     if (m_batches.empty() || m_writer->isBusy())
         return;
@@ -139,7 +147,6 @@ void IntakeApi::commit()
     auto end = m_batches.begin() + 1;
     for (; end != m_batches.end() && events + end->size() <= MostTogether; ++end)
         events += end->size();
-    m_waitingEvents -= events;
     const auto together = end - m_batches.begin();
     IntakeWriter::Batches group(std::make_move_iterator(m_batches.begin()), std::make_move_iterator(end));
     m_underWay.assign(m_answers.begin(), m_answers.begin() + together);
@@ -154,14 +161,33 @@ void IntakeApi::onStored(const IntakeWriter::Outcomes& outcomes)
     const bool isNew = std::any_of(outcomes.begin(), outcomes.end(), [](const Result<IntakeOutcome>& outcome) {
         return outcome && outcome->accepted > 0;
     });
+    refuseWaitingIfLocked(outcomes);
+    storeWaiting(); // before the answers are written, so that the disk is never idle for them
     if (isNew && onAccepted)
         onAccepted();
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         const Result<IntakeOutcome>& outcome = outcomes.at(i);
         finish(outcome ? accepted(*outcome) : storeProblem(outcome.error()), answers.at(i));
     }
-    if (onCommitted)
-        onCommitted(answers.size());
+    if (onAnswered)
+        onAnswered(answers.size());
+}
+
+/// Another program that held the store for as long as one of them was ready to wait: those behind it aren't made to
+/// wait for as long again, one group after the other. They come again when they are told to.
+void IntakeApi::refuseWaitingIfLocked(const IntakeWriter::Outcomes& outcomes)
+{
+    const auto locked = std::find_if(outcomes.begin(), outcomes.end(), [](const Result<IntakeOutcome>& outcome) {
+        return !outcome && outcome.error().code == u"store_locked"_s;
+    });
+    if (locked == outcomes.end())
+        return;
+    m_batches.clear();
+    const auto refused = std::exchange(m_answers, {});
+    for (const Answer& answer : refused)
+        finish(storeProblem(locked->error()), answer);
+    if (onAnswered && !refused.empty())
+        onAnswered(refused.size());
 }
 
 void IntakeApi::finish(HttpReply reply, const Answer& answer)

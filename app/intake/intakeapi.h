@@ -24,20 +24,19 @@ public:
 
     /// Opens the store. Errors: the store's.
     Result<> open();
-    /// Answers at once; a request that brings events in, once they are stored.
+    /// Answers at once; a request that brings events in, once they are stored. What comes in while others are being
+    /// stored is stored together, in one transaction, as soon as they are; one that the store refuses spoils no other.
+    /// While another program holds the store all that wait are refused together.
     void take(const HttpRequest& request, Answer answer);
-    /// How many requests, and how many events in them, wait for commit(); and how many requests for what it began.
-    std::size_t waitingRequests() const { return m_batches.size(); }
-    std::size_t waitingEvents() const { return m_waitingEvents; }
-    std::size_t committingRequests() const { return m_underWay.size(); }
-    /// Begins to store what waits, or as much as another process can be kept from writing for, in one transaction; then
-    /// answers each request. One that the store refuses spoils no other. Nothing while the one before isn't over.
-    void commit();
+    /// From now on a store that another program holds is waited for no longer than a second.
+    void hurry();
+    /// How many requests that bring events in aren't answered yet.
+    std::size_t unanswered() const { return m_batches.size() + m_underWay.size(); }
 
     /// Called after a commit that brought new events.
     std::function<void()> onAccepted = {};
-    /// Called when a commit is over, with the number of requests it answered.
-    std::function<void(std::size_t)> onCommitted = {};
+    /// Called when requests that brought events in were answered, with their number.
+    std::function<void(std::size_t)> onAnswered = {};
     /// How many connections are open, for the metrics.
     std::function<int()> connections = {};
 
@@ -55,6 +54,8 @@ private:
     };
     static const std::vector<Route>& routes();
 
+    void storeWaiting();
+    void refuseWaitingIfLocked(const IntakeWriter::Outcomes& outcomes);
     void onStored(const IntakeWriter::Outcomes& outcomes);
     void finish(HttpReply reply, const Answer& answer);
     /// The route of a request that may be made; or the reply that refuses it.
@@ -79,11 +80,10 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<IntakeWriter> m_writer;
     std::optional<Error> m_storeError; // what the last use of the store met with
-    IntakeWriter::Batches m_batches;   // of the requests that wait for commit()
+    IntakeWriter::Batches m_batches;   // of the requests that wait for others to be stored
     std::set<QByteArray> m_granted;    // hashes of the tokens that these showed: asked for once for all of them
     std::vector<Answer> m_answers;     // to them, in the same order
-    std::size_t m_waitingEvents = 0;
-    std::vector<Answer> m_underWay; // those whose events are being stored
+    std::vector<Answer> m_underWay;    // those whose events are being stored
 };
 
 } // namespace smartfleet

@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t WorthACommit = 100;               // events; what a commit itself costs is little beside them
-constexpr std::chrono::milliseconds LongestPatience{5}; // with requests that are expected soon
-
 HttpRequest toRequest(const QHttpServerRequest& request)
 {
     const char* method =
@@ -68,7 +65,6 @@ Result<QSslConfiguration> readTls(const IntakeListen& listen)
 IntakeWorker::IntakeWorker(StoreLocation location, const EventCatalogue& catalogue, Clock& clock, Metrics& metrics)
     : m_api(std::move(location), catalogue, clock, metrics)
     , m_http(this)
-    , m_commit(this) // so that it moves to the thread as well
 {
     m_api.onAccepted = [this] {
         emit accepted();
@@ -76,12 +72,9 @@ IntakeWorker::IntakeWorker(StoreLocation location, const EventCatalogue& catalog
     m_api.connections = [this] {
         return m_server ? m_server->connections() : 0;
     };
-    m_api.onCommitted = [this](std::size_t answered) {
-        onCommitted(answered);
+    m_api.onAnswered = [this](std::size_t requests) {
+        onAnswered(requests);
     };
-    m_commit.setSingleShot(true);
-    m_commit.setTimerType(Qt::PreciseTimer);
-    connect(&m_commit, &QTimer::timeout, this, &IntakeWorker::commit);
     // one door for all paths, so that a wrong method can be told from a wrong path; its own way of answering ends with
     // the handler, before the events are on the disk
     m_http.setMissingHandler(
@@ -96,37 +89,14 @@ void IntakeWorker::take(const HttpRequest& request)
         if (guarded)
             guarded->answer(number, reply);
     });
-    gather();
 }
 
-/// What arrives together, and while others are being stored, is stored together. Where that is little, as many requests
-/// are waited for as are asked at a time, but never for longer than the last commit took: then another one costs as
-/// little.
-void IntakeWorker::gather()
+void IntakeWorker::onAnswered(std::size_t requests)
 {
-    if (m_api.waitingRequests() == 0 || m_api.committingRequests() > 0)
+    if (m_untilDrained == 0)
         return;
-    if (m_api.waitingEvents() >= WorthACommit || m_api.waitingRequests() >= m_askedAtATime)
-        m_commit.start(0); // after those that are there to be read
-    else if (!m_commit.isActive())
-        m_commit.start(std::min(m_lastTook, LongestPatience));
-}
-
-void IntakeWorker::commit()
-{
-    m_began.start();
-    m_api.commit();
-}
-
-void IntakeWorker::onCommitted(std::size_t answered)
-{
-    m_askedAtATime = answered + m_api.waitingRequests();
-    m_lastTook = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(m_began.nsecsElapsed()));
-    if (m_untilDrained > 0) {
-        m_untilDrained -= std::min(m_untilDrained, answered);
-        drainServer();
-    }
-    gather();
+    m_untilDrained -= std::min(m_untilDrained, requests);
+    drainServer();
 }
 
 Result<quint16> IntakeWorker::listen(const IntakeListen& listen, const IntakeLimits& limits)
@@ -155,7 +125,8 @@ Result<quint16> IntakeWorker::listen(const IntakeListen& listen, const IntakeLim
 
 void IntakeWorker::drain()
 {
-    m_untilDrained = m_api.waitingRequests() + m_api.committingRequests();
+    m_api.hurry();
+    m_untilDrained = m_api.unanswered();
     drainServer();
 }
 

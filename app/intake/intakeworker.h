@@ -6,9 +6,7 @@
 #include "app/intake/intakeapi.h"
 #include "app/intake/intakeserver.h"
 
-#include <QElapsedTimer>
 #include <QHttpServer>
-#include <QTimer>
 
 namespace smartfleet {
 
@@ -30,19 +28,13 @@ signals:
 
 private:
     void take(const HttpRequest& request);
-    void gather();
-    void commit();
-    void onCommitted(std::size_t answered);
+    void onAnswered(std::size_t requests);
     void drainServer();
 
     IntakeApi m_api;
     QHttpServer m_http;
     GuardedServer* m_server = nullptr; // owned by m_http
-    QTimer m_commit;
-    std::size_t m_askedAtATime = 1;          // how many requests there were when the last commit was over
-    std::chrono::milliseconds m_lastTook{0}; // how long it took, rounded up
-    QElapsedTimer m_began;                   // the commit under way
-    std::size_t m_untilDrained = 0;          // how many requests are answered before connections are closed
+    std::size_t m_untilDrained = 0;    // how many requests are answered before connections are closed
 };
 
 } // namespace smartfleet

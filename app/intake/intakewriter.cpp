@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/intakewriter.h"
 
+#include "app/core/logging.h"
+#include "app/store/busypatience.h"
 #include "app/store/pagecache.h"
 
 #include <memory>
@@ -33,6 +35,15 @@ public:
         m_service = std::make_unique<IntakeService>(*m_store, m_catalogue, m_clock, &m_metrics);
         m_mustOpen = false;
         return {};
+    }
+
+    void setPatience(std::chrono::milliseconds patience)
+    {
+        m_location.busyTimeout = patience; // of a store that is opened anew
+        if (!m_store)
+            return;
+        if (const auto set = setBusyPatience(m_store->database, patience); !set)
+            qCWarning(logIntake) << "the store:" << set.error().code;
     }
 
     Outcomes write(const Batches& batches)
@@ -84,6 +95,11 @@ Result<> IntakeWriter::open()
     Result<> opened;
     QMetaObject::invokeMethod(m_inside, [this, &opened] { opened = m_inside->open(); }, Qt::BlockingQueuedConnection);
     return opened;
+}
+
+void IntakeWriter::setPatience(std::chrono::milliseconds patience)
+{
+    QMetaObject::invokeMethod(m_inside, [this, patience] { m_inside->setPatience(patience); });
 }
 
 void IntakeWriter::store(Batches batches)

@@ -28,6 +28,8 @@ public:
     /// What IntakeService::acceptEach() does. Only while it isn't busy. A store that failed is opened anew first: a
     /// database server may have been restarted.
     void store(Batches batches);
+    /// How long what is stored from now on waits for another program that writes, before it is "store_locked".
+    void setPatience(std::chrono::milliseconds patience);
     bool isBusy() const { return m_isBusy; }
 
     /// Called with an outcome for each batch. It isn't busy any more by then.

@@ -12,6 +12,17 @@ using namespace smartfleet::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Writes an event, and doesn't wait for the answer.
+void post(HttpPeer& peer, const QByteArray& event)
+{
+    peer.write("POST /v1/events HTTP/1.1\r\nHost: localhost\r\n" + Structured +
+               "Content-Length: " + QByteArray::number(event.size()) + "\r\n\r\n" + event);
+}
+
+} // namespace
+
 class TestIntakeServer : public QObject
 {
     Q_OBJECT
@@ -243,12 +254,10 @@ private slots:
     {
         HttpPeer sender(m_running->port);
         HttpPeer other(m_running->port);
-        const QByteArray body = aCloudEvent("1");
         PeerReply figures;
 
         const auto held = m_running->store->database.transaction([&]() -> Result<> {
-            sender.write("POST /v1/events HTTP/1.1\r\nHost: localhost\r\n" + Structured +
-                         "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            post(sender, aCloudEvent("1"));
             figures = other.send("GET"_ba, "/metrics"_ba, Authorized);
             return {};
         });
@@ -256,6 +265,32 @@ private slots:
         QVERIFY(held);
         QCOMPARE(figures.status, 200);
         QCOMPARE(sender.read().status, 202); // and not 503, once the other's patience was over
+    }
+
+    void storeHeldForTooLong_allWhoWaitAreToldTogether()
+    {
+        for (int i = 0; i < 3; ++i)
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^store: .*store_locked"_s));
+        HttpPeer first(m_running->port);
+        HttpPeer second(m_running->port);
+        HttpPeer third(m_running->port);
+
+        const auto held = m_running->store->database.transaction([&]() -> Result<> {
+            post(first, aCloudEvent("1"));
+            post(second, aCloudEvent("2"));
+            post(third, aCloudEvent("3"));
+            const auto reply = first.read();
+            if (reply.status != 503 || !reply.head.contains("Retry-After: 5"))
+                return failure(Error::Kind::Storage, u"not_refused"_s);
+            for (HttpPeer* peer : {&second, &third}) { // and not after another five seconds
+                if (peer->read(2'000).status != 503)
+                    return failure(Error::Kind::Storage, u"not_refused_together"_s);
+            }
+            return {};
+        });
+
+        QVERIFY2(held, qPrintable(held ? QString() : held.error().code));
+        QCOMPARE(first.send("POST"_ba, "/v1/events"_ba, Structured, aCloudEvent("1")).status, 202);
     }
 
     void listenText_isRead_data()
