@@ -37,15 +37,16 @@ QuotaHint hintOf(const WireAnswer& answer, const QDateTime& now)
 
 } // namespace
 
-/// One API call on its way; lives as long as its call.
-class ApiExchange : public QObject
+/// One API call on its way.
+class ApiExchange final : public Exchange
 {
     Q_OBJECT
 public:
-    ApiExchange(ApiClient& client, ApiRequest request, Call<WireAnswer>* call);
-    ~ApiExchange() override { drop(); }
+    ApiExchange(ApiClient& client, ApiRequest request, QObject* owner, Ended ended);
+    ~ApiExchange() override { ApiExchange::drop(); }
 
     void start();
+    void drop() override;
 
 private:
     enum class Quota { None, Queued, Granted };
@@ -55,13 +56,13 @@ private:
     void queueUp();
     void send();
     void onAnswer(const Result<WireAnswer>& answer);
-    void end(Result<WireAnswer> result);
-    void drop();
+    void end(const Result<WireAnswer>& result);
 
     ApiClient& m_client;
     ApiRequest m_request;
-    Call<WireAnswer>* m_call;
-    QPointer<Job> m_step; // the token or the answer that is being waited for
+    Ended m_ended;
+    QPointer<Job> m_earning;    // the token that is being waited for
+    Exchange* m_wire = nullptr; // the request that is under way
     QByteArray m_token;
     Lanes::Ticket m_lane = 0;
     QuotaGovernor::Ticket m_ticket = 0;
@@ -70,13 +71,12 @@ private:
     bool m_over = false;
 };
 
-ApiExchange::ApiExchange(ApiClient& client, ApiRequest request, Call<WireAnswer>* call)
-    : QObject(call)
+ApiExchange::ApiExchange(ApiClient& client, ApiRequest request, QObject* owner, Ended ended)
+    : Exchange(owner)
     , m_client(client)
     , m_request(std::move(request))
-    , m_call(call)
+    , m_ended(std::move(ended))
 {
-    call->setCanceller([this] { drop(); });
 }
 
 void ApiExchange::start()
@@ -99,7 +99,7 @@ void ApiExchange::advance()
 void ApiExchange::earnToken()
 {
     Call<QByteArray>* token = m_client.m_tokens.token();
-    m_step = token;
+    m_earning = token;
     token->onFinished(this, [this](const Result<QByteArray>& result) {
         if (m_over)
             return;
@@ -148,11 +148,9 @@ void ApiExchange::send()
     request.bearer = m_token;
     request.mutating = m_request.method != "GET"_ba;
     request.operation = m_request.operation;
-    Call<WireAnswer>* call = m_client.m_transport.send(request);
-    m_step = call;
-    call->onFinished(this, [this](const Result<WireAnswer>& answer) {
-        if (!m_over)
-            onAnswer(answer);
+    m_wire = m_client.m_transport.send(request, this, [this](const Result<WireAnswer>& answer) {
+        m_wire = nullptr;
+        onAnswer(answer);
     });
 }
 
@@ -180,10 +178,13 @@ void ApiExchange::onAnswer(const Result<WireAnswer>& answer)
     }
 }
 
-void ApiExchange::end(Result<WireAnswer> result)
+/// Nothing of this may be touched after it: whoever is told may take it down.
+void ApiExchange::end(const Result<WireAnswer>& result)
 {
-    m_call->finish(std::move(result));
+    const Ended ended = std::exchange(m_ended, {});
     drop();
+    if (ended)
+        ended(result);
 }
 
 void ApiExchange::drop()
@@ -191,8 +192,11 @@ void ApiExchange::drop()
     if (m_over || m_client.m_closing)
         return;
     m_over = true;
-    if (m_step)
-        m_step->cancel();
+    m_ended = {};
+    if (m_earning)
+        m_earning->cancel();
+    if (m_wire)
+        std::exchange(m_wire, nullptr)->drop();
     const Quota quota = std::exchange(m_quota, Quota::None);
     if (quota == Quota::Queued)
         m_client.m_governor.withdraw(m_ticket);
@@ -219,17 +223,11 @@ ApiClient::ApiClient(Transport& transport, TokenSource& tokens, QuotaGovernor& g
 {
 }
 
-ApiClient::~ApiClient()
+Exchange* ApiClient::send(const ApiRequest& request, QObject* owner, Exchange::Ended ended)
 {
-    m_closing = true; // an exchange that ends now must not let the next one go
-    qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly));
-}
-
-Call<WireAnswer>* ApiClient::send(const ApiRequest& request)
-{
-    Call<WireAnswer>* call = new Call<WireAnswer>(this);
-    (new ApiExchange(*this, request, call))->start();
-    return call;
+    auto* exchange = new ApiExchange(*this, request, owner, std::move(ended));
+    exchange->start();
+    return exchange;
 }
 
 } // namespace smartfleet

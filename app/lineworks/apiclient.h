@@ -36,9 +36,11 @@ class ApiClient : public QObject
     Q_OBJECT
 public:
     ApiClient(Transport& transport, TokenSource& tokens, QuotaGovernor& governor, const QUrl& api, Clock& clock);
-    ~ApiClient() override;
 
-    Call<WireAnswer>* send(const ApiRequest& request);
+    /// As a child of `owner`, which must be gone before this object is.
+    Exchange* send(const ApiRequest& request, QObject* owner, Exchange::Ended ended);
+    /// From now on a call that is called off lets no other one go: before the owners of all are taken down.
+    void close() { m_closing = true; }
 
 private:
     friend class ApiExchange;

@@ -56,15 +56,12 @@ struct LineWorks::Private
 template <typename T, typename U, typename Then>
 void LineWorks::Private::run(const LineWorksCall<T>& what, Call<U>* whole, const Then& then)
 {
-    Call<WireAnswer>* part = client.send(what.request);
-    whole->setCanceller([part = QPointer<Job>(part)] {
-        if (part)
-            part->cancel();
-    });
-    part->onFinished(whole, [whole, read = what.read, then](const Result<WireAnswer>& answer) {
-        if (!whole->isFinished())
-            then(answer ? read(*answer) : Result<T>(tl::unexpected(answer.error())));
-    });
+    Exchange* part =
+        client.send(what.request, whole, [whole, read = what.read, then](const Result<WireAnswer>& answer) {
+            if (!whole->isFinished())
+                then(answer ? read(*answer) : Result<T>(tl::unexpected(answer.error())));
+        });
+    whole->setCanceller([part] { part->drop(); }); // a child of it, as long as it is there
 }
 
 void LineWorks::Private::finishPublication(BotId id, DomainId domain, Call<void>* call)
@@ -100,7 +97,11 @@ LineWorks::LineWorks(const LineWorksEndpoints& endpoints, Clock& clock, Checkpoi
 {
 }
 
-LineWorks::~LineWorks() = default;
+LineWorks::~LineWorks()
+{
+    d->client.close();
+    qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly)); // while what they use is still there
+}
 
 void LineWorks::setCredentials(const std::optional<LineWorksCredentials>& credentials)
 {

@@ -132,36 +132,36 @@ QNetworkRequest networkRequest(QNetworkRequest r, const WireRequest& request, co
 
 } // namespace
 
-/// One request under way; lives as long as its call.
-class WireExchange : public QObject
+/// One request under way.
+class WireExchange final : public Exchange
 {
     Q_OBJECT
 public:
-    WireExchange(Transport& transport, WireRequest request, Call<WireAnswer>* call)
-        : QObject(call)
+    WireExchange(Transport& transport, WireRequest request, QObject* owner, Ended ended)
+        : Exchange(owner)
         , m_transport(transport)
         , m_request(std::move(request))
-        , m_call(call)
+        , m_ended(std::move(ended))
     {
-        call->setCanceller([this] { drop(); });
     }
-    ~WireExchange() override { drop(); }
+    ~WireExchange() override { WireExchange::drop(); }
 
     void start();
+    void drop() override;
 
 private:
     void watch();
-    void take();
+    bool take();
     void giveUp(Error::Kind kind, const QString& code);
     void onFinished();
     WireAnswer answer(int status);
-    void end(Result<WireAnswer> result, int status);
-    void drop();
+    void end(const Result<WireAnswer>& result, int status);
     void count(CallOutcome outcome);
 
     Transport& m_transport;
     WireRequest m_request;
-    Call<WireAnswer>* m_call;
+    Ended m_ended;
+    Deadlines::Ticket m_deadline = 0;
     QNetworkReply* m_reply = nullptr;
     QByteArray m_id;
     QByteArray m_body;
@@ -202,7 +202,7 @@ void WireExchange::watch()
         if (m_request.progress)
             m_request.progress->isEncrypted = true;
     });
-    connect(m_reply, &QNetworkReply::readyRead, this, &WireExchange::take);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
         QStringList sentences;
         for (const QSslError& error : errors)
@@ -210,14 +210,17 @@ void WireExchange::watch()
         m_sslDetail = sentences.join(u"; "_s);
     });
     connect(m_reply, &QNetworkReply::finished, this, &WireExchange::onFinished);
-    m_transport.m_clock.after(m_transport.m_timeout, this, [this] { giveUp(Error::Kind::Timeout, u"timeout"_s); });
+    m_deadline = m_transport.m_deadlines.add([this] { giveUp(Error::Kind::Timeout, u"timeout"_s); });
 }
 
-void WireExchange::take()
+/// False when that was the end of it.
+bool WireExchange::take()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() > MaxAnswerSize)
-        giveUp(Error::Kind::BadReply, u"answer_too_large"_s);
+    if (m_body.size() <= MaxAnswerSize)
+        return true;
+    giveUp(Error::Kind::BadReply, u"answer_too_large"_s);
+    return false;
 }
 
 void WireExchange::giveUp(Error::Kind kind, const QString& code)
@@ -227,14 +230,12 @@ void WireExchange::giveUp(Error::Kind kind, const QString& code)
     Error error{kind, code};
     error.maybeDone = m_request.mutating && m_written;
     end(tl::unexpected(std::move(error)), 0);
-    drop();
 }
 
 void WireExchange::onFinished()
 {
-    take();
-    if (!m_reply)
-        return; // too large
+    if (!take())
+        return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
     if (status >= 300 && status < 400) {
@@ -255,7 +256,6 @@ void WireExchange::onFinished()
         error.maybeDone = error.maybeDone && m_request.mutating;
         end(tl::unexpected(std::move(error)), status);
     }
-    drop();
 }
 
 WireAnswer WireExchange::answer(int status)
@@ -266,15 +266,19 @@ WireAnswer WireExchange::answer(int status)
     answer.body = std::move(m_body);
     for (const QNetworkReply::RawHeaderPair& header : m_reply->rawHeaderPairs())
         answer.headers.insert(header.first.toLower(), header.second);
-    const QDateTime date = dateFromHttp(answer.header("date"_ba));
-    if (date.isValid()) {
+    if (const QByteArray text = answer.header("date"_ba); text != m_transport.m_lastDate) {
+        m_transport.m_lastDate = text;
+        m_transport.m_lastDateRead = dateFromHttp(text);
+    }
+    if (const QDateTime& date = m_transport.m_lastDateRead; date.isValid()) {
         answer.skewSeconds = int(std::lround(double(m_transport.m_clock.now().msecsTo(date)) / 1000.0));
         m_transport.m_skewSeconds = answer.skewSeconds;
     }
     return answer;
 }
 
-void WireExchange::end(Result<WireAnswer> result, int status)
+/// Nothing of this may be touched after it: whoever is told may take it down.
+void WireExchange::end(const Result<WireAnswer>& result, int status)
 {
     if (m_transport.m_checkpoint)
         m_transport.m_checkpoint("call:answered");
@@ -284,7 +288,10 @@ void WireExchange::end(Result<WireAnswer> result, int status)
                                    << (result ? QString::number(status) : result.error().code) << took.count() << "ms"
                                    << m_id;
     count(outcomeOf(result));
-    m_call->finish(std::move(result));
+    const Ended ended = std::exchange(m_ended, {});
+    drop();
+    if (ended)
+        ended(result);
 }
 
 void WireExchange::count(CallOutcome outcome)
@@ -298,8 +305,10 @@ void WireExchange::count(CallOutcome outcome)
 
 void WireExchange::drop()
 {
+    m_ended = {};
     if (!m_reply)
         return;
+    m_transport.m_deadlines.callOff(m_deadline);
     count(CallOutcome::Cancelled); // unless it has ended otherwise
     QNetworkReply* reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
@@ -312,8 +321,8 @@ Transport::Transport(std::unique_ptr<QNetworkAccessManager> network, const QList
                      std::chrono::milliseconds timeout, Clock& clock, Checkpoint checkpoint)
     : m_network(network ? std::move(network) : std::make_unique<QNetworkAccessManager>())
     , m_extraCertificates(extraCertificates)
-    , m_timeout(timeout)
     , m_clock(clock)
+    , m_deadlines(clock, timeout)
     , m_checkpoint(std::move(checkpoint))
     , m_idStart(QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + '-')
 {
@@ -342,9 +351,17 @@ const QNetworkRequest& Transport::pattern()
 
 Call<WireAnswer>* Transport::send(const WireRequest& request)
 {
-    Call<WireAnswer>* call = new Call<WireAnswer>(this);
-    (new WireExchange(*this, request, call))->start();
+    auto* call = new Call<WireAnswer>(this);
+    Exchange* exchange = send(request, call, [call](const Result<WireAnswer>& answer) { call->finish(answer); });
+    call->setCanceller([exchange] { exchange->drop(); });
     return call;
+}
+
+Exchange* Transport::send(const WireRequest& request, QObject* owner, Exchange::Ended ended)
+{
+    auto* exchange = new WireExchange(*this, request, owner, std::move(ended));
+    exchange->start();
+    return exchange;
 }
 
 } // namespace smartfleet

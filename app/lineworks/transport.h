@@ -5,8 +5,9 @@
 #include "app/core/call.h"
 #include "app/core/checkpoint.h"
 #include "app/core/clock.h"
+#include "app/core/deadlines.h"
 #include "app/domain/metrics.h"
-#include "app/lineworks/answer.h"
+#include "app/lineworks/exchange.h"
 #include "app/lineworks/wayout.h"
 
 #include <QNetworkAccessManager>
@@ -47,6 +48,8 @@ public:
     ~Transport() override;
 
     Call<WireAnswer>* send(const WireRequest& request);
+    /// The same as a child of `owner`, which must be gone before this object is.
+    Exchange* send(const WireRequest& request, QObject* owner, Exchange::Ended ended);
     /// Through which proxy, and trusting whom, requests go out from now on; those under way stay as they are. Without
     /// it the system's proxy is used.
     void setWayOut(const WayOut& way);
@@ -69,12 +72,14 @@ private:
     QList<QSslCertificate> m_extraCertificates;
     WayOut m_way;
     std::optional<QNetworkRequest> m_pattern;
-    std::chrono::milliseconds m_timeout;
     Clock& m_clock;
+    Deadlines m_deadlines; // by which answers must have come
     Checkpoint m_checkpoint;
     QByteArray m_idStart; // of requests' ids
     quint64 m_lastId = 0;
     std::optional<int> m_skewSeconds;
+    QByteArray m_lastDate; // header of an answer, and what it says: many come within one second
+    QDateTime m_lastDateRead;
     Metrics* m_metrics = nullptr;
 };
 
