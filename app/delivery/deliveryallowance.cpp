@@ -13,7 +13,7 @@ namespace smartfleet {
 namespace {
 
 constexpr double AheadSeconds = 0.1; // of what may go, claimed with one write
-constexpr int MostAhead = 400;
+constexpr int MostAhead = 1000;
 constexpr auto DayLookPause = 30'000ms; // how often the day's use is looked up
 constexpr auto TryPatience = 60'000ms;  // longer than a message takes
 

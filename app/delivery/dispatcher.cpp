@@ -407,8 +407,9 @@ void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outco
         giveBackAll(); // what may not go for a while is held by nobody
     sendNext();
     if (ahead.empty()) { // else written down together with their ends
-        writeDown();
-        waker.soon();
+        if (!waker.isSoon())
+            writeDown();
+        waker.soon(); // with one write for those that ended meanwhile
     }
     stopIfDone();
 }

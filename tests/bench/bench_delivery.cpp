@@ -4,6 +4,7 @@
 // Delivery where no quota holds it back, against bare posts of the same messages; choosing the next message with little
 // and with much history; memory after many events; and the processor at rest. `bench_delivery memory=1000000` measures
 // one of these four (throughput, claims, memory, rest), here with another number of events than 200,000.
+#include "app/delivery/deliveryallowance.h"
 #include "app/delivery/messageplanner.h"
 #include "tests/bench/bareposts.h"
 #include "tests/bench/engine.h"
@@ -73,15 +74,16 @@ bool waitUntilSent(Engine& engine, int events)
 
 void measureThroughput()
 {
-    constexpr int Messages = 4000;
+    constexpr int Messages = 8000;
     PracticeThread practice(Rooms);
     practice.run([](PracticeServer& server) {
         server.limits().setPerMinute(0);
         server.limits().setPerDay(0);
     });
     Engine engine(practice.access(), NoQuota);
-    std::vector<double> ours, bare;
-    for (int round = 0; round < 3; ++round) {
+    engine.session().dispatcher.setMessagesPerDay(NoQuota);
+    std::vector<double> ours, bare, ratios;
+    for (int round = 0; round < 5; ++round) {
         takeIn(engine, round * Messages, (round + 1) * Messages, Rooms);
         practice.run([](PracticeServer& server) { server.tenant().clearMessages(); });
         QElapsedTimer took;
@@ -92,12 +94,15 @@ void measureThroughput()
         const double seconds = double(took.nsecsElapsed()) / 1e9;
         must(test::waitFor(engine.session().dispatcher.stop()));
         const std::vector<PracticeMessage> messages = practice.messages();
+        if (messages.size() != Messages)
+            qFatal("some went together");
         ours.push_back(double(messages.size()) / seconds);
-        bare.push_back(barePostRate(practice, messages, 4));
+        bare.push_back(barePostRate(practice, messages, RoomsAtOnce));
+        ratios.push_back(ours.back() / bare.back()); // of neighbours: the machine's own pace comes and goes
     }
     reportHeader("deliveries a second without a quota, one event each");
-    reportPlain("a bare QNetworkAccessManager, four under way", median(bare), "/s");
-    reportAtLeast("delivered", median(ours), "/s", median(ours) / median(bare), 0.7);
+    reportPlain("a bare QNetworkAccessManager, five under way", median(bare), "/s");
+    reportAtLeast("delivered", median(ours), "/s", median(ratios), 0.7);
 }
 
 /// So many events that were delivered long ago, written at once.
