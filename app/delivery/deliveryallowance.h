@@ -8,10 +8,8 @@
 
 namespace smartfleet {
 
-/// Qt keeps six connections to one server: five rooms, and a place for an urgent message or the administrator's own
-/// call beside slow ones. LINE WORKS limits how many calls are under way as well, and tells no figure.
-inline constexpr int RoomsAtOnce = 5;
-inline constexpr int UrgentAtOnce = 6;
+inline constexpr int RoomsAtOnce = 4;
+inline constexpr int UrgentAtOnce = 5; ///< an urgent message finds a place beside four slow ones
 
 /// What may be sent, and when there may be more.
 struct Allowed

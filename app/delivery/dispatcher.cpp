@@ -32,6 +32,7 @@ namespace {
 
 constexpr auto PollPause = 1000ms;        // other processes add deliveries, and end
 constexpr auto BlockedPollPause = 2000ms; // a broken link is repaired by hand
+constexpr int ReadyBehind = 4;            // messages, so that there are some when several are answered together
 
 /// Whether it says that no message may go for now.
 bool isHeld(const Result<void>& outcome)
@@ -90,6 +91,7 @@ struct Dispatcher::Private
     bool recovered = false; // what the last holder of the lock left
     bool askingLink = false;
     bool claiming = false;
+    bool isFast = false; // the quota lets calls go as fast as they can
     bool idleAnnounced = false;
 
     qint64 lastMessage = 0;
@@ -273,6 +275,7 @@ void Dispatcher::Private::claim(const Integration& integration)
     const PlanRequest request = allowed();
     if (request.urgent <= 0)
         return;
+    isFast = request.ahead > 0;
     auto plans = fallbacks.next(planner, request);
     if (!plans) {
         onStoreProblem(plans.error());
@@ -300,11 +303,12 @@ bool Dispatcher::Private::isBusy(const ChannelId& room) const
                        [&room](const auto& sent) { return sent.second.plan.room == room; });
 }
 
-/// Of what is claimed, what has a place now.
+/// Of what is claimed, what has a place now; where calls may go fast a few more, which leave at the moment that one of
+/// those under way has ended.
 void Dispatcher::Private::sendNext()
 {
     while (true) {
-        const int busy = int(underWay.size());
+        const int busy = int(underWay.size()) - (isFast ? ReadyBehind : 0);
         const auto next = std::find_if(ahead.begin(), ahead.end(), [&](const MessagePlan& plan) {
             return busy < (plan.priority == CallPriority::Urgent ? UrgentAtOnce : RoomsAtOnce) && !isBusy(plan.room);
         });

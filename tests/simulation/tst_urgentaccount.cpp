@@ -24,6 +24,7 @@ private slots:
     void unanswered_restsUntilTheNetworkIsBack();
     void answeredOtherwise_restsAsItLikes();
     void networkComesAndGoes_mayRestLonger();
+    void arrivedUnheard_roomRestsAllTheSame();
     void newProcess_triesAtOnce();
 
 private:
@@ -160,6 +161,22 @@ void TestUrgentAccount::networkComesAndGoes_mayRestLonger()
     pass(43s); // twice doubled
     QVERIFY(!isLeftBehind());
     pass(1s);
+    QVERIFY(isLeftBehind());
+}
+
+void TestUrgentAccount::arrivedUnheard_roomRestsAllTheSame()
+{
+    m_account->messageLeaves(m_room, {7});
+    m_account->settle(7, m_room);
+    pass(1s);
+    m_account->messageEnded(m_room, {7}, WireEnd::Unheard);
+    m_account->accept(8, m_room);
+    pass(1min);
+    QVERIFY(!isLeftBehind());
+
+    other(WireEnd::Answered);
+    pass(14s);
+
     QVERIFY(isLeftBehind());
 }
 

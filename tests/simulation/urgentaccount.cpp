@@ -115,7 +115,9 @@ void UrgentAccount::messageEnded(const QString& room, const std::vector<int>& ur
     m_leftAt.erase(room);
     m_freeSince[room] = now;
     for (const int event : urgent) {
-        const auto found = m_open.find({event, room});
+        auto found = m_open.find({event, room});
+        if (found == m_open.end() && isUnheard(end)) // it has arrived, and the process wasn't told
+            found = m_open.try_emplace({event, room}, OnItsWay{.since = now}).first;
         if (found != m_open.end())
             found->second.rest = isUnheard(end) ? Rest::UntilReturn : Rest::AsItLikes;
     }
