@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds StoreRetry{5};
-constexpr std::chrono::seconds EndPatience{1};
-constexpr std::size_t MostTogether = 1000; // events; other processes want to write as well
+constexpr std::chrono::seconds EndPatience{1}; // for a store that another program holds, once told to end
+constexpr std::size_t MostTogether = 1000;     // events; other processes want to write as well
 
 /// Takes as long whichever byte differs.
 bool equalsInConstantTime(const QByteArray& left, const QByteArray& right)
@@ -173,8 +173,8 @@ void IntakeApi::onStored(const IntakeWriter::Outcomes& outcomes)
         onAnswered(answers.size());
 }
 
-/// Another program that held the store for as long as one of them was ready to wait: those behind it aren't made to
-/// wait for as long again, one group after the other. They come again when they are told to.
+/// Once another program has held the store for longer than one group waits for it, those behind aren't made to wait as
+/// long again, group by group. They come again when they are told to.
 void IntakeApi::refuseWaitingIfLocked(const IntakeWriter::Outcomes& outcomes)
 {
     const auto locked = std::find_if(outcomes.begin(), outcomes.end(), [](const Result<IntakeOutcome>& outcome) {
