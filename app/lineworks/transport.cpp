@@ -161,6 +161,7 @@ private:
     Transport& m_transport;
     WireRequest m_request;
     Ended m_ended;
+    Deadlines::Ticket m_deadline = 0;
     QNetworkReply* m_reply = nullptr;
     QByteArray m_id;
     QByteArray m_body;
@@ -209,9 +210,7 @@ void WireExchange::watch()
         m_sslDetail = sentences.join(u"; "_s);
     });
     connect(m_reply, &QNetworkReply::finished, this, &WireExchange::onFinished);
-    // one of its own: a timer for all could be over in the same turn of the event loop as another that held this thread
-    // up, before the answers that came meanwhile are looked at
-    m_transport.m_clock.after(m_transport.m_timeout, this, [this] { giveUp(Error::Kind::Timeout, u"timeout"_s); });
+    m_deadline = m_transport.m_deadlines.add([this] { giveUp(Error::Kind::Timeout, u"timeout"_s); });
 }
 
 /// False when that was the end of it.
@@ -309,6 +308,7 @@ void WireExchange::drop()
     m_ended = {};
     if (!m_reply)
         return;
+    m_transport.m_deadlines.callOff(m_deadline);
     count(CallOutcome::Cancelled); // unless it has ended otherwise
     QNetworkReply* reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
@@ -321,8 +321,8 @@ Transport::Transport(std::unique_ptr<QNetworkAccessManager> network, const QList
                      std::chrono::milliseconds timeout, Clock& clock, Checkpoint checkpoint)
     : m_network(network ? std::move(network) : std::make_unique<QNetworkAccessManager>())
     , m_extraCertificates(extraCertificates)
-    , m_timeout(timeout)
     , m_clock(clock)
+    , m_deadlines(clock, timeout)
     , m_checkpoint(std::move(checkpoint))
     , m_idStart(QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + '-')
 {

@@ -5,6 +5,7 @@
 #include "app/core/call.h"
 #include "app/core/checkpoint.h"
 #include "app/core/clock.h"
+#include "app/core/deadlines.h"
 #include "app/domain/metrics.h"
 #include "app/lineworks/exchange.h"
 #include "app/lineworks/wayout.h"
@@ -71,8 +72,8 @@ private:
     QList<QSslCertificate> m_extraCertificates;
     WayOut m_way;
     std::optional<QNetworkRequest> m_pattern;
-    std::chrono::milliseconds m_timeout;
     Clock& m_clock;
+    Deadlines m_deadlines; // by which answers must have come
     Checkpoint m_checkpoint;
     QByteArray m_idStart; // of requests' ids
     quint64 m_lastId = 0;
