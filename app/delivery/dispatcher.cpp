@@ -410,11 +410,8 @@ void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outco
     if (!claiming && !ahead.empty() && (isHeld(outcome) || allowed().ahead == 0))
         giveBackAll(); // what may not go for a while is held by nobody
     sendNext();
-    if (ahead.empty()) { // else written down together with their ends
-        if (!waker.isSoon())
-            writeDown();
-        waker.soon(); // with one write for those that ended meanwhile
-    }
+    if (ahead.empty()) // else written down together with their ends
+        waker.soon();  // with one write for those that ended meanwhile
     stopIfDone();
 }
 

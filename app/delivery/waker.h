@@ -19,7 +19,6 @@ public:
     Waker(Clock& clock, QObject* context, std::function<void()> work);
 
     void soon();
-    bool isSoon() const { return m_queued; }
     void after(std::chrono::milliseconds wait);
 
 private:
