@@ -124,7 +124,13 @@ void Metrics::countHttpReply(int status)
 
 prometheus::Counter& Metrics::calls(const QString& operation, CallOutcome outcome)
 {
-    return m_calls.Add({{"operation", operation.toStdString()}, {"outcome", nameOf(Outcomes, outcome).toStdString()}});
+    const std::lock_guard guard(m_callsLock);
+    prometheus::Counter*& counter = m_counted[{operation, outcome}];
+    if (!counter) {
+        counter = &m_calls.Add(
+            {{"operation", operation.toStdString()}, {"outcome", nameOf(Outcomes, outcome).toStdString()}});
+    }
+    return *counter;
 }
 
 void Metrics::setCallLimit(const QString& operation, int callsPerMinute)

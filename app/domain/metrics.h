@@ -14,6 +14,7 @@
 #include <chrono>
 #include <map>
 #include <mutex>
+#include <utility>
 
 namespace smartfleet {
 
@@ -85,6 +86,8 @@ private:
     prometheus::Family<prometheus::Gauge>& m_callLimits;
     prometheus::Family<prometheus::Gauge>& m_callsUsed;
     prometheus::Family<prometheus::Gauge>& m_sourceSilent;
+    std::mutex m_callsLock;
+    std::map<std::pair<QString, CallOutcome>, prometheus::Counter*> m_counted; ///< of m_calls, which looks long for one
     std::mutex m_sourcesLock;
     std::map<QString, prometheus::Gauge*> m_sources;
 };

@@ -35,6 +35,29 @@ QuotaHint hintOf(const WireAnswer& answer, const QDateTime& now)
     return hint;
 }
 
+/// As it goes out, but for the token.
+WireRequest wireRequest(const ApiRequest& request, const QByteArray& api)
+{
+    WireRequest wire;
+    wire.method = request.method;
+    wire.mutating = request.method != "GET"_ba;
+    wire.operation = request.operation;
+    if (!request.uploadTo.isEmpty()) {
+        wire.url = request.uploadTo;
+        wire.contentType = request.uploadType;
+        wire.body = request.upload;
+        return wire;
+    }
+    wire.url = QUrl::fromEncoded(api + request.path);
+    if (!request.query.isEmpty())
+        wire.url.setQuery(request.query);
+    if (request.body) {
+        wire.contentType = "application/json; charset=UTF-8"_ba;
+        wire.body = QJsonDocument(*request.body).toJson(QJsonDocument::Compact);
+    }
+    return wire;
+}
+
 } // namespace
 
 /// One API call on its way.
@@ -42,7 +65,7 @@ class ApiExchange final : public Exchange
 {
     Q_OBJECT
 public:
-    ApiExchange(ApiClient& client, ApiRequest request, QObject* owner, Ended ended);
+    ApiExchange(ApiClient& client, const ApiRequest& request, QObject* owner, Ended ended);
     ~ApiExchange() override { ApiExchange::drop(); }
 
     void start();
@@ -59,32 +82,35 @@ private:
     void end(const Result<WireAnswer>& result);
 
     ApiClient& m_client;
-    ApiRequest m_request;
+    WireRequest m_request; // made up beforehand: nothing is left to be done once it may go
+    QString m_lane;
+    CallPriority m_priority;
     Ended m_ended;
     QPointer<Job> m_earning;    // the token that is being waited for
     Exchange* m_wire = nullptr; // the request that is under way
-    QByteArray m_token;
-    Lanes::Ticket m_lane = 0;
+    Lanes::Ticket m_place = 0;  // in the lane
     QuotaGovernor::Ticket m_ticket = 0;
     Quota m_quota = Quota::None;
     bool m_repeated = false;
     bool m_over = false;
 };
 
-ApiExchange::ApiExchange(ApiClient& client, ApiRequest request, QObject* owner, Ended ended)
+ApiExchange::ApiExchange(ApiClient& client, const ApiRequest& request, QObject* owner, Ended ended)
     : Exchange(owner)
     , m_client(client)
-    , m_request(std::move(request))
+    , m_request(wireRequest(request, client.m_api))
+    , m_lane(request.lane)
+    , m_priority(request.priority)
     , m_ended(std::move(ended))
 {
 }
 
 void ApiExchange::start()
 {
-    if (m_request.lane.isEmpty())
+    if (m_lane.isEmpty())
         advance();
     else
-        m_lane = m_client.m_lanes.enter(m_request.lane, [this] { advance(); });
+        m_place = m_client.m_lanes.enter(m_lane, [this] { advance(); });
 }
 
 void ApiExchange::advance()
@@ -115,7 +141,7 @@ void ApiExchange::queueUp()
     m_quota = Quota::Queued;
     // what was refused for its token has had its turn: whatever waits behind it, urgent or not, waits no second time
     const CallPriority priority =
-        m_repeated && m_request.priority == CallPriority::Delivery ? CallPriority::Urgent : m_request.priority;
+        m_repeated && m_priority == CallPriority::Delivery ? CallPriority::Urgent : m_priority;
     m_ticket = m_client.m_governor.acquire(m_request.operation, priority, [this] {
         m_quota = Quota::Granted;
         send();
@@ -124,31 +150,14 @@ void ApiExchange::queueUp()
 
 void ApiExchange::send()
 {
-    m_token = m_client.m_tokens.current();
-    if (m_token.isEmpty()) { // expired in the queue
+    m_request.bearer = m_client.m_tokens.current();
+    if (m_request.bearer.isEmpty()) { // expired in the queue
         m_quota = Quota::None;
         m_client.m_governor.unused(m_request.operation);
         earnToken();
         return;
     }
-    WireRequest request;
-    request.method = m_request.method;
-    request.url = QUrl::fromEncoded(m_client.m_api + m_request.path);
-    if (!m_request.query.isEmpty())
-        request.url.setQuery(m_request.query);
-    if (m_request.body) {
-        request.contentType = "application/json; charset=UTF-8"_ba;
-        request.body = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
-    }
-    if (!m_request.uploadTo.isEmpty()) {
-        request.url = m_request.uploadTo;
-        request.contentType = m_request.uploadType;
-        request.body = m_request.upload;
-    }
-    request.bearer = m_token;
-    request.mutating = m_request.method != "GET"_ba;
-    request.operation = m_request.operation;
-    m_wire = m_client.m_transport.send(request, this, [this](const Result<WireAnswer>& answer) {
+    m_wire = m_client.m_transport.send(m_request, this, [this](const Result<WireAnswer>& answer) {
         m_wire = nullptr;
         onAnswer(answer);
     });
@@ -165,7 +174,7 @@ void ApiExchange::onAnswer(const Result<WireAnswer>& answer)
     if (answer && answer->status == 401 && !m_repeated) {
         // a refused token means that nothing was done
         m_repeated = true;
-        m_client.m_tokens.forget(m_token);
+        m_client.m_tokens.forget(m_request.bearer);
         advance();
     } else if (answer && (answer->status == 401 || answer->status == 429)) {
         Error error = errorOfAnswer(*answer, refusalOf(*answer));
@@ -202,8 +211,8 @@ void ApiExchange::drop()
         m_client.m_governor.withdraw(m_ticket);
     else if (quota == Quota::Granted)
         m_client.m_governor.ended(m_request.operation);
-    if (!m_request.lane.isEmpty())
-        m_client.m_lanes.leave(m_request.lane, m_lane);
+    if (!m_lane.isEmpty())
+        m_client.m_lanes.leave(m_lane, m_place);
 }
 
 QByteArray apiPath(const QStringList& parts)
