@@ -6,7 +6,6 @@
 #include "app/ctl/termination.h"
 #include "app/ctl/wait.h"
 #include "app/domain/problems.h"
-#include "app/store/busypatience.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,9 @@ namespace smartfleet {
 
 namespace {
 
-constexpr std::chrono::milliseconds EndPatience(100); // for a store that another program holds, once told to end
+// for a store that another program holds: an agent that is told to end meanwhile has five seconds for all
+constexpr std::chrono::milliseconds Patience(2000);
+constexpr std::chrono::milliseconds EndPatience(100); // once told to end
 constexpr int MostDays = 3650;
 constexpr int MostMegabytes = 1'000'000;
 
@@ -90,7 +91,7 @@ int runAgent(Context& context, Session& session, const AgentInput& input)
     Context::print(u"listening on "_s + session.httpInterface.url().toString());
     loop.exec();
 
-    if (const auto set = setBusyPatience(session.store->database, EndPatience); !set)
+    if (const auto set = session.store->database.setBusyPatience(EndPatience); !set)
         qCWarning(logProgram) << "the store:" << set.error().code;
     if (!input.noDeliver)
         (void)waitFor(session.dispatcher.stop()); // what isn't written down in time is recovered at the next start
@@ -106,6 +107,7 @@ void addAgentCommand(const CommandLine& line)
     CLI::App* command = line.command(
         &line.app, "agent", Ctl::tr("Takes events in over HTTP and delivers them, until it is told to end"),
         [input](Context& context) {
+            context.storePatience = Patience;
             return context.withLineWorks([&](Session& session) { return runAgent(context, session, *input); });
         });
     command->footer(Ctl::tr("The way to LINE WORKS is that of the desktop program's preferences, or --proxy's: see "

@@ -49,6 +49,7 @@ Result<Session*> Context::session()
     options.location.folder = profile.isEmpty() ? defaultProfileFolder() : profile;
     options.location.url = databaseUrl;
     options.location.checkpoint = checkpoint;
+    options.location.busyTimeout = storePatience;
     options.secretsInMemory = secretsInMemory;
     options.endpoints = *endpoints;
     options.checkpoint = checkpoint;

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <chrono>
 #include <functional>
 
 namespace smartfleet {
@@ -21,6 +22,7 @@ public:
 
     QString profile;
     QString databaseUrl;
+    std::chrono::milliseconds storePatience = StoreLocation().busyTimeout; ///< for another program that writes
     bool secretsInMemory = false;
     QString language;
     bool json = false;

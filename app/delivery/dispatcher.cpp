@@ -32,6 +32,7 @@ namespace {
 
 constexpr auto PollPause = 1000ms;        // other processes add deliveries, and end
 constexpr auto BlockedPollPause = 2000ms; // a broken link is repaired by hand
+constexpr auto StorePatience = 2000ms;    // for a store that refuses, where it is all that is left to end for
 constexpr int ReadyBehind = 4;            // messages, so that there are some when several are answered together
 
 /// Whether it says that no message may go for now.
@@ -127,6 +128,7 @@ struct Dispatcher::Private
     void giveUp(const Error& why);
     void report();
     void stopIfDone();
+    void endAnyway(bool evenWithCalls);
     void abandon();
 };
 
@@ -470,6 +472,14 @@ void Dispatcher::Private::stopIfDone()
     }
 }
 
+void Dispatcher::Private::endAnyway(bool evenWithCalls)
+{
+    if (running || (!evenWithCalls && !underWay.empty()))
+        return;
+    abandon();
+    stopIfDone();
+}
+
 void Dispatcher::Private::abandon()
 {
     const auto left = std::exchange(underWay, {});
@@ -529,12 +539,8 @@ Call<void>* Dispatcher::stop(std::chrono::milliseconds patience)
     d->stopIfDone();
     if (!call->isFinished()) {
         d->waker.after(PollPause);
-        d->clock.after(patience, call, [this] {
-            if (d->running)
-                return;
-            d->abandon();
-            d->stopIfDone();
-        });
+        d->clock.after(std::min(patience, StorePatience), call, [this] { d->endAnyway(false); });
+        d->clock.after(patience, call, [this] { d->endAnyway(true); });
     }
     return call;
 }

@@ -31,8 +31,8 @@ public:
     void setRandom(std::function<double()> random);
     /// Starts working; recovers what a process that died was sending.
     void start();
-    /// Takes nothing new; finishes when the calls under way have ended and are written down (at most `patience`, then
-    /// they are left to be recovered).
+    /// Takes nothing new; finishes when the calls under way have ended and are written down (at most `patience`, or two
+    /// seconds for a store that refuses, then they are left to be recovered).
     Call<void>* stop(std::chrono::milliseconds patience = std::chrono::seconds(4));
     /// How many messages LINE WORKS takes a day, as far as the administrator knows; at first StandardDailyMessages.
     void setMessagesPerDay(int messages);

@@ -3,7 +3,6 @@
 #include "app/intake/intakewriter.h"
 
 #include "app/core/logging.h"
-#include "app/store/busypatience.h"
 #include "app/store/pagecache.h"
 
 #include <memory>
@@ -42,7 +41,7 @@ public:
         m_location.busyTimeout = patience; // of a store that is opened anew
         if (!m_store)
             return;
-        if (const auto set = setBusyPatience(m_store->database, patience); !set)
+        if (const auto set = m_store->database.setBusyPatience(patience); !set)
             qCWarning(logIntake) << "the store:" << set.error().code;
     }
 

@@ -12,6 +12,9 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace smartfleet {
@@ -64,6 +67,8 @@ QString codeOf(int sqliteCode)
         return u"store_unavailable"_s;
     }
 }
+
+constexpr std::chrono::milliseconds PatienceOfTheRefused(100);
 
 bool isRead(const QString& sql)
 {
@@ -132,6 +137,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& file, const S
     database->m_connectionName = QUuid::createUuid().toString();
     database->m_statements = std::make_shared<Statements>(database->m_connectionName);
     database->m_checkpoint = location.checkpoint;
+    database->m_patience = location.busyTimeout;
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connectionName);
     connection.setDatabaseName(file);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.busyTimeout.count()) +
@@ -225,8 +231,11 @@ Result<Query> Database::runBound(const QString& sql, const std::function<void(Qu
     if (!query)
         return failure(refused(query.error()));
     bind(*query);
-    if (!query->exec())
-        return failure(refused(storeError(query->lastError())));
+    const Result<> ran = query->exec() ? Result<>() : failure(storeError(query->lastError()));
+    if (isOwnTransaction)
+        noteWait(ran);
+    if (!ran)
+        return failure(refused(ran.error()));
     if (isOwnTransaction && m_checkpoint)
         m_checkpoint("store:committed");
     return query;
@@ -244,7 +253,9 @@ Result<> Database::transaction(const std::function<Result<>()>& work)
 {
     if (m_inTransaction)
         return work();
-    SMARTFLEET_TRY(executePrepared(m_dialect.beginWrite));
+    const Result<> begun = executePrepared(m_dialect.beginWrite);
+    noteWait(begun);
+    SMARTFLEET_TRY(begun);
     m_inTransaction = true;
     Result<> result = work();
     m_inTransaction = false;
@@ -262,6 +273,27 @@ Result<> Database::transaction(const std::function<Result<>()>& work)
             qCDebug(logStore) << undone.error().detail;
     }
     return result;
+}
+
+Result<> Database::setBusyPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    return applyPatience();
+}
+
+Result<> Database::applyPatience()
+{
+    const auto patience = m_waitedInVain ? std::min(m_patience, PatienceOfTheRefused) : m_patience;
+    return execute(u"PRAGMA busy_timeout = %1"_s.arg(patience.count())); // a pragma takes no bound value
+}
+
+void Database::noteWait(const Result<>& written)
+{
+    const bool isInVain = !written && written.error().code == u"store_locked"_s;
+    if (std::exchange(m_waitedInVain, isInVain) == isInVain)
+        return;
+    if (const Result<> applied = applyPatience(); !applied)
+        qCWarning(logStore) << applied.error().detail;
 }
 
 Result<QStringList> Database::integrityProblems()

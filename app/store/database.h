@@ -49,6 +49,10 @@ public:
     /// Runs `work` in one write transaction, durable when it returns; rolled back when `work` or any statement in it
     /// fails. Not nested: within another transaction() of this connection `work` just joins it.
     Result<> transaction(const std::function<Result<>()>& work);
+    /// How long to wait from now on for another connection that writes, before "store_locked" is said; at first as the
+    /// location has it. After one wait in vain no other is longer than a tenth of a second until this connection has
+    /// written: whoever has much to write isn't held up again by each piece of it.
+    Result<> setBusyPatience(std::chrono::milliseconds patience);
     /// SQLite: `PRAGMA integrity_check` and `foreign_key_check`; the complaints, empty when sound.
     Result<QStringList> integrityProblems();
     /// A number that is another one as soon as another connection, of this process or of another, has written.
@@ -69,11 +73,15 @@ private:
     Result<> executePrepared(const QString& sql);
     Result<Query> runBound(const QString& sql, const std::function<void(Query&)>& bind);
     Error refused(Error error);
+    Result<> applyPatience();
+    void noteWait(const Result<>& written);
 
     QString m_connectionName;
     Checkpoint m_checkpoint;
     SqlDialect m_dialect = sqliteDialect();
     std::shared_ptr<Statements> m_statements;
+    std::chrono::milliseconds m_patience{0};
+    bool m_waitedInVain = false;
     bool m_inTransaction = false;
     std::optional<Error> m_spoilt; // the first error within the transaction, which can only be rolled back then
 };

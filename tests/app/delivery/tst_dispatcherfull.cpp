@@ -39,6 +39,7 @@ private slots:
     void full_pauses_saysSo_andGoesOn();
     void fullOnceSent_isNotSentTwice();
     void fullOnceSent_andKilled_isMarkedAsRepeated();
+    void fullOnceSent_andStopped_endsBeforeLong();
 
 private:
     /// From the first message that arrives on.
@@ -120,6 +121,28 @@ void TestDispatcherFull::fullOnceSent_andKilled_isMarkedAsRepeated()
     QTRY_COMPARE((m_world->clock.advance(1s), m_world->store().deliveries.counts().value().sent), 6);
     QCOMPARE(m_world->notes(m_world->roomA), (QStringList{u"a1"_s, u"a1?"_s, u"a2"_s, u"a3"_s}));
     QCOMPARE(m_world->notes(m_world->roomB), (QStringList{u"b1"_s, u"b1?"_s, u"b2"_s, u"b3"_s}));
+}
+
+void TestDispatcherFull::fullOnceSent_andStopped_endsBeforeLong()
+{
+    QSignalSpy blocked(&m_world->dispatcher(), &Dispatcher::blocked);
+    fillOnceSent();
+    m_world->dispatcher().start();
+    QTRY_VERIFY(m_world->sends() == 2);
+    QTRY_COMPARE(lastOf(blocked), u"store_disk_full"_s);
+    passSeconds(1); // nothing is under way
+
+    QSignalSpy stopped(m_world->dispatcher().stop(), &Job::finished);
+    m_world->clock.advance(1999ms);
+    QCoreApplication::processEvents();
+    QCOMPARE(stopped.size(), 0); // there may be room again
+    m_world->clock.advance(1ms);
+    QTRY_COMPARE(stopped.size(), 1);
+
+    m_disk->setFull(false);
+    m_world->dispatcher().start();
+    QTRY_COMPARE((m_world->clock.advance(1s), m_world->store().deliveries.counts().value().sent), 6);
+    QCOMPARE(m_world->notes(m_world->roomA), (QStringList{u"a1"_s, u"a1?"_s, u"a2"_s, u"a3"_s}));
 }
 
 } // namespace smartfleet::test

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/store/busypatience.h"
 #include "app/store/store.h"
 #include "tests/support/results.h"
 
@@ -26,6 +25,7 @@ private slots:
     void init();
     void writer_keepsAnotherWaiting_thenSaysLocked();
     void patience_canBeShortened();
+    void waitedInVain_waitsLess_untilItHasWritten();
     void manyWriters_loseNothing();
     void returnedId_isThereForOthers();
     void oldFile_openedBySeveralAtOnce_isBroughtUpOnce();
@@ -72,7 +72,7 @@ void TestTwoConnections::patience_canBeShortened()
     const std::unique_ptr<Store> other = open(1h);
     QString code;
 
-    given(setBusyPatience(other->database, 20ms));
+    given(other->database.setBusyPatience(20ms));
     given(writer->database.transaction([&]() -> Result<> {
         SMARTFLEET_TRY(writer->fleet.add(Company{{u"a"_s}, u"甲"_s}));
         code = codeOf(other->fleet.add(Company{{u"b"_s}, u"乙"_s}));
@@ -80,6 +80,37 @@ void TestTwoConnections::patience_canBeShortened()
     }));
 
     QCOMPARE(code, u"store_locked"_s);
+}
+
+void TestTwoConnections::waitedInVain_waitsLess_untilItHasWritten()
+{
+    const auto patience = [](Store& store) {
+        auto read = given(store.database.run(u"PRAGMA busy_timeout"_s));
+        return read.next() ? read.value(0).toInt() : -1;
+    };
+    const std::unique_ptr<Store> writer = open();
+    const std::unique_ptr<Store> other = open(150ms);
+    const auto addCompany = [&other] {
+        return codeOf(other->fleet.put(Company{{u"b"_s}, u"乙"_s}));
+    };
+    QCOMPARE(patience(*other), 150);
+    std::vector<int> whileHeld;
+    given(writer->database.transaction([&]() -> Result<> {
+        SMARTFLEET_TRY(writer->fleet.add(Company{{u"a"_s}, u"甲"_s}));
+        for (int i = 0; i < 2; ++i) {
+            if (addCompany() != u"store_locked"_s)
+                return failure(Error::Kind::Invalid, u"not_locked"_s);
+            whileHeld.push_back(patience(*other));
+        }
+        SMARTFLEET_TRY(other->database.setBusyPatience(10ms));
+        whileHeld.push_back(patience(*other));
+        return other->database.setBusyPatience(200ms);
+    }));
+    QCOMPARE(whileHeld, (std::vector{100, 100, 10}));
+
+    QCOMPARE(addCompany(), QString());
+
+    QCOMPARE(patience(*other), 200);
 }
 
 void TestTwoConnections::manyWriters_loseNothing()
