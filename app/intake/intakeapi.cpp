@@ -77,10 +77,8 @@ Result<> IntakeApi::open()
 {
     m_store.reset();
     auto store = Store::open(m_location);
-    if (!store) {
-        m_storeError = store.error();
-        return failure(store.error());
-    }
+    if (!store)
+        return failure(noteStoreProblem(store.error()));
     m_store = std::move(*store);
     m_storeError.reset();
     if (m_writer)
@@ -279,11 +277,18 @@ HttpReply IntakeApi::accepted(const IntakeOutcome& outcome)
                       {u"unmatched"_s, outcome.unmatched}});
 }
 
+/// Logged once, however many meet with it.
+Error IntakeApi::noteStoreProblem(const Error& error)
+{
+    if (!m_storeError || m_storeError->code != error.code)
+        qCWarning(logIntake).noquote() << "store:" << error.code << error.detail;
+    m_storeError = error;
+    return error;
+}
+
 HttpReply IntakeApi::storeProblem(const Error& error)
 {
-    qCWarning(logIntake).noquote() << "store:" << error.code << error.detail;
-    m_storeError = error;
-    Error told = error;
+    Error told = noteStoreProblem(error);
     told.retryAfter = StoreRetry;
     return problemReply(503, told);
 }

@@ -71,6 +71,7 @@ private:
     HttpReply accepted(const IntakeOutcome& outcome);
     /// A store that failed is opened anew before it is used again: a database server may have been restarted.
     Result<> ensureStore();
+    Error noteStoreProblem(const Error& error);
     HttpReply storeProblem(const Error& error);
 
     StoreLocation m_location;
