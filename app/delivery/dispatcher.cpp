@@ -257,6 +257,8 @@ void Dispatcher::Private::onLinkProblem(const Error& error)
 /// What is past its window while nothing may go.
 void Dispatcher::Private::giveUp(const Error& why)
 {
+    if (!writeDown()) // in front of others in its room stands what has just ended
+        return;
     const auto gone = giveUpExpired(store, clock.now(), policy, why);
     if (!gone) {
         onStoreProblem(gone.error());
