@@ -28,6 +28,10 @@ namespace {
 
 const QString Sentence = u"A sentence that is long enough to need more than one line in a narrow window."_s;
 
+const QString WithIds =
+    u"契約企業: みなと運輸\n\n車両: 9号車\n\nチャンネル ID: d2a2d31e-9893-473d-a932-07861b51e5a0\n\n送信元: "
+    "traccar:860000000000099\n\nメッセージ: 16e742a6-5b4e-4ddd-83f1-93607e0f6468-1 (本文は保存していません。)"_s;
+
 /// Lets layouts inside layouts settle one after the other.
 void settle()
 {
@@ -73,6 +77,9 @@ class TestRoomForWords : public QObject
 
 private slots:
     void words_copiedFromANarrowLabel_areTheWords();
+    void words_height_followsFromTheWidthAlone_data();
+    void words_height_followsFromTheWidthAlone();
+    void words_inAScrollOfAnySize_comeToRest();
     void sentences_areJoinedAsTheirLanguageDoes();
     void columns_haveRoomForWhatTheyMayHold();
     void lastColumn_takesWhatIsLeft_butNeverLessThanItsTitle();
@@ -268,6 +275,53 @@ void TestRoomForWords::words_copiedFromANarrowLabel_areTheWords()
     QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
 
     QCOMPARE(QGuiApplication::clipboard()->text(), id);
+}
+
+void TestRoomForWords::words_height_followsFromTheWidthAlone_data()
+{
+    QTest::addColumn<int>("interaction");
+    QTest::newRow("to be looked at") << int(Qt::NoTextInteraction);
+    QTest::newRow("to be selected") << int(Qt::TextSelectableByMouse);
+}
+
+void TestRoomForWords::words_height_followsFromTheWidthAlone()
+{
+    QFETCH(int, interaction);
+    WordLabel label;
+    label.setTextInteractionFlags(Qt::TextInteractionFlags(interaction));
+    label.setWords(WithIds);
+    label.show();
+    for (int width = label.minimumSizeHint().width(); width < 700; ++width) {
+        label.resize(2000, 20);
+        const int height = label.heightForWidth(width);
+        label.resize(width, height);
+        QCOMPARE(label.heightForWidth(width), height);
+        QVERIFY2(height >= label.QLabel::heightForWidth(width), qPrintable(u"cut at %1"_s.arg(width)));
+    }
+}
+
+void TestRoomForWords::words_inAScrollOfAnySize_comeToRest()
+{
+    VerticalScroll scroll;
+    auto* contents = new QWidget;
+    auto* column = new QVBoxLayout(contents);
+    column->setContentsMargins({});
+    auto* label = new WordLabel;
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWords(WithIds);
+    column->addWidget(label);
+    column->addStretch();
+    scroll.setWidget(contents);
+    scroll.show();
+    // around the width in which the words are whole, and the height that they need there
+    const int whole = label->fontMetrics().boundingRect(QRect(0, 0, 1, 5000), Qt::TextWordWrap, WithIds).width();
+    for (int width = whole - 20; width < whole + 30; ++width) {
+        for (int height = label->heightForWidth(whole) - 40; height < label->heightForWidth(whole) + 40; height += 3) {
+            scroll.resize(width, height);
+            settle();
+            QVERIFY(contents->height() >= scroll.viewport()->height());
+        }
+    }
 }
 
 void TestRoomForWords::sentences_areJoinedAsTheirLanguageDoes()

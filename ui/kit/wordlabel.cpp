@@ -5,6 +5,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QRegularExpression>
+#include <QTextDocument>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +61,35 @@ int WordLabel::widthOfLongest(const QString& text) const
     return fontMetrics().boundingRect(QRect(0, 0, 1, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).width();
 }
 
+int WordLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    return textHeight(wordsFor(room), room) + margins.top() + margins.bottom();
+}
+
+/// What is copied out of a label whose words have room is nothing but these.
+QString WordLabel::wordsFor(int room) const
+{
+    return widthOfLongest(m_words) > room ? breakable(m_words) : m_words;
+}
+
+int WordLabel::textHeight(const QString& text, int width) const
+{
+    if (!textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard))
+        return fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+    // what can be selected is laid out as a document
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setDefaultFont(font());
+    QTextOption option = document.defaultTextOption();
+    option.setWrapMode(QTextOption::WordWrap);
+    document.setDefaultTextOption(option);
+    document.setPlainText(text);
+    document.setTextWidth(std::max(width, 0));
+    return int(std::ceil(document.size().height()));
+}
+
 void WordLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
@@ -64,8 +98,7 @@ void WordLabel::resizeEvent(QResizeEvent* event)
 
 void WordLabel::fit()
 {
-    // what is copied out of a label whose words have room is nothing but these
-    const QString text = widthOfLongest(m_words) > contentsRect().width() ? breakable(m_words) : m_words;
+    const QString text = wordsFor(contentsRect().width());
     if (text != this->text())
         setText(text);
 }

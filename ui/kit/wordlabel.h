@@ -21,12 +21,17 @@ public:
     const QString& words() const { return m_words; }
 
     QSize minimumSizeHint() const override;
+    /// Of the width and the words alone: were it of the text that is shown, which depends on the width that it was
+    /// given last, a scroll area could go from one width to another and back for ever.
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     int widthOfLongest(const QString& text) const;
+    int textHeight(const QString& text, int width) const;
+    QString wordsFor(int room) const;
     void fit();
     /// An ID that is copied out of it is the ID, without the places where its lines ended.
     void cleanClipboard();
