@@ -62,6 +62,10 @@ Allowed DeliveryAllowance::now(int busy) const
         allowed.again = allowance.deliveryIn;
     if (allowed.request.urgent == 0 && busy < UrgentAtOnce && allowance.urgentIn > 0ms)
         allowed.again = std::min(allowed.again.value_or(allowance.urgentIn), allowance.urgentIn);
+    // what is under way may wait for its call like these, as after a refusal for the rate: urgent ones wait there too,
+    // in front, and not behind in the store
+    if (allowed.request.urgent == 0 && busy > 0 && allowance.urgentIn > 0ms)
+        allowed.request.urgent = urgent;
     return allowed;
 }
 
