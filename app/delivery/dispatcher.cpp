@@ -143,7 +143,8 @@ void Dispatcher::Private::work()
         return;
     }
     waker.after(linkPause.why() ? BlockedPollPause : PollPause);
-    if (!becomeTheOne() || !followClock() || !writeDown() || !followNetwork() || askingLink)
+    // what has ended was given its times by the clock as it was, and is set right with the rest
+    if (!becomeTheOne() || !writeDown() || !followClock() || !followNetwork() || askingLink)
         return;
     const auto due = nextDue(store);
     if (!due) {

@@ -116,7 +116,7 @@ void UrgentAccount::messageEnded(const QString& room, const std::vector<int>& ur
     m_freeSince[room] = now;
     for (const int event : urgent) {
         auto found = m_open.find({event, room});
-        if (found == m_open.end() && isUnheard(end)) // it has arrived, and the process wasn't told
+        if (found == m_open.end() && end != WireEnd::Answered) // it has arrived, and the process wasn't told
             found = m_open.try_emplace({event, room}, OnItsWay{.since = now}).first;
         if (found != m_open.end())
             found->second.rest = isUnheard(end) ? Rest::UntilReturn : Rest::AsItLikes;
