@@ -172,12 +172,14 @@ std::optional<std::chrono::seconds> untilReset(const WireAnswer& answer, const Q
     return clamped(qint64(std::min(std::ceil(then) - double(serverNow), 1e6)), LongestReset);
 }
 
-std::optional<Error> clockError(const WireAnswer& answer)
+std::optional<Error> clockError(const WireAnswer& answer, std::chrono::milliseconds setSince)
 {
-    const int skew = answer.skewSeconds.value_or(0);
+    if (!answer.skewSeconds)
+        return std::nullopt;
+    const qint64 skew = *answer.skewSeconds + std::chrono::round<std::chrono::seconds>(setSince).count();
     if (std::abs(skew) <= ToleratedSkewSeconds)
         return std::nullopt;
-    const int minutes = std::max(1, int(std::lround(std::abs(skew) / 60.0)));
+    const qint64 minutes = std::max<qint64>(1, std::llround(double(std::abs(skew)) / 60.0));
     Error error = make(Error::Kind::Unauthorized, u"clock_skewed"_s, refusalOf(answer).text(), answer.status);
     error.args = {QString::number(minutes), skew < 0 ? u"ahead"_s : u"behind"_s};
     return error;

@@ -42,7 +42,8 @@ std::optional<std::chrono::seconds> waitAskedFor(const WireAnswer& answer, const
 /// The seconds until the minute's quota is fresh, by RateLimit-Reset.
 std::optional<std::chrono::seconds> untilReset(const WireAnswer& answer, const QDateTime& now);
 
-/// How far our clock is off when a refusal of the assertion is explained by it: "clock_skewed".
-std::optional<Error> clockError(const WireAnswer& answer);
+/// How far our clock was off when the assertion was made, when its refusal is explained by that: "clock_skewed".
+/// `setSince` is by how much the clock was set forward between then and the answer; less than 0 when back.
+std::optional<Error> clockError(const WireAnswer& answer, std::chrono::milliseconds setSince);
 
 } // namespace smartfleet

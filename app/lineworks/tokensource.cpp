@@ -29,7 +29,13 @@ QByteArray tokenForm(const LineWorksCredentials& credentials, const QByteArray& 
     return fields.join('&');
 }
 
-Error tokenRefusal(const WireAnswer& answer, const QDateTime& now)
+/// The clock's time before the one that only goes forward: changes when the clock is set.
+std::chrono::milliseconds aheadOf(const Clock& clock)
+{
+    return std::chrono::milliseconds(clock.now().toMSecsSinceEpoch()) - clock.monotonic();
+}
+
+Error tokenRefusal(const WireAnswer& answer, const QDateTime& now, std::chrono::milliseconds setSince)
 {
     const ServiceRefusal refusal = refusalOf(answer);
     Error error = errorOfAnswer(answer, refusal);
@@ -43,7 +49,8 @@ Error tokenRefusal(const WireAnswer& answer, const QDateTime& now)
     else if (refusal.code == u"invalid_scope"_s)
         error.code = u"scope_missing"_s;
     else if (refusal.code == u"invalid_grant"_s)
-        return clockError(answer).value_or(Error{error.kind, u"key_refused"_s, {}, error.detail, error.httpStatus});
+        return clockError(answer, setSince)
+            .value_or(Error{error.kind, u"key_refused"_s, {}, error.detail, error.httpStatus});
     else
         error.code = u"token_refused"_s;
     return error;
@@ -112,6 +119,7 @@ void TokenSource::earn(const LineWorksCredentials& credentials)
         return;
     }
     m_earning = true;
+    m_clockAhead = aheadOf(m_clock);
     WireRequest request;
     request.method = "POST"_ba;
     request.url = m_tokenUrl;
@@ -136,7 +144,7 @@ void TokenSource::onAnswer(const Result<WireAnswer>& answer)
 Result<> TokenSource::accept(const WireAnswer& answer)
 {
     if (!answer.isSuccess())
-        return tl::unexpected(tokenRefusal(answer, m_clock.now()));
+        return tl::unexpected(tokenRefusal(answer, m_clock.now(), aheadOf(m_clock) - m_clockAhead));
     const QJsonObject object = answer.object().value_or(QJsonObject());
     const QByteArray token = object.value(u"access_token"_s).toString().toLatin1();
     if (token.isEmpty())

@@ -71,6 +71,7 @@ private slots:
     void token_clockSetBack_isRenewedAllTheSame();
     void token_refused_isNamed_data();
     void token_refused_isNamed();
+    void token_clockPutRightMeanwhile_isNotTheKeysFault();
     void token_afterARefusal_isAskedForAgain();
     void token_unintelligible_isBadReply_data();
     void token_unintelligible_isBadReply();
@@ -200,6 +201,27 @@ void TestTokenSource::token_refused_isNamed()
     QCOMPARE(token.error().args, args);
     QCOMPARE(token.error().maybeDone, false);
     QVERIFY(!token.error().detail.contains(m_credentials.clientSecret));
+}
+
+void TestTokenSource::token_clockPutRightMeanwhile_isNotTheKeysFault()
+{
+    Rig rig(m_credentials);
+    const QDateTime right = rig.clock.now();
+    FakeAnswer late = refusal("invalid_grant"_ba, "Thu, 20 Aug 2026 00:00:01 GMT"_ba);
+    late.held = true;
+    rig.network->once(Token, late);
+    rig.clock.jumpTo(right.addSecs(55 * 60 * 60));
+    Call<QByteArray>* asked = rig.tokens->token();
+    QTRY_COMPARE(rig.network->count(Token), 1);
+
+    rig.clock.advance(1s);
+    rig.clock.jumpTo(right.addSecs(1));
+    rig.network->release();
+
+    const Result<QByteArray> token = test::waitFor(asked);
+    QVERIFY(!token);
+    QCOMPARE(token.error().code, u"clock_skewed"_s);
+    QCOMPARE(token.error().args, (QStringList{u"3300"_s, u"ahead"_s}));
 }
 
 void TestTokenSource::token_afterARefusal_isAskedForAgain()
