@@ -228,8 +228,8 @@ void Dispatcher::Private::announceIdle()
 void Dispatcher::Private::askLink()
 {
     askingLink = true;
-    linkPause.noteAttempt();
-    link.ready()->onFinished(&q, [this](const Result<Integration>& integration) {
+    auto* asked = linkPause.noteAttempt() ? link.recover() : link.ready();
+    asked->onFinished(&q, [this](const Result<Integration>& integration) {
         askingLink = false;
         if (!running || !recovered) // stopped meanwhile, and perhaps started anew
             return;

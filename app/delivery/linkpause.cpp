@@ -4,6 +4,7 @@
 
 #include "app/store/store.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace smartfleet {
@@ -11,6 +12,7 @@ namespace smartfleet {
 namespace {
 
 constexpr auto RetryPause = 60'000ms;
+constexpr auto AskingPause = 600'000ms; // each time costs two calls, and a refusal in LINE WORKS' audit log
 constexpr auto Patience = 600'000ms;
 
 } // namespace
@@ -21,9 +23,16 @@ LinkPause::LinkPause(Store& store, Clock& clock)
 {
 }
 
-void LinkPause::noteAttempt()
+bool LinkPause::noteAttempt()
 {
     m_version = m_store.integration.version().value_or(0);
+    const auto now = m_clock.monotonic();
+    if (!m_why || m_why->code != u"link_needs_attention"_s || now < m_retryAt)
+        return false;
+    if (m_askedAt && now - *m_askedAt < AskingPause)
+        return false;
+    m_askedAt = now;
+    return true;
 }
 
 void LinkPause::begin(const Error& why)

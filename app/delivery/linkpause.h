@@ -15,8 +15,9 @@ class LinkPause
 public:
     LinkPause(Store& store, Clock& clock);
 
-    /// The link is about to be tried; a change of it from now on ends the pause that this may begin.
-    void noteAttempt();
+    /// The link is about to be tried; a change of it from now on ends the pause that this may begin. Gives whether
+    /// LINE WORKS is to be asked for it: a link that it refused may have been put right there, and nobody tells.
+    bool noteAttempt();
     void begin(const Error& why);
     /// The link is ready to be used, which doesn't prove yet that LINE WORKS takes it.
     void end() { m_why.reset(); }
@@ -37,6 +38,7 @@ private:
     std::optional<Error> m_why;
     qint64 m_version = 0; ///< of the link's record, as it was before the attempt that failed
     std::chrono::milliseconds m_retryAt{0};
+    std::optional<std::chrono::milliseconds> m_askedAt;
     std::optional<std::chrono::milliseconds> m_brokenSince;
 };
 

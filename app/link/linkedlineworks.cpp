@@ -50,6 +50,26 @@ Call<Integration>* LinkedLineWorks::open()
     return load(false);
 }
 
+Call<Integration>* LinkedLineWorks::recover()
+{
+    auto* call = new Call<Integration>(this);
+    const auto finish = [this, call] {
+        ready()->onFinished(call, [call](const Result<Integration>& ready) { call->finish(ready); });
+    };
+    open()->onFinished(call, [this, call, finish](const Result<Integration>& opened) {
+        if (!opened || opened->state != IntegrationState::NeedsAttention) {
+            finish();
+            return;
+        }
+        m_lineworks.bot(opened->bot)->onFinished(call, [this, finish](const Result<Bot>& bot) {
+            const bool isTaken = bot || bot.error().code == u"bot_not_found"; // which each room is told
+            noteOutcome(isTaken ? Result<void>() : failure(bot.error()));
+            finish();
+        });
+    });
+    return call;
+}
+
 void LinkedLineWorks::reload()
 {
     m_loaded.reset();
@@ -150,7 +170,9 @@ void LinkedLineWorks::noteOutcome(const Result<void>& outcome)
         return;
     record->state = IntegrationState::Linked;
     record->problem.reset();
-    if (m_store.integration.save(*record))
+    if (const Result<> saved = m_store.integration.save(*record); !saved)
+        qCWarning(logIntegration) << "that the link works again could not be written down:" << saved.error().code;
+    else
         emit stateChanged();
 }
 

@@ -62,6 +62,9 @@ SimulatedAnswer SimulatedLineWorks::take(const SimulatedRequest& request)
         return refuse(SimulatedAnswer::Kind::Unauthorized, 401, "UNAUTHORIZED"_ba);
     if (request.isMessage() && request.method == "POST"_ba)
         return takeMessage(request);
+    if (request.path.section(u'/', -2, -2) == u"bots" && request.method == "GET"_ba)
+        return answer(SimulatedAnswer::Kind::Shown, 200,
+                      R"({"botId":)"_ba + request.path.section(u'/', -1).toLatin1() + R"(,"botName":"Bot"})"_ba);
     if (request.path.endsWith(u"/attachments"_s) && request.method == "POST"_ba)
         return giveUploadPlace();
     if (request.path.startsWith(UploadPath) && request.method == "POST"_ba)

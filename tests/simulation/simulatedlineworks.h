@@ -45,7 +45,7 @@ struct SimulatedRequest
 struct SimulatedAnswer
 {
     /// Why, for who looks on.
-    enum class Kind { Token, Taken, Attached, Unauthorized, MinuteUsed, DayUsed, Refused, NotUnderstood };
+    enum class Kind { Token, Shown, Taken, Attached, Unauthorized, MinuteUsed, DayUsed, Refused, NotUnderstood };
 
     Kind kind = Kind::Taken;
     int status = 200;

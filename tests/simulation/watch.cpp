@@ -13,6 +13,7 @@ namespace {
 
 constexpr int UntoldByACrash = 8; // calls of its last moments that nobody wrote down
 constexpr qsizetype MostComplaints = 20;
+constexpr auto LinkPatience = 12min; // once LINE WORKS takes the link again: it is asked every ten
 const QString RepeatMark = u"※再送"_s;
 const QString SummaryMark = u"【集計通知】"_s;
 
@@ -116,6 +117,13 @@ void Watch::disturb(std::chrono::milliseconds until)
 {
     m_disturbedUntil = std::max(m_disturbedUntil, until);
     m_urgent.disturb(until);
+}
+
+void Watch::noteBrokenLink(std::chrono::milliseconds until)
+{
+    disturb(until);
+    if (m_clock.monotonic() > m_plan.end + LinkPatience)
+        complain(u"the link doesn't come back by itself"_s);
 }
 
 void Watch::sendAgain(Store& store)

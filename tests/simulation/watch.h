@@ -28,6 +28,8 @@ public:
     void disturb(std::chrono::milliseconds until);
     /// The admin had failed ones sent again, so that they are out of order.
     void sendAgain(Store& store);
+    /// The link waits for LINE WORKS to take it again, at least until then.
+    void noteBrokenLink(std::chrono::milliseconds until);
 
     void leaves(const SimulatedRequest& request) override;
     void reached(const SimulatedRequest& request, const SimulatedAnswer& answer, bool isSeen) override;

@@ -67,7 +67,7 @@ DeliveryWorld::DeliveryWorld()
     integration.secretGeneration = 1;
     integration.linkedAt = clock.now();
     must(store().integration.save(integration));
-    writeSecrets();
+    writeSecrets(integration.secretGeneration);
 }
 
 std::unique_ptr<DeliveringProgram> DeliveryWorld::another()
@@ -75,19 +75,19 @@ std::unique_ptr<DeliveringProgram> DeliveryWorld::another()
     return std::make_unique<DeliveringProgram>(folder.path(), endpoints, secrets, catalogue, clock);
 }
 
-void DeliveryWorld::writeSecrets()
+void DeliveryWorld::writeSecrets(int generation)
 {
     const auto app = server.tenant().app(scenario.app.clientId);
     const QString profile = store().profileId().value();
-    must(waitFor(secrets.write(clientSecretKey(profile, 1), app->clientSecret.toUtf8())));
-    must(waitFor(secrets.write(privateKeyKey(profile, 1), app->privateKey)));
+    must(waitFor(secrets.write(clientSecretKey(profile, generation), app->clientSecret.toUtf8())));
+    must(waitFor(secrets.write(privateKeyKey(profile, generation), app->privateKey)));
 }
 
 void DeliveryWorld::repairLink()
 {
-    writeSecrets();
     const auto other = Store::open({.folder = folder.path()}).value()->integration.load();
     Integration integration = *other;
+    writeSecrets(++integration.secretGeneration); // what is under way with the old ones says nothing of these
     integration.state = IntegrationState::Linked;
     integration.problem.reset();
     must(Store::open({.folder = folder.path()}).value()->integration.save(integration));

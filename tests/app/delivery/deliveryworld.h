@@ -77,7 +77,7 @@ public:
     std::unique_ptr<DeliveringProgram> another();
 
 private:
-    void writeSecrets();
+    void writeSecrets(int generation);
 
     QHash<QString, SettingId> m_settings;
     int m_events = 0;

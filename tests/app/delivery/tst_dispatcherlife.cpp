@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -46,6 +48,7 @@ private slots:
     void stop_callHangs_leavesItToBeRecovered();
     void stop_takesNothingNew();
     void link_keyReissued_pausesUntilRepaired();
+    void link_putRightInLineWorks_comesBackByItself();
     void link_notLinked_blocksAndComesBack();
     void link_brokenForADay_expiresWithoutAttempts();
     void store_refusesTheEnd_neverSendsTwice();
@@ -242,6 +245,39 @@ void TestDispatcherLife::link_keyReissued_pausesUntilRepaired()
     QCOMPARE(codes(blocked).constLast(), QString());
 }
 
+void TestDispatcherLife::link_putRightInLineWorks_comesBackByItself()
+{
+    DeliveryWorld world;
+    QSignalSpy blocked(&world.dispatcher(), &Dispatcher::blocked);
+    PracticeFault refusal;
+    refusal.path = u"*/token"_s;
+    refusal.status = 401;
+    refusal.count = -1;
+    world.server.faults().add(refusal);
+    const DeliveryId id = world.add(world.roomA, u"a1"_s);
+    world.dispatcher().start();
+    QTRY_COMPARE(codes(blocked), (QStringList{u"client_refused"_s, u"link_needs_attention"_s}));
+    const auto asked = [&world] {
+        const auto requests = world.server.requests();
+        return std::count_if(requests.begin(), requests.end(), [](const PracticeRequest& request) {
+            return request.path.endsWith(u"/token"_s);
+        });
+    };
+    QVERIFY(world.pass(65s));
+    QTRY_COMPARE(asked(), 2); // again after a minute, and refused again
+    QCOMPARE(world.state(id), u"waiting"_s);
+    world.server.faults().clear();
+
+    QVERIFY(world.pass(9min));
+    QCOMPARE(world.sends(), 0); // not asked all the time
+    QVERIFY(world.pass(2min));
+
+    QTRY_COMPARE(world.state(id), u"sent"_s);
+    QCOMPARE(world.delivery(id).attempts, 0);
+    QCOMPARE(toString(world.store().integration.load().value().state), u"linked"_s);
+    QCOMPARE(codes(blocked), (QStringList{u"client_refused"_s, u"link_needs_attention"_s, QString()}));
+}
+
 void TestDispatcherLife::link_notLinked_blocksAndComesBack()
 {
     DeliveryWorld world;
@@ -269,6 +305,7 @@ void TestDispatcherLife::link_brokenForADay_expiresWithoutAttempts()
     integration.state = IntegrationState::NeedsAttention;
     integration.problem = Error{.kind = Error::Kind::Unauthorized, .code = u"key_refused"_s};
     must(world.store().integration.save(integration));
+    world.server.tenant().reissueKey(world.scenario.app.clientId);
     const DeliveryId first = world.add(world.roomA, u"a1"_s);
     const DeliveryId second = world.add(world.roomA, u"a2"_s);
     world.dispatcher().start();

@@ -5,6 +5,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/results.h"
+#include "tests/support/testkeys.h"
 #include "tests/support/wait.h"
 
 #include <QRegularExpression>
@@ -39,10 +40,14 @@ public:
     MemorySecretStore memory;
 };
 
-/// A stored link with its secrets, and a program that uses it. No call ever leaves.
+/// A stored link with its secrets, and a program that uses it. LINE WORKS knows neither token nor bot unless told.
 struct World
 {
-    World() { storeLink(IntegrationState::Linked); }
+    explicit World(QByteArray itsKey = "key"_ba)
+        : key(std::move(itsKey))
+    {
+        storeLink(IntegrationState::Linked);
+    }
 
     /// As another process stores it.
     void storeLink(IntegrationState state, int generation = 1)
@@ -56,17 +61,19 @@ struct World
         record.secretGeneration = generation;
         record.problem.reset();
         given(other->integration.save(record));
-        given(waitFor(writeLinkSecrets(secrets, given(other->profileId()), generation, {u"secret"_s, "key"})));
+        given(waitFor(writeLinkSecrets(secrets, given(other->profileId()), generation, {u"secret"_s, key})));
     }
     Integration stored() { return given(other->integration.load()); }
     QString state() { return toString(stored().state); }
 
+    QByteArray key;
     QTemporaryDir folder;
     FakeClock clock;
     CountingSecretStore secrets;
     std::unique_ptr<Store> store = given(Store::open({.folder = folder.path()}));
     std::unique_ptr<Store> other = given(Store::open({.folder = folder.path()}));
-    LineWorks lineworks{{}, clock, {}, nullptr, std::make_unique<FakeNetwork>()};
+    FakeNetwork* network = new FakeNetwork;
+    LineWorks lineworks{{}, clock, {}, nullptr, std::unique_ptr<FakeNetwork>(network)};
     LinkedLineWorks link{*store, secrets, lineworks};
 };
 
@@ -104,6 +111,10 @@ private slots:
     void noteOutcome_refusedTwice_isToldOnce();
     void noteOutcome_success_linksAgain();
     void noteOutcome_whileBeingDeleted_changesNothing();
+    void recover_ofALinkInNeed_followsWhatLineWorksSays_data();
+    void recover_ofALinkInNeed_followsWhatLineWorksSays();
+    void recover_secretsBackInTheKeychain_linksAgain();
+    void recover_ofASoundLink_asksNothing();
 };
 
 void TestLinkedLineWorks::ready_linked_setsTheCredentials()
@@ -322,6 +333,68 @@ void TestLinkedLineWorks::noteOutcome_whileBeingDeleted_changesNothing()
     world.link.noteOutcome({});
 
     QCOMPARE(world.state(), u"unlinking"_s);
+}
+
+void TestLinkedLineWorks::recover_ofALinkInNeed_followsWhatLineWorksSays_data()
+{
+    const FakeAnswer token{200, R"({"access_token":"abc","expires_in":3600})"_ba};
+    QTest::addColumn<FakeAnswer>("token");
+    QTest::addColumn<FakeAnswer>("bot");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("put right") << token << FakeAnswer{200, R"({"botId":7,"botName":"Bot"})"_ba} << u"linked"_s
+                               << QString();
+    QTest::newRow("put right, the bot gone")
+        << token << FakeAnswer{404, R"({"code":"NOT_FOUND","description":"no bot"})"_ba} << u"linked"_s << QString();
+    QTest::newRow("secret still refused") << FakeAnswer{401, R"({"error":"invalid_client"})"_ba} << FakeAnswer{}
+                                          << u"needsAttention"_s << u"link_needs_attention"_s;
+    QTest::newRow("token still refused") << token << FakeAnswer{401} << u"needsAttention"_s
+                                         << u"link_needs_attention"_s;
+    QTest::newRow("no answer") << FakeAnswer{0, {}, {}, QNetworkReply::RemoteHostClosedError} << FakeAnswer{}
+                               << u"needsAttention"_s << u"link_needs_attention"_s;
+    QTest::newRow("service failing") << token << FakeAnswer{503} << u"needsAttention"_s << u"link_needs_attention"_s;
+}
+
+void TestLinkedLineWorks::recover_ofALinkInNeed_followsWhatLineWorksSays()
+{
+    QFETCH(FakeAnswer, token);
+    QFETCH(FakeAnswer, bot);
+    QFETCH(QString, state);
+    QFETCH(QString, code);
+    World world(makeRsaKey());
+    world.storeLink(IntegrationState::NeedsAttention);
+    world.network->always(u"/token"_s, token);
+    world.network->always(u"/bots/7"_s, bot);
+
+    const Result<Integration> ready = waitFor(world.link.recover());
+
+    QCOMPARE(codeOf(ready), code);
+    QCOMPARE(world.state(), state);
+    QCOMPARE(codeOf(waitFor(world.link.ready())), code);
+}
+
+void TestLinkedLineWorks::recover_secretsBackInTheKeychain_linksAgain()
+{
+    World world(makeRsaKey());
+    world.secrets.refusal = u"secret_not_found"_s;
+    QCOMPARE(codeOf(waitFor(world.link.ready())), u"secrets_missing"_s);
+    world.network->always(u"/token"_s, {200, R"({"access_token":"abc","expires_in":3600})"_ba});
+    world.network->always(u"/bots/7"_s, {200, R"({"botId":7,"botName":"Bot"})"_ba});
+    QCOMPARE(codeOf(waitFor(world.link.recover())), u"link_needs_attention"_s);
+
+    world.secrets.refusal.clear();
+
+    QCOMPARE(codeOf(waitFor(world.link.recover())), QString());
+    QCOMPARE(world.state(), u"linked"_s);
+}
+
+void TestLinkedLineWorks::recover_ofASoundLink_asksNothing()
+{
+    World world;
+
+    QCOMPARE(codeOf(waitFor(world.link.recover())), QString());
+
+    QVERIFY(world.network->seen().empty());
 }
 
 } // namespace smartfleet::test
