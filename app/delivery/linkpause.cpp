@@ -12,7 +12,7 @@ namespace smartfleet {
 namespace {
 
 constexpr auto RetryPause = 60'000ms;
-constexpr auto AskingPause = 600'000ms; // each time costs two calls, and a refusal in LINE WORKS' audit log
+constexpr auto AskingPause = 600'000ms; // each time costs a call or two
 constexpr auto Patience = 600'000ms;
 
 } // namespace

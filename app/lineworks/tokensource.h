@@ -49,7 +49,7 @@ private:
     QDateTime m_goodUntil;                               // by the wall clock, which goes on while the computer sleeps
     std::chrono::milliseconds m_goodUntilMonotonic = {}; // by the other one, which can't be set back
     LatestJob m_request;
-    std::chrono::milliseconds m_clockAhead = {}; // of the other one, when the request was made
+    std::chrono::milliseconds m_clockAhead = {}; // of the one that can't be set back, when the request was made
     quint64 m_requestNumber = 0; // an answer to any but the newest request is of no interest
     bool m_earning = false;
     std::vector<QPointer<Call<QByteArray>>> m_waiting;
