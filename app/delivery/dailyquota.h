@@ -29,7 +29,8 @@ bool isNearlyUsedUp(const DailyUse& use);
 Result<DailyUse> dailyUse(Store& store, const QDateTime& now, int rooms, int limit = StandardDailyMessages);
 
 /// How many messages that aren't urgent may go a minute, so that the day's last: nothing as long as less than half is
-/// used. A tenth is kept for urgent ones.
+/// used. A tenth is kept for urgent ones, of which the others get no more than half, one by one with long pauses: then
+/// 0.
 std::optional<double> dailyPace(const DailyUse& use, const QDateTime& now);
 
 } // namespace smartfleet

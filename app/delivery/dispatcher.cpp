@@ -385,7 +385,7 @@ void Dispatcher::Private::end(const MessagePlan& plan, const Result<void>& outco
     const double chance = random();
     const bool isSpoilt = !outcome && plan.deliveries.size() > 1 && outcome.error().code == u"message_refused"_s;
     if (isSpoilt)
-        planner.separate(plan.deliveries);
+        planner.divide(plan.deliveries);
     const bool lacksFile = !outcome && outcome.error().code == u"summary_not_attached"_s;
     if (lacksFile)
         planner.avoidFiles(now);

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -85,12 +86,6 @@ Result<std::vector<MessagePlan>> MessagePlanner::next(const PlanRequest& request
     return plans;
 }
 
-void MessagePlanner::separate(const std::vector<Delivery>& deliveries)
-{
-    for (const Delivery& delivery : deliveries)
-        m_alone.insert(delivery.id.value);
-}
-
 void MessagePlanner::avoidFiles(const QDateTime& now)
 {
     m_filesFrom = now.addSecs(FilePauseSeconds);
@@ -107,8 +102,8 @@ Result<> MessagePlanner::planRoom(const Delivery& head, const Round& round, std:
 {
     m_served.insert(head.channel.value, round.now.toMSecsSinceEpoch());
     const bool isRepeat = head.possiblyRepeated && !head.messageId.isEmpty();
-    const bool isTogether = round.isCrowded || isRepeat || head.heldUntil.isValid();
-    if (isTogether && !head.urgent && !m_alone.contains(head.id.value))
+    const bool isTogether = round.isCrowded || isRepeat || head.heldUntil.isValid() || m_halves.contains(head.id);
+    if (isTogether && !head.urgent)
         return planDigest(head, round, plans);
     return planSingle(head, plans);
 }
@@ -126,9 +121,9 @@ Result<> MessagePlanner::planAhead(int most, const QDateTime& now, std::vector<M
             continue;
         auto waiting = m_store.rooms.behind(last, each);
         SMARTFLEET_TRY(waiting);
-        const auto early = std::find_if(waiting->begin(), waiting->end(), [&now](const Delivery& delivery) {
+        const auto early = std::find_if(waiting->begin(), waiting->end(), [this, &now](const Delivery& delivery) {
             // what was held until its hour goes together
-            return delivery.nextAttemptAt > now || delivery.heldUntil.isValid();
+            return delivery.nextAttemptAt > now || delivery.heldUntil.isValid() || m_halves.contains(delivery.id);
         });
         waiting->erase(early, waiting->end());
         SMARTFLEET_TRY(readAhead(*waiting));
@@ -153,11 +148,9 @@ Result<> MessagePlanner::planSingle(const Delivery& delivery, std::vector<Messag
                      .deliveries = {delivery},
                      .text = single(delivery),
                      .priority = delivery.urgent ? CallPriority::Urgent : CallPriority::Delivery};
-    const bool isAlone = m_alone.erase(delivery.id.value) > 0;
-    // another message than the one that it was on with others, of which the day has one more
-    const bool isRepeat = delivery.possiblyRepeated && !isAlone && !delivery.messageId.isEmpty();
+    const bool isRepeat = delivery.possiblyRepeated && !delivery.messageId.isEmpty();
     QString messageId = isRepeat ? delivery.messageId : newMessageId();
-    if (plan.text && !delivery.urgent && !delivery.possiblyRepeated && !isAlone)
+    if (plan.text && !delivery.urgent && !delivery.possiblyRepeated)
         SMARTFLEET_TRY(joinSameIncident(plan, messageId));
     SMARTFLEET_TRY(m_store.rooms.take(plan.deliveries, messageId));
     plans.push_back(std::move(plan));
@@ -186,7 +179,7 @@ Result<> MessagePlanner::joinSameIncident(MessagePlan& plan, QString& messageId)
     }
     const auto waiting = m_store.rooms.behind(head, 2);
     SMARTFLEET_TRY(waiting);
-    if (waiting->size() == 2 && !m_alone.contains(waiting->back().id.value)) {
+    if (waiting->size() == 2 && !m_halves.contains(waiting->back().id)) {
         const auto reportedNext = report(waiting->back());
         SMARTFLEET_TRY(reportedNext);
         const std::optional<Report>& next = *reportedNext;
@@ -215,15 +208,14 @@ Result<std::optional<Report>> MessagePlanner::report(const Delivery& delivery)
     return reportOf(delivery, known->event, *raw);
 }
 
-/// What may go on one message with the head of the room, in order, and what is told of it: up to one that goes alone,
-/// or of which nothing can be told, and which has its turn as the head of the room.
+/// What may go on one message with the head of the room, in order, and what is told of it: up to one that must
+/// not go with it, or of which nothing can be told, and which has its turn as the head of the room.
 Result<MessagePlanner::Backlog> MessagePlanner::backlog(const Delivery& head, std::size_t most)
 {
     auto waiting = m_store.rooms.behind(head, int(most));
     SMARTFLEET_TRY(waiting);
-    const auto alone = std::find_if(waiting->begin(), waiting->end(),
-                                    [this](const Delivery& delivery) { return m_alone.contains(delivery.id.value); });
-    waiting->erase(alone, waiting->end());
+    const auto apart = waiting->begin() + std::ptrdiff_t(m_halves.together(*waiting));
+    waiting->erase(apart, waiting->end());
     Backlog known{.deliveries = std::move(*waiting)};
     known.entries.reserve(known.deliveries.size());
     const std::span<const Delivery> all = known.deliveries;
@@ -247,11 +239,14 @@ Result<MessagePlanner::Backlog> MessagePlanner::backlog(const Delivery& head, st
     return known;
 }
 
-/// Marks what is on the plan as being sent. What may be a repeat keeps its name; others may be put together anew.
+/// Marks what is on the plan as being sent. What may be a repeat keeps its name; others may be put together anew, and
+/// halves are other messages than the whole, which the day has besides.
 Result<> MessagePlanner::claim(MessagePlan plan, const Delivery& head, std::vector<MessagePlan>& plans)
 {
     const QString fresh = plan.file ? FileMessagePrefix + newMessageId() : newMessageId();
-    SMARTFLEET_TRY(m_store.rooms.take(plan.deliveries, head.possiblyRepeated ? head.messageId : fresh));
+    const bool isRepeat = head.possiblyRepeated && !m_halves.contains(head.id);
+    SMARTFLEET_TRY(m_store.rooms.take(plan.deliveries, isRepeat ? head.messageId : fresh));
+    m_halves.forget(plan.deliveries);
     plans.push_back(std::move(plan));
     return {};
 }

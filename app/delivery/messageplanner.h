@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/delivery/digesttext.h"
+#include "app/delivery/refusedhalves.h"
 #include "app/delivery/sameincident.h"
 #include "app/domain/roomfailure.h"
 #include "app/lineworks/lineworks.h"
@@ -12,7 +13,6 @@
 
 #include <QHash>
 
-#include <set>
 #include <span>
 
 namespace smartfleet {
@@ -57,9 +57,9 @@ public:
     /// what follows in each, in its order. Errors: the store's; then nothing is claimed. The
     /// texts' own errors: "setting_not_found" and "setting_suspended" (args: the setting's id), "event_not_found".
     Result<std::vector<MessagePlan>> next(const PlanRequest& request);
-    /// LINE WORKS refused the message as it is: its events are sent one by one, so that one of them can't spoil the
-    /// others.
-    void separate(const std::vector<Delivery>& deliveries);
+    /// LINE WORKS refused the message as it is: its halves go apart from each other, and so on, so that one of its
+    /// events can't spoil the others.
+    void divide(std::span<const Delivery> deliveries) { m_halves.divide(deliveries); }
     /// A file could not be had in its room: for some time from `now` on, there are none.
     void avoidFiles(const QDateTime& now);
 
@@ -109,9 +109,9 @@ private:
     MessageLocale m_locale;
     QString m_idStart; ///< of messages' ids
     quint64 m_lastId = 0;
-    QHash<QString, qint64> m_served;                   ///< when each room had its last message planned, ms since 1970
-    std::set<qint64> m_alone;                          ///< deliveries that must not be put together with others
-    QHash<qint64, std::optional<NamedEvent>> m_events; ///< that were read in this transaction
+    QHash<QString, qint64> m_served; ///< when each room had its last message planned, ms since 1970
+    RefusedHalves m_halves;
+    QHash<qint64, std::optional<NamedEvent>> m_events;        ///< that were read in this transaction
     QHash<qint64, Result<NotificationSettingRow>> m_settings; ///< the same
     ToldReports m_told;
     QDateTime m_filesFrom; ///< when a file may be tried again; null = at any time

@@ -25,8 +25,8 @@ constexpr double SpreadRate = 0.85; // of a minute's calls, for deliveries
 constexpr double Burst = 0.08;      // of a minute's calls, that deliveries may make at once; together with the rate it
                                     // stays under what they may use of a minute
 constexpr int LeastBurst = 3;
-constexpr double SlowestPace = 1.0 / 30; // never for ever
-constexpr double Rounding = 1e-6;        // of what fills little by little
+constexpr double SlowestWait = 1.0 / 1440; // calls a minute: where none may go, it is looked at again within a day
+constexpr double Rounding = 1e-6;          // of what fills little by little
 // Half an hour's calls stay within half of its minutes' quota: a credit, in minutes' quotas, that fills at LongRate,
 // and that urgent ones may overdraw. In 30 minutes 1.8 + 0.6 + 30 * 0.42 = 15 at the most
 constexpr double LongRate = 0.42;
@@ -96,7 +96,7 @@ void QuotaGovernor::unused(const QString& name)
     if (operation.remaining)
         ++*operation.remaining;
     count(operation, Priority::Admin, -1);
-    operation.tokens = std::min(tokensNow(operation) + 1, burst(operation.limit));
+    operation.tokens = std::min(tokensNow(operation) + 1, atOnce(operation));
     ended(name);
 }
 
@@ -186,6 +186,16 @@ void QuotaGovernor::learn(Operation& operation, const QuotaHint& hint)
     }
     if (hint.refused)
         operation.blockedUntil = std::max(operation.blockedUntil, now + hint.retryAfter.value_or(rest));
+}
+
+void QuotaGovernor::setDeliveryPace(std::optional<double> callsPerMinute)
+{
+    if (m_deliveryPace == callsPerMinute)
+        return;
+    for (Operation& operation : m_operations)
+        fillTokens(operation);
+    m_deliveryPace = callsPerMinute;
+    wakeLater();
 }
 
 std::chrono::milliseconds QuotaGovernor::nextFreeIn(const QString& name, Priority priority) const
@@ -306,7 +316,16 @@ double QuotaGovernor::pace(const Operation& operation) const
 
 double QuotaGovernor::keptToTheDay(double pace) const
 {
-    return m_deliveryPace ? std::clamp(*m_deliveryPace, SlowestPace, pace) : pace;
+    return m_deliveryPace ? std::min(*m_deliveryPace, pace) : pace;
+}
+
+/// How many deliveries may go at once: of a day that is kept to, no more than a minute's, as it may end before them.
+double QuotaGovernor::atOnce(const Operation& operation) const
+{
+    const double most = burst(operation.limit);
+    if (!m_deliveryPace)
+        return most;
+    return *m_deliveryPace > 0 ? std::clamp(*m_deliveryPace, 1.0, most) : 0.0;
 }
 
 /// They fill at the pace that each moment had since they were last filled.
@@ -318,7 +337,7 @@ double QuotaGovernor::tokensNow(const Operation& operation) const
     const double fast = std::clamp(lasting, 0.0, passed);
     const double filled =
         fast * keptToTheDay(operation.limit * SpreadRate) + (passed - fast) * keptToTheDay(operation.limit * LongRate);
-    return std::min(operation.tokens + filled, burst(operation.limit));
+    return std::min(operation.tokens + filled, atOnce(operation));
 }
 
 /// Before anything that changes the pace.
@@ -352,8 +371,9 @@ std::chrono::milliseconds QuotaGovernor::freeAt(const Operation& operation, Prio
     if (operation.remaining && *operation.remaining <= operation.limit - most && now < operation.resetAt)
         at = std::max(at, operation.resetAt);
     const auto wait = [&at, now](double missing, double perMinute) {
+        const Minutes filled(missing / std::max(perMinute, SlowestWait));
         if (missing > Rounding)
-            at = std::max(at, now + std::chrono::ceil<std::chrono::milliseconds>(Minutes(missing / perMinute)));
+            at = std::max(at, now + std::chrono::ceil<std::chrono::milliseconds>(filled));
     };
     if (priority == Priority::Delivery)
         wait(1.0 - tokensNow(operation), pace(operation));

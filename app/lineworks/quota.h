@@ -51,8 +51,8 @@ public:
     /// The call was let go but not sent after all.
     void unused(const QString& operation);
     /// No more deliveries a minute than these on average, for the sake of the day's quota; nothing = as many as the
-    /// minute's and the half hour's allow.
-    void setDeliveryPace(std::optional<double> callsPerMinute) { m_deliveryPace = callsPerMinute; }
+    /// minute's and the half hour's allow, 0 = none until it is set anew.
+    void setDeliveryPace(std::optional<double> callsPerMinute);
     void setLedger(CallLedger* ledger) { m_ledger = ledger; }
 
     /// How long until a call of this operation could go; 0 = now.
@@ -106,6 +106,7 @@ private:
     double creditFor(const Operation& operation, Priority priority) const;
     double pace(const Operation& operation) const;
     double keptToTheDay(double pace) const;
+    double atOnce(const Operation& operation) const;
     double tokensNow(const Operation& operation) const;
     void fillTokens(Operation& operation) const;
     void forgetOld(Operation& operation) const;

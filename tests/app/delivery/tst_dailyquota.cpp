@@ -82,8 +82,11 @@ void TestDailyQuota::dailyPace_spreadsWhatIsLeft()
     QVERIFY(!pace(9'999, noon));
     QCOMPARE(pace(10'000, noon), std::optional(8'000 / 180.0));
     QCOMPARE(pace(17'000, noon), std::optional(1'000 / 180.0));
-    QCOMPARE(pace(18'000, noon), std::optional(0.0)); // the rest is for urgent ones
-    QCOMPARE(pace(19'500, noon), std::optional(0.0));
+    QCOMPARE(pace(18'000, noon), std::optional(1 / 30.0)); // the rest is for urgent ones, and for some others
+    QCOMPARE(pace(18'999, noon), std::optional(1 / 30.0));
+    QCOMPARE(pace(19'000, noon), std::optional(0.0));                           // … and for these alone
+    QCOMPARE(dailyPace({.limit = 144, .used = 136}, noon), std::optional(0.0)); // a small day has them too
+    QCOMPARE(dailyPace({.limit = 10, .used = 9}, noon), std::optional(0.0));
     QCOMPARE(pace(12'000, noon.addSecs(qint64{11} * 3600)), std::optional(6'000 / 60.0)); // an hour is left of the day
     QVERIFY(!dailyPace({.limit = 0, .used = 50'000}, noon));                              // no limit
 }

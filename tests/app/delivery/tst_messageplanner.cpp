@@ -26,9 +26,10 @@ private slots:
     void moreThanFits_isSplit();
     void possiblyRepeated_goesOutAsItWas();
     void failedDigest_isPutTogetherAnew();
-    void separated_goOneByOne();
-    void separated_areMessagesOfTheirOwn_data();
-    void separated_areMessagesOfTheirOwn();
+    void refused_isFoundByHalves();
+    void halves_nobodyElseWaiting_stayTogether();
+    void halves_areMessagesOfTheirOwn_data();
+    void halves_areMessagesOfTheirOwn();
     void deletedSetting_failsAlone();
     void nothingDue_nothingPlanned();
     void ahead_whatFollowsInEachRoom();
@@ -276,31 +277,66 @@ void TestMessagePlanner::failedDigest_isPutTogetherAnew()
     QVERIFY(again[0].deliveries[0].messageId != first[0].deliveries[0].messageId);
 }
 
-void TestMessagePlanner::separated_goOneByOne()
+void TestMessagePlanner::refused_isFoundByHalves()
+{
+    constexpr int Events = 60;
+    for (int i = 1; i <= Events; ++i)
+        add(u"a"_s, u"v%1"_s.arg(i));
+    QStringList arrived;
+    int refusals = 0;
+    for (auto plans = next(); !plans.empty(); plans = next()) {
+        const QStringList carried = vehicles(plans[0]);
+        if (carried == QStringList{u"v17"_s}) {
+            given(
+                m_store->deliveries.markFailed(plans[0].deliveries[0].id, Error{.code = u"message_refused"_s}, m_now));
+            continue;
+        }
+        const bool isRefused = carried.contains(u"v17"_s);
+        if (isRefused) {
+            ++refusals;
+            m_planner->divide(plans[0].deliveries);
+        } else {
+            arrived += carried;
+        }
+        end(plans[0], !isRefused);
+    }
+
+    QStringList expected;
+    for (int i = 1; i <= Events; ++i) {
+        if (i != 17)
+            expected += u"v%1"_s.arg(i);
+    }
+    QCOMPARE(arrived, expected);                                    // all others, in their order
+    QVERIFY2(refusals <= 6, qPrintable(QString::number(refusals))); // 64 = 2^6
+}
+
+void TestMessagePlanner::halves_nobodyElseWaiting_stayTogether()
 {
     for (int i = 1; i <= 8; ++i)
         add(u"a"_s, u"v%1"_s.arg(i));
     const auto first = next();
     QCOMPARE(first[0].deliveries.size(), std::size_t(8));
-    m_planner->separate(first[0].deliveries);
+    m_planner->divide(first[0].deliveries);
     end(first[0], false);
     add(u"a"_s, u"v9"_s);
 
-    for (int i = 1; i <= 9; ++i) {
-        const auto one = next();
-        QCOMPARE(vehicles(one[0]), QStringList{u"v%1"_s.arg(i)});
-        end(one[0], true);
-    }
+    const auto half = next(4, 600);
+    QCOMPARE(vehicles(half[0]), (QStringList{u"v1"_s, u"v2"_s, u"v3"_s, u"v4"_s}));
+    end(half[0], true);
+    const auto other = next(4, 600);
+    QCOMPARE(vehicles(other[0]), (QStringList{u"v5"_s, u"v6"_s, u"v7"_s, u"v8"_s}));
+    end(other[0], true);
+    QCOMPARE(vehicles(next()[0]), QStringList{u"v9"_s});
 }
 
-void TestMessagePlanner::separated_areMessagesOfTheirOwn_data()
+void TestMessagePlanner::halves_areMessagesOfTheirOwn_data()
 {
     QTest::addColumn<bool>("isRepeat");
     QTest::newRow("refused at once") << false;
     QTest::newRow("refused when it was repeated") << true;
 }
 
-void TestMessagePlanner::separated_areMessagesOfTheirOwn()
+void TestMessagePlanner::halves_areMessagesOfTheirOwn()
 {
     QFETCH(bool, isRepeat);
     for (int i = 1; i <= 8; ++i)
@@ -309,18 +345,18 @@ void TestMessagePlanner::separated_areMessagesOfTheirOwn()
     end(first[0], false, isRepeat);
     const auto refused = next();
     QCOMPARE(refused[0].deliveries.size(), std::size_t(8));
-    m_planner->separate(refused[0].deliveries);
+    m_planner->divide(refused[0].deliveries);
     end(refused[0], false);
 
     QSet<QString> ids;
-    for (int i = 1; i <= 8; ++i) {
-        const auto one = next();
-        QCOMPARE(vehicles(one[0]), QStringList{u"v%1"_s.arg(i)});
-        ids.insert(one[0].deliveries[0].messageId);
-        end(one[0], true);
+    for (int i = 0; i < 2; ++i) {
+        const auto half = next();
+        QCOMPARE(half[0].deliveries.size(), std::size_t(4));
+        ids.insert(half[0].deliveries[0].messageId);
+        end(half[0], true);
     }
 
-    QCOMPARE(ids.size(), 8); // the day's messages are counted by them
+    QCOMPARE(ids.size(), 2); // the day's messages are counted by them
     QVERIFY(!ids.contains(refused[0].deliveries[0].messageId));
 }
 

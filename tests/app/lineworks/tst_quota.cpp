@@ -122,6 +122,7 @@ private slots:
     void deliveries_overTime_areSpread_andSlowDownForUrgent();
     void deliveries_forHours_stayUnderHalf();
     void deliveries_atTheDaysPace_areHeldBackByIt();
+    void deliveries_noneOfTheDayLeft_waitForTheNext();
     void ledger_othersCalls_count();
     void ledger_othersCalls_count_beforeAnythingIsPromised();
     void ledger_ourCalls_areTold();
@@ -365,6 +366,24 @@ void TestQuota::deliveries_atTheDaysPace_areHeldBackByIt()
     clock.advance(600s);
 
     QCOMPARE(sender.sent(Priority::Delivery) - burst, 60);
+}
+
+void TestQuota::deliveries_noneOfTheDayLeft_waitForTheNext()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    Sender sender(governor, clock);
+    governor.setDeliveryPace(0);
+    sender.ask(Priority::Delivery, 3);
+    sender.ask(Priority::Urgent, 3);
+
+    clock.advance(std::chrono::hours(30));
+    QCOMPARE(sender.sent(Priority::Delivery), 0); // not even those that might have gone at once
+    QCOMPARE(sender.sent(Priority::Urgent), 3);
+
+    governor.setDeliveryPace({}); // midnight
+    clock.advance(10s);
+    QCOMPARE(sender.sent(Priority::Delivery), 3);
 }
 
 void TestQuota::ledger_othersCalls_count()
