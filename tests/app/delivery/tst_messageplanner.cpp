@@ -287,8 +287,7 @@ void TestMessagePlanner::refused_isFoundByHalves()
     for (auto plans = next(); !plans.empty(); plans = next()) {
         const QStringList carried = vehicles(plans[0]);
         if (carried == QStringList{u"v17"_s}) {
-            given(
-                m_store->deliveries.markFailed(plans[0].deliveries[0].id, Error{.code = u"message_refused"_s}, m_now));
+            given(m_store->deliveries.markFailed(plans[0].deliveries[0].id, Error{.code = u"message_refused"_s}));
             continue;
         }
         const bool isRefused = carried.contains(u"v17"_s);
