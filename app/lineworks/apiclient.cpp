@@ -76,6 +76,7 @@ private:
 
     void advance();
     void earnToken();
+    void setAwaitingToken(bool isAwaiting);
     void queueUp();
     void send();
     void onAnswer(const Result<WireAnswer>& answer);
@@ -91,6 +92,7 @@ private:
     Lanes::Ticket m_place = 0;  // in the lane
     QuotaGovernor::Ticket m_ticket = 0;
     Quota m_quota = Quota::None;
+    bool m_isAwaitingToken = false;
     bool m_repeated = false;
     bool m_over = false;
 };
@@ -124,16 +126,25 @@ void ApiExchange::advance()
 
 void ApiExchange::earnToken()
 {
+    setAwaitingToken(true);
     Call<QByteArray>* token = m_client.m_tokens.token();
     m_earning = token;
     token->onFinished(this, [this](const Result<QByteArray>& result) {
         if (m_over)
             return;
+        setAwaitingToken(false);
         if (result)
             queueUp();
         else
             end(tl::unexpected(result.error()));
     });
+}
+
+void ApiExchange::setAwaitingToken(bool isAwaiting)
+{
+    if (std::exchange(m_isAwaitingToken, isAwaiting) == isAwaiting)
+        return;
+    m_client.m_awaitingToken[m_request.operation] += isAwaiting ? 1 : -1;
 }
 
 void ApiExchange::queueUp()
@@ -202,6 +213,7 @@ void ApiExchange::drop()
         return;
     m_over = true;
     m_ended = {};
+    setAwaitingToken(false);
     if (m_earning)
         m_earning->cancel();
     if (m_wire)

@@ -39,6 +39,8 @@ public:
 
     /// As a child of `owner`, which must be gone before this object is.
     Exchange* send(const ApiRequest& request, QObject* owner, Exchange::Ended ended);
+    /// How many calls of this operation wait for a token, and take a place in the quota once it is there.
+    int awaitingToken(const QString& operation) const { return m_awaitingToken.value(operation, 0); }
     /// From now on a call that is called off lets no other one go: before the owners of all are taken down.
     void close() { m_closing = true; }
 
@@ -51,6 +53,7 @@ private:
     QByteArray m_api; // encoded, without a slash at its end
     Clock& m_clock;
     Lanes m_lanes;
+    QHash<QString, int> m_awaitingToken; // by operation
     bool m_closing = false;
 };
 

@@ -255,7 +255,10 @@ QuotaView LineWorks::quota() const
 
 CallAllowance LineWorks::messageAllowance() const
 {
-    return d->governor.allowance(ChannelMessages);
+    CallAllowance allowance = d->governor.allowance(ChannelMessages);
+    // they go first; what were claimed in their place would keep its room from urgent ones for as long as it waits
+    allowance.deliveries = std::max(0, allowance.deliveries - d->client.awaitingToken(ChannelMessages));
+    return allowance;
 }
 
 void LineWorks::setDeliveryPace(std::optional<double> callsPerMinute)

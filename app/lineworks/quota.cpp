@@ -261,7 +261,7 @@ QuotaGovernor::Operation& QuotaGovernor::operation(const QString& name)
     if (found == m_operations.end()) {
         found = m_operations.insert(name, Operation());
         found->limit = m_callsPerMinute;
-        found->tokens = burst(m_callsPerMinute);
+        found->tokens = atOnce(*found);
         found->filledAt = m_clock.monotonic();
         found->credit = m_callsPerMinute * LongCredit;
         found->creditAt = found->filledAt;
@@ -337,7 +337,8 @@ double QuotaGovernor::tokensNow(const Operation& operation) const
     const double fast = std::clamp(lasting, 0.0, passed);
     const double filled =
         fast * keptToTheDay(operation.limit * SpreadRate) + (passed - fast) * keptToTheDay(operation.limit * LongRate);
-    return std::min(operation.tokens + filled, atOnce(operation));
+    // what was promised before the pace became slower may still go
+    return std::max(operation.tokens, std::min(operation.tokens + filled, atOnce(operation)));
 }
 
 /// Before anything that changes the pace.

@@ -24,6 +24,7 @@ private slots:
     void sendText_refused_isNamed();
     void sendText_dailyQuota_waitsForMidnightInJapan();
     void sendText_overTheQuota_waits();
+    void sendText_waitingForAToken_hasItsPlaceInTheAllowance();
     void sendTextToUser_unknown_isRecipientNotFound();
     void channel_refused_isNamed();
     void channel_isRead();
@@ -121,6 +122,22 @@ void TestMessagesApi::sendText_overTheQuota_waits()
     m_rig->clock.advance(30s);
 
     QVERIFY(waitFor(second).has_value());
+}
+
+void TestMessagesApi::sendText_waitingForAToken_hasItsPlaceInTheAllowance()
+{
+    m_rig->network->once(RoomPath, {201});
+    m_rig->lineworks->setDeliveryPace(1); // of a small day
+    QCOMPARE(m_rig->lineworks->messageAllowance().deliveries, 1);
+
+    Call<void>* sent = m_rig->lineworks->sendText(TheBot, TheRoom, u"x"_s, CallPriority::Delivery);
+
+    // else a second message would be claimed for the one place, and keep its room from urgent ones for a minute
+    QCOMPARE(m_rig->lineworks->messageAllowance().deliveries, 0);
+    QVERIFY(m_rig->lineworks->messageAllowance().urgent > 0);
+    QVERIFY(waitFor(sent).has_value());
+    m_rig->clock.advance(60s);
+    QCOMPARE(m_rig->lineworks->messageAllowance().deliveries, 1);
 }
 
 void TestMessagesApi::sendTextToUser_unknown_isRecipientNotFound()
