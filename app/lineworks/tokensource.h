@@ -50,7 +50,7 @@ private:
     std::chrono::milliseconds m_goodUntilMonotonic = {}; // by the other one, which can't be set back
     LatestJob m_request;
     std::chrono::milliseconds m_clockAhead = {}; // of the one that can't be set back, when the request was made
-    quint64 m_requestNumber = 0; // an answer to any but the newest request is of no interest
+    quint64 m_requestNumber = 0;                 // an answer to any but the newest request is of no interest
     bool m_earning = false;
     std::vector<QPointer<Call<QByteArray>>> m_waiting;
 };

@@ -22,8 +22,8 @@ public:
     /// (args: code of the stored problem), and the keychain's. A link that lacks its secrets becomes NeedsAttention
     /// with "secrets_missing".
     Call<Integration>* ready();
-    /// As ready(), but asks LINE WORKS first, with one reading call, whether it takes again what it refused before: what
-    /// was put right there, or in the keychain, makes a link in need of attention Linked again.
+    /// As ready(), but asks LINE WORKS first, with one reading call, whether it takes again what it refused before:
+    /// what was put right there, or in the keychain, makes a link in need of attention Linked again.
     Call<Integration>* recover();
     /// As ready(), but also for a link that needs attention or is being linked or deleted: for repair, undo and
     /// deletion.

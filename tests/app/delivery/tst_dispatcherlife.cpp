@@ -259,9 +259,8 @@ void TestDispatcherLife::link_putRightInLineWorks_comesBackByItself()
     QTRY_COMPARE(codes(blocked), (QStringList{u"client_refused"_s, u"link_needs_attention"_s}));
     const auto asked = [&world] {
         const auto requests = world.server.requests();
-        return std::count_if(requests.begin(), requests.end(), [](const PracticeRequest& request) {
-            return request.path.endsWith(u"/token"_s);
-        });
+        return std::count_if(requests.begin(), requests.end(),
+                             [](const PracticeRequest& request) { return request.path.endsWith(u"/token"_s); });
     };
     QVERIFY(world.pass(65s));
     QTRY_COMPARE(asked(), 2); // again after a minute, and refused again
