@@ -8,11 +8,11 @@
 #include "app/session/sessionthread.h"
 #include "ui/kit/accessibility.h"
 #include "ui/kit/prompter.h"
-#include "ui/practice/mainjobrun.h"
 #include "ui/practice/practicepane.h"
 #include "ui/preferences/httplistening.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/placeaddress.h"
+#include "ui/shell/practicepicture.h"
 #include "ui/shell/startarguments.h"
 #include "ui/shell/trayhabits.h"
 #include "ui/shell/trayicon.h"
@@ -51,23 +51,14 @@ int fail(const Error& error)
     return 1;
 }
 
-/// Does the main job, takes a picture of the window and ends the program.
+/// Leaves a picture of the window at work and ends the program.
 void takePicture(MainWindow& window, const UiContext& context, PracticePane& pane, const QString& file)
 {
-    auto* job = new MainJobRun(context, pane, &window);
-    QObject::connect(job, &MainJobRun::failed, &window, [](const Error& error) { QApplication::exit(fail(error)); });
-    QObject::connect(
-        job, &MainJobRun::done, &window,
-        [&window, file] {
-            // what the last message asked of the layouts is done before the picture, not after it
-            for (int pass = 0; pass < 5; ++pass)
-                QCoreApplication::sendPostedEvents();
-            const bool isSaved = window.grab().save(file);
-            const QStringList args{file, isSaved ? QString() : u"the picture could not be written"_s};
-            QApplication::exit(isSaved ? 0 : fail({Error::Kind::Storage, u"file_unwritable"_s, args}));
-        },
-        Qt::QueuedConnection);
-    job->start();
+    auto* picture = new PracticePicture(window, context, pane, file);
+    QObject::connect(picture, &PracticePicture::saved, &window, [] { QApplication::exit(0); });
+    QObject::connect(picture, &PracticePicture::failed, &window,
+                     [](const Error& error) { QApplication::exit(fail(error)); });
+    picture->start();
 }
 
 /// Puts the talk rooms beside the screens and the sample fleet into the store.

@@ -118,6 +118,7 @@ void ServiceCard::showLastDelivery(const QDateTime& sentAt)
         return;
     m_lastDelivery = sentAt;
     retranslateFacts();
+    emit lastDeliveryShown();
 }
 
 void ServiceCard::setBusy(bool busy)

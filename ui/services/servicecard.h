@@ -25,6 +25,7 @@ public:
     void showLink(const Integration& link);
     /// When a message last reached a talk room; null where none did.
     void showLastDelivery(const QDateTime& sentAt);
+    QDateTime lastDelivery() const { return m_lastDelivery; }
     /// Greys the buttons out while something runs.
     void setBusy(bool busy);
 
@@ -33,6 +34,8 @@ signals:
     void editRequested();
     void deleteRequested();
     void checkRequested();
+    /// Another time of the last delivery than before.
+    void lastDeliveryShown();
 
 protected:
     void changeEvent(QEvent* event) override;
