@@ -111,7 +111,7 @@ void QuotaGovernor::count(Operation& operation, Priority priority, int calls)
     operation.credit = creditNow(operation) - calls;
     operation.creditAt = now;
     if (priority != Priority::Admin) // urgent ones aren't held up by the pace, but slow down those that are
-        operation.tokens = std::max(operation.tokens - calls, -burst(operation.limit));
+        operation.tokens = std::max(operation.tokens - calls, -atOnce(operation));
     if (!m_ledger)
         return;
     const qint64 at = m_clock.now().toSecsSinceEpoch();
@@ -195,6 +195,8 @@ void QuotaGovernor::setDeliveryPace(std::optional<double> callsPerMinute)
     for (Operation& operation : m_operations)
         fillTokens(operation);
     m_deliveryPace = callsPerMinute;
+    for (Operation& operation : m_operations) // what went fast isn't paid for at a slow pace: hours would be owed
+        operation.tokens = std::max(operation.tokens, -atOnce(operation));
     wakeLater();
 }
 
@@ -319,7 +321,8 @@ double QuotaGovernor::keptToTheDay(double pace) const
     return m_deliveryPace ? std::min(*m_deliveryPace, pace) : pace;
 }
 
-/// How many deliveries may go at once: of a day that is kept to, no more than a minute's, as it may end before them.
+/// How many deliveries may go at once, and for how many urgent ones they wait at the most: of a day that is kept to, no
+/// more than a minute's, as it may end before them.
 double QuotaGovernor::atOnce(const Operation& operation) const
 {
     const double most = burst(operation.limit);

@@ -123,6 +123,8 @@ private slots:
     void deliveries_forHours_stayUnderHalf();
     void deliveries_atTheDaysPace_areHeldBackByIt();
     void deliveries_noneOfTheDayLeft_waitForTheNext();
+    void deliveries_afterUrgentOnes_areOnePlaceLate();
+    void deliveries_paceSlowsDown_oweNoMoreThanAPlace();
     void ledger_othersCalls_count();
     void ledger_othersCalls_count_beforeAnythingIsPromised();
     void ledger_ourCalls_areTold();
@@ -384,6 +386,43 @@ void TestQuota::deliveries_noneOfTheDayLeft_waitForTheNext()
     governor.setDeliveryPace({}); // midnight
     clock.advance(10s);
     QCOMPARE(sender.sent(Priority::Delivery), 3);
+}
+
+void TestQuota::deliveries_afterUrgentOnes_areOnePlaceLate()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    Sender sender(governor, clock);
+    governor.setDeliveryPace(1.0 / 30);
+    sender.ask(Priority::Urgent, 40);
+    clock.advance(60s);
+    QCOMPARE(sender.sent(Priority::Urgent), 40);
+    sender.ask(Priority::Delivery, 2);
+
+    clock.advance(58min);
+    QCOMPARE(sender.sent(Priority::Delivery), 0);
+    clock.advance(2min);
+    QCOMPARE(sender.sent(Priority::Delivery), 1);
+    clock.advance(30min);
+    QCOMPARE(sender.sent(Priority::Delivery), 2);
+}
+
+void TestQuota::deliveries_paceSlowsDown_oweNoMoreThanAPlace()
+{
+    test::FakeClock clock;
+    QuotaGovernor governor(240, clock);
+    Sender sender(governor, clock);
+    sender.ask(Priority::Urgent, 100);
+    clock.advance(1s);
+    QCOMPARE(sender.sent(Priority::Urgent), 100);
+    sender.ask(Priority::Delivery, 1);
+
+    governor.setDeliveryPace(1.0 / 30);
+
+    clock.advance(58min);
+    QCOMPARE(sender.sent(Priority::Delivery), 0);
+    clock.advance(2min);
+    QCOMPARE(sender.sent(Priority::Delivery), 1);
 }
 
 void TestQuota::ledger_othersCalls_count()
