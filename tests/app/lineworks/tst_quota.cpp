@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 SmartFleet Connect contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lineworks/quota.h"
+#include "tests/app/lineworks/quotasender.h"
 #include "tests/support/fakeclock.h"
 
 #include <QRegularExpression>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace smartfleet;
@@ -17,74 +15,6 @@ namespace {
 
 const QString Send = u"messages"_s;
 const QString List = u"list"_s;
-
-/// Sends calls that end at once, and remembers when they went.
-class Sender
-{
-public:
-    Sender(QuotaGovernor& governor, Clock& clock)
-        : m_governor(governor)
-        , m_clock(clock)
-    {
-    }
-
-    void ask(Priority priority, int calls)
-    {
-        for (int i = 0; i < calls; ++i) {
-            m_governor.acquire(Send, priority, [this, priority] {
-                m_calls.push_back({m_clock.monotonic(), priority});
-                m_governor.ended(Send);
-            });
-        }
-    }
-
-    int sent(Priority priority) const
-    {
-        return int(std::count_if(m_calls.begin(), m_calls.end(),
-                                 [priority](const Call& call) { return call.priority == priority; }));
-    }
-
-    int sentSince(std::chrono::milliseconds start) const
-    {
-        const auto from = m_calls.front().at + start;
-        return int(std::count_if(m_calls.begin(), m_calls.end(), [from](const Call& call) { return call.at >= from; }));
-    }
-
-    int mostIn(std::chrono::milliseconds window) const
-    {
-        std::size_t most = 0;
-        for (std::size_t first = 0, last = 0; last < m_calls.size(); ++last) {
-            while (m_calls[last].at - m_calls[first].at >= window)
-                ++first;
-            most = std::max(most, last - first + 1);
-        }
-        return int(most);
-    }
-    int mostInAMinute() const { return mostIn(60s); }
-
-    std::chrono::milliseconds longestPauseOf(Priority priority) const
-    {
-        std::chrono::milliseconds longest{};
-        std::optional<std::chrono::milliseconds> before;
-        for (const Call& call : m_calls) {
-            if (call.priority != priority)
-                continue;
-            longest = std::max(longest, call.at - before.value_or(call.at));
-            before = call.at;
-        }
-        return longest;
-    }
-
-private:
-    struct Call
-    {
-        std::chrono::milliseconds at;
-        Priority priority;
-    };
-    QuotaGovernor& m_governor;
-    Clock& m_clock;
-    std::vector<Call> m_calls;
-};
 
 class Ledger final : public CallLedger
 {
@@ -118,13 +48,6 @@ private slots:
     void refused_waits_data();
     void refused_waits();
     void acquire_adminGoesBeforeDeliveries();
-    void deliveries_atOnce_leaveAShareToUrgentAndAdmin();
-    void deliveries_overTime_areSpread_andSlowDownForUrgent();
-    void deliveries_forHours_stayUnderHalf();
-    void deliveries_atTheDaysPace_areHeldBackByIt();
-    void deliveries_noneOfTheDayLeft_waitForTheNext();
-    void deliveries_afterUrgentOnes_areOnePlaceLate();
-    void deliveries_paceSlowsDown_oweNoMoreThanAPlace();
     void ledger_othersCalls_count();
     void ledger_othersCalls_count_beforeAnythingIsPromised();
     void ledger_ourCalls_areTold();
@@ -305,126 +228,6 @@ void TestQuota::acquire_adminGoesBeforeDeliveries()
     QCOMPARE(gone, (QStringList{u"admin"_s, u"delivery"_s}));
 }
 
-void TestQuota::deliveries_atOnce_leaveAShareToUrgentAndAdmin()
-{
-    test::FakeClock clock;
-    QuotaGovernor governor(240, clock);
-    Sender sender(governor, clock);
-    sender.ask(Priority::Delivery, 1000);
-    clock.advance(59s);
-    QVERIFY(sender.sent(Priority::Delivery) > 200); // near the rate the quota allows
-    QVERIFY(sender.sent(Priority::Delivery) <= 223);
-
-    sender.ask(Priority::Urgent, 9);
-    QCOMPARE(sender.sent(Priority::Urgent), 9);
-    sender.ask(Priority::Admin, 8);
-    QCOMPARE(sender.sent(Priority::Admin), 8);
-}
-
-void TestQuota::deliveries_overTime_areSpread_andSlowDownForUrgent()
-{
-    test::FakeClock clock;
-    QuotaGovernor governor(240, clock);
-    Sender sender(governor, clock);
-    sender.ask(Priority::Delivery, 5000);
-    clock.advance(120s);
-
-    // two a second beside it: each finds a place at once, and all together stay within the quota
-    for (int second = 0; second < 120; ++second) {
-        sender.ask(Priority::Urgent, 2);
-        QCOMPARE(sender.sent(Priority::Urgent), 2 * (second + 1));
-        clock.advance(1s);
-    }
-    QVERIFY(sender.mostInAMinute() <= 240);
-    QVERIFY(sender.longestPauseOf(Priority::Delivery) < 2s);
-}
-
-void TestQuota::deliveries_forHours_stayUnderHalf()
-{
-    test::FakeClock clock;
-    QuotaGovernor governor(240, clock);
-    Sender sender(governor, clock);
-    sender.ask(Priority::Delivery, 20'000);
-
-    for (int minute = 0; minute < 150; ++minute)
-        clock.advance(60s);
-
-    QVERIFY(sender.mostIn(30min) <= 30 * 120);
-    const double inTheLastHour = sender.sentSince(90min);
-    QVERIFY(inTheLastHour > 60 * 120 * 0.8); // near half, without standing still
-    QVERIFY(sender.longestPauseOf(Priority::Delivery) < 2s);
-}
-
-void TestQuota::deliveries_atTheDaysPace_areHeldBackByIt()
-{
-    test::FakeClock clock;
-    QuotaGovernor governor(240, clock);
-    governor.setDeliveryPace(6);
-    Sender sender(governor, clock);
-    sender.ask(Priority::Delivery, 1000);
-    clock.advance(0s);
-    const int burst = sender.sent(Priority::Delivery);
-
-    clock.advance(600s);
-
-    QCOMPARE(sender.sent(Priority::Delivery) - burst, 60);
-}
-
-void TestQuota::deliveries_noneOfTheDayLeft_waitForTheNext()
-{
-    test::FakeClock clock;
-    QuotaGovernor governor(240, clock);
-    Sender sender(governor, clock);
-    governor.setDeliveryPace(0);
-    sender.ask(Priority::Delivery, 3);
-    sender.ask(Priority::Urgent, 3);
-
-    clock.advance(std::chrono::hours(30));
-    QCOMPARE(sender.sent(Priority::Delivery), 0); // not even those that might have gone at once
-    QCOMPARE(sender.sent(Priority::Urgent), 3);
-
-    governor.setDeliveryPace({}); // midnight
-    clock.advance(10s);
-    QCOMPARE(sender.sent(Priority::Delivery), 3);
-}
-
-void TestQuota::deliveries_afterUrgentOnes_areOnePlaceLate()
-{
-    test::FakeClock clock;
-    QuotaGovernor governor(240, clock);
-    Sender sender(governor, clock);
-    governor.setDeliveryPace(1.0 / 30);
-    sender.ask(Priority::Urgent, 40);
-    clock.advance(60s);
-    QCOMPARE(sender.sent(Priority::Urgent), 40);
-    sender.ask(Priority::Delivery, 2);
-
-    clock.advance(58min);
-    QCOMPARE(sender.sent(Priority::Delivery), 0);
-    clock.advance(2min);
-    QCOMPARE(sender.sent(Priority::Delivery), 1);
-    clock.advance(30min);
-    QCOMPARE(sender.sent(Priority::Delivery), 2);
-}
-
-void TestQuota::deliveries_paceSlowsDown_oweNoMoreThanAPlace()
-{
-    test::FakeClock clock;
-    QuotaGovernor governor(240, clock);
-    Sender sender(governor, clock);
-    sender.ask(Priority::Urgent, 100);
-    clock.advance(1s);
-    QCOMPARE(sender.sent(Priority::Urgent), 100);
-    sender.ask(Priority::Delivery, 1);
-
-    governor.setDeliveryPace(1.0 / 30);
-
-    clock.advance(58min);
-    QCOMPARE(sender.sent(Priority::Delivery), 0);
-    clock.advance(2min);
-    QCOMPARE(sender.sent(Priority::Delivery), 1);
-}
-
 void TestQuota::ledger_othersCalls_count()
 {
     test::FakeClock clock;
@@ -501,7 +304,7 @@ void TestQuota::allowance_tellsWhatCouldGo()
     QCOMPARE(governor.allowance(Send).deliveries, 4); // as many as may be under way
     QCOMPARE(governor.allowance(Send).deliveryIn, 0ms);
     QCOMPARE(governor.allowance(Send).deliveriesPerMinute, 204.0);
-    Sender sender(governor, clock);
+    test::QuotaSender sender(governor, clock, Send);
 
     sender.ask(Priority::Delivery, 100);
 
@@ -531,7 +334,7 @@ void TestQuota::allowance_whateverWentBefore_goesAtOnce()
 {
     test::FakeClock clock;
     QuotaGovernor governor(60, clock);
-    Sender sender(governor, clock);
+    test::QuotaSender sender(governor, clock, Send);
 
     for (int moment = 0; moment < 3000; ++moment) { // into the second half hour
         const int promised = governor.allowance(Send).deliveries;
