@@ -18,55 +18,62 @@ class TestPracticePicture : public QObject
 {
     Q_OBJECT
 
-    static UiContext contextOf(test::PracticeWindow& window)
+    /// A window with the sample companies, and its picture to be.
+    struct Scene
     {
-        return {window.session(), window.prompter(), window.options(), window.windowState(), &window.world()};
-    }
+        explicit Scene(const QString& name)
+            : file(folder.filePath(name))
+            , picture(window.window(),
+                      {window.session(), window.prompter(), window.options(), window.windowState(), &window.world()},
+                      window.pane(), file)
+        {
+        }
 
-    static Result<> addSamples(test::PracticeWindow& window)
-    {
-        return test::waitFor(window.session().query<void>(
-            &window.window(), [](Session& session) { return PracticeWorld::addSamples(session); }));
-    }
+        Result<> addSamples()
+        {
+            return test::waitFor(window.session().query<void>(
+                &window.window(), [](Session& session) { return PracticeWorld::addSamples(session); }));
+        }
+
+        test::PracticeWindow window;
+        const QTemporaryDir folder;
+        const QString file;
+        PracticePicture picture;
+        const QSignalSpy saved{&picture, &PracticePicture::saved};
+        const QSignalSpy failed{&picture, &PracticePicture::failed};
+    };
 
 private slots:
     void saved_theWindowTellsOfTheDelivery()
     {
-        test::PracticeWindow window;
-        QVERIFY(addSamples(window));
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(u"window.png"_s);
-        PracticePicture picture(window.window(), contextOf(window), window.pane(), file);
-        const QSignalSpy failed(&picture, &PracticePicture::failed);
+        Scene scene(u"window.png"_s);
+        QVERIFY(scene.addSamples());
         QString lastDelivery;
-        connect(&picture, &PracticePicture::saved, this,
-                [&] { lastDelivery = window.find<QLabel>(u"lastDeliveryValue"_s)->text(); });
+        connect(&scene.picture, &PracticePicture::saved, this,
+                [&] { lastDelivery = scene.window.find<QLabel>(u"lastDeliveryValue"_s)->text(); });
 
-        picture.start();
+        scene.picture.start();
 
-        QTRY_VERIFY_WITH_TIMEOUT(!lastDelivery.isEmpty() || !failed.isEmpty(), 60'000);
-        QVERIFY(failed.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.saved.isEmpty() || !scene.failed.isEmpty(), 60'000);
+        QVERIFY(scene.failed.isEmpty());
+        QVERIFY(!lastDelivery.isEmpty());
         QVERIFY(lastDelivery != u"None yet"_s);
-        QCOMPARE(QImage(file).size(), window.window().size() * window.window().devicePixelRatio());
+        const MainWindow& window = scene.window.window();
+        QCOMPARE(QImage(scene.file).size(), window.size() * window.devicePixelRatio());
     }
 
     void fileCantBeWritten_isNamed()
     {
-        test::PracticeWindow window;
-        QVERIFY(addSamples(window));
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(u"missing/window.png"_s);
-        PracticePicture picture(window.window(), contextOf(window), window.pane(), file);
-        const QSignalSpy saved(&picture, &PracticePicture::saved);
-        const QSignalSpy failed(&picture, &PracticePicture::failed);
+        Scene scene(u"missing/window.png"_s);
+        QVERIFY(scene.addSamples());
 
-        picture.start();
+        scene.picture.start();
 
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
-        const auto error = failed.first().first().value<Error>();
+        QTRY_COMPARE_WITH_TIMEOUT(scene.failed.count(), 1, 60'000);
+        const auto error = scene.failed.first().first().value<Error>();
         QCOMPARE(error.code, u"file_unwritable"_s);
-        QCOMPARE(error.args.value(0), file);
-        QVERIFY(saved.isEmpty());
+        QCOMPARE(error.args.value(0), scene.file);
+        QVERIFY(scene.saved.isEmpty());
     }
 };
 
